@@ -1,0 +1,56 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * What an extension page may load: its own files and nothing else. `connect-src 'none'` is the
+ * promise "nothing leaves the device" in a form that the browser enforces.
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self'",
+  "connect-src 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: 'Kind Minute',
+    short_name: 'Kind Minute',
+    description: 'A quiet minute of self-compassion when the work has been long or hard. Everything stays on your device.',
+    minimum_chrome_version: '127',
+    icons: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png', 128: 'icon/quiet-128.png' },
+    action: {
+      default_title: 'Kind Minute',
+      default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' },
+      ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
+    },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+    },
+    permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
+    optional_permissions: ['notifications'],
+    optional_host_permissions: ['*://*/*'],
+    // Nothing from a private window may be kept (Firefox add-on policies, 6.3), so we are not there at all.
+    incognito: 'not_allowed',
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'kind-minute@kind-minute.invalid',
+              // 142: the first version that knows data_collection_permissions on every platform.
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+  }),
+});
