@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import { DISCLOSURE } from '../../utils/copy/en/screens';
+import './disclosure.css';
+
+interface Props {
+  /** The site in question; null when the page was opened without one. */
+  readonly host: string | null;
+  /** Stores the yes and asks the browser, straight from the click. Resolves to what the browser said. */
+  readonly agree: (host: string) => Promise<boolean>;
+}
+
+type Answer = 'open' | 'on' | 'refused' | 'off';
+
+/** What switching a site on means, before anything is asked of the browser (AMO add-on policies 6.2). */
+export function DisclosureScreen({ host, agree }: Props) {
+  const [answer, setAnswer] = useState<Answer>('open');
+  if (host === null) return <main class="page">{DISCLOSURE.invalid}</main>;
+  return (
+    <main class="page stack-wide">
+      <div class="stack">
+        <h1>{DISCLOSURE.title(host)}</h1>
+        <p>{DISCLOSURE.lead}</p>
+      </div>
+      <dl class="disclosure-rows card">
+        {DISCLOSURE.rows.map(([term, text]) => (
+          <div key={term}>
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>{DISCLOSURE.mistakes}</p>
+      {answer === 'open' ? (
+        <div class="stack">
+          <p class="soft">{DISCLOSURE.prompt}</p>
+          <div class="even disclosure-answers">
+            <button type="button" onClick={() => setAnswer('off')}>
+              {DISCLOSURE.no}
+            </button>
+            <button
+              type="button"
+              onClick={() => void agree(host).then((granted) => setAnswer(granted ? 'on' : 'refused'))}
+            >
+              {DISCLOSURE.yes}
+            </button>
+          </div>
+        </div>
+      ) : null}
+      <p role="status">{answer === 'open' ? '' : outcome(answer, host)}</p>
+    </main>
+  );
+}
+
+function outcome(answer: Exclude<Answer, 'open'>, host: string): string {
+  return answer === 'on' ? DISCLOSURE.on(host) : DISCLOSURE[answer];
+}

@@ -1,0 +1,22 @@
+import type { PageMessage, PageReply } from '../utils/messages/message';
+
+/** What a view may ask of the world outside it. The entrypoints hand in the real ones. */
+export interface Doors {
+  /** Sends an intent to the background; what comes of it is seen in the records. */
+  intend(message: PageMessage): Promise<PageReply>;
+  now(): number;
+  /** Opens a page of ours. */
+  openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;
+  openDisclosure(host: string): Promise<void>;
+  /** Opens a web address in a new tab: only ever on a click. */
+  openAddress(address: string): Promise<void>;
+  /** Closes the popup. A page in a tab stays. */
+  leave(): void;
+  /** The browser's languages, the preferred one first. */
+  readonly languages: readonly string[];
+}
+
+/** The language that dates, numbers and names are put in. */
+export function languageOf(doors: Pick<Doors, 'languages'>): string {
+  return doors.languages[0] ?? 'en';
+}

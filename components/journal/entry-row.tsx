@@ -1,0 +1,129 @@
+import { useState } from 'preact/hooks';
+import { AFTER_WORDS, NEED_WORDS, PRACTICE_NAMES } from '../../utils/copy/en/practices';
+import { JOURNAL } from '../../utils/copy/en/screens';
+import { type Entry, type EntryChange, LONGEST_NOTE } from '../../utils/journal/entry';
+import { AFTERS, NEEDS } from '../../utils/practice/practice';
+
+interface Props {
+  readonly entry: Entry;
+  readonly language: string;
+  readonly change: (change: EntryChange) => void;
+  readonly remove: () => void;
+}
+
+/** One entry, in words that tell a bystander nothing. */
+export function EntryRow({ entry, language, change, remove }: Props) {
+  const [editing, setEditing] = useState(false);
+  const when = timeOf(entry, language);
+  if (editing) {
+    return (
+      <li class="card">
+        <EntryForm
+          entry={entry}
+          save={(changed) => {
+            setEditing(false);
+            change(changed);
+          }}
+          cancel={() => setEditing(false)}
+        />
+      </li>
+    );
+  }
+  return (
+    <li class="card stack-small" data-entry={entry.id}>
+      <h3>
+        <span class="journal-time">{when}</span> {PRACTICE_NAMES[entry.practice]}
+      </h3>
+      <p class="journal-facts">
+        {[
+          JOURNAL.leads[entry.lead],
+          entry.need && `${JOURNAL.need}: ${NEED_WORDS[entry.need]}`,
+          entry.after && `${JOURNAL.after}: ${AFTER_WORDS[entry.after]}`,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      {entry.note && <p class="journal-note">{entry.note}</p>}
+      <div class="row journal-tools">
+        <button
+          type="button"
+          class="quiet"
+          aria-label={JOURNAL.editThis(when)}
+          onClick={() => setEditing(true)}
+        >
+          {JOURNAL.edit}
+        </button>
+        <button type="button" class="quiet" aria-label={JOURNAL.removeThis(when)} onClick={remove}>
+          {JOURNAL.remove}
+        </button>
+      </div>
+    </li>
+  );
+}
+
+function EntryForm({
+  entry,
+  save,
+  cancel,
+}: {
+  entry: Entry;
+  save: (change: EntryChange) => void;
+  cancel: () => void;
+}) {
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        const given = new FormData(event.currentTarget);
+        save({
+          need: NEEDS.find((code) => code === given.get('need')) ?? null,
+          after: AFTERS.find((code) => code === given.get('after')) ?? null,
+          note: String(given.get('note') ?? ''),
+        });
+      }}
+    >
+      <label class="stack-small">
+        {JOURNAL.need}
+        <select name="need" defaultValue={entry.need ?? ''}>
+          <Choices words={NEED_WORDS} chosen={entry.need} />
+        </select>
+      </label>
+      <label class="stack-small">
+        {JOURNAL.after}
+        <select name="after" defaultValue={entry.after ?? ''}>
+          <Choices words={AFTER_WORDS} chosen={entry.after} />
+        </select>
+      </label>
+      <label class="stack-small">
+        {JOURNAL.note}
+        <textarea name="note" rows={3} maxLength={LONGEST_NOTE} defaultValue={entry.note} />
+      </label>
+      <div class="row">
+        <button type="submit">{JOURNAL.save}</button>
+        <button type="button" onClick={cancel}>
+          {JOURNAL.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Choices({ words, chosen }: { words: Readonly<Record<string, string>>; chosen: string | null }) {
+  return (
+    <>
+      <option value="">{JOURNAL.noAnswer}</option>
+      {Object.entries(words).map(([code, word]) => (
+        <option key={code} value={code} selected={code === chosen}>
+          {word}
+        </option>
+      ))}
+    </>
+  );
+}
+
+/** The time of day on the clock that hung where it was written. */
+function timeOf(entry: Entry, language: string): string {
+  const shifted = new Date(entry.at + entry.offset * 60_000);
+  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(shifted);
+}

@@ -1,0 +1,123 @@
+import { useState } from 'preact/hooks';
+import type { LocalRecords, SessionRecords } from '../../utils/app/records';
+import { guessRegion } from '../../utils/care/helplines';
+import { NAME, POPUP } from '../../utils/copy/en/screens';
+import { freshNoticing } from '../../utils/noticing/noticing';
+import { statusOf } from '../../utils/noticing/status';
+import { canResume } from '../../utils/practice/break';
+import { coveredPatterns } from '../../utils/sites/host';
+import { breakIntents } from '../break/break-intents';
+import { BreakPlayer } from '../break/break-player';
+import { type Doors, languageOf } from '../doors';
+import { TalkPanel } from '../talk/talk-panel';
+import { Home, type HomeActions } from './home';
+import './popup.css';
+
+/** What the popup learned of the browser when it opened. */
+export interface Surroundings {
+  /** The site in front, or null when it can't be watched. */
+  readonly host: string | null;
+  readonly granted: readonly string[];
+  readonly pinned: boolean;
+  readonly icon: string;
+}
+
+export interface PopupDoors extends Doors {
+  /** Gives the browser's permission for a site back. */
+  giveBackSite(host: string): Promise<void>;
+}
+
+interface Props {
+  readonly records: LocalRecords & SessionRecords;
+  readonly surroundings: Surroundings;
+  readonly doors: PopupDoors;
+  /** Opened at the help panel. */
+  readonly talkFirst: boolean;
+}
+
+/** The popup: the break that runs, or the help panel, or what can be begun. The ways out are always below. */
+export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) {
+  const [asked, setAsked] = useState(talkFirst);
+  const leaveFor = (away: Promise<unknown>) => void away.then(() => doors.leave());
+  // After words of crisis the panel that always stands behind "Talk to someone now" is simply open.
+  const heavy = (records.noticing?.heavyUntil ?? 0) > doors.now();
+  const closeTalk = () => {
+    setAsked(false);
+    if (heavy) void doors.intend({ kind: 'heavy.dismiss' });
+  };
+  return (
+    <main class="popup-frame">
+      <header class="popup-head">
+        <img src={surroundings.icon} alt="" />
+        <h1>{NAME}</h1>
+      </header>
+      {asked || heavy ? (
+        <TalkPanel
+          region={records.settings.region ?? guessRegion(doors.languages)}
+          language={languageOf(doors)}
+          chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
+          openAddress={(address) => leaveFor(doors.openAddress(address))}
+          close={closeTalk}
+        />
+      ) : (
+        <BreakOrHome records={records} surroundings={surroundings} doors={doors} />
+      )}
+      <footer class="popup-foot">
+        <button type="button" class="quiet" onClick={() => leaveFor(doors.openPage('journal'))}>
+          {POPUP.journal}
+        </button>
+        <button type="button" class="quiet" onClick={() => leaveFor(doors.openPage('options'))}>
+          {POPUP.settings}
+        </button>
+        <button type="button" class="quiet" onClick={() => setAsked(true)}>
+          {POPUP.talk}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>) {
+  const { break: running, settings, memory, journal } = records;
+  if (running !== null && canResume(running, doors.now())) {
+    const actions = breakIntents(running, doors.intend, doors.leave);
+    return <BreakPlayer running={running} keeps={settings.journal && !journal.failed} actions={actions} />;
+  }
+  const noticing = records.noticing ?? freshNoticing(doors.now());
+  const clock = new Intl.DateTimeFormat(doors.languages[0], { timeStyle: 'short' });
+  return (
+    <Home
+      status={statusOf(noticing, memory, settings, doors.now())}
+      site={siteOf(records, surroundings)}
+      pinned={surroundings.pinned}
+      clock={(at) => clock.format(at)}
+      actions={homeActions(surroundings.host, doors)}
+    />
+  );
+}
+
+function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings) {
+  if (host === null) return null;
+  return {
+    host,
+    consented: consents.some((consent) => consent.host === host),
+    granted: coveredPatterns(host, granted).length > 0,
+  };
+}
+
+function homeActions(host: string | null, doors: PopupDoors): HomeActions {
+  const leaveAfter = (work: Promise<unknown>) => void work.then(() => doors.leave());
+  return {
+    begin: (wanted) => void doors.intend({ kind: 'break.begin', lead: 'asked', wanted }),
+    happened: () => void doors.intend({ kind: 'break.begin', lead: 'happened', wanted: 'minute' }),
+    decline: () => leaveAfter(doors.intend({ kind: 'offer.decline' })),
+    later: (minutes) => void doors.intend({ kind: 'offer.later', minutes }),
+    endLater: () => void doors.intend({ kind: 'offer.later-ended' }),
+    switchSite(on) {
+      if (host === null) return;
+      if (on) return leaveAfter(doors.openDisclosure(host));
+      void doors.intend({ kind: 'site.withdraw', host }).then(() => doors.giveBackSite(host));
+    },
+    showPinning: () => leaveAfter(doors.openPage('welcome')),
+  };
+}

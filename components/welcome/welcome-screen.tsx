@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import type { LocalRecords, SessionRecords } from '../../utils/app/records';
+import { guessRegion } from '../../utils/care/helplines';
+import { WELCOME } from '../../utils/copy/en/screens';
+import { canResume } from '../../utils/practice/break';
+import { breakIntents } from '../break/break-intents';
+import { BreakPlayer } from '../break/break-player';
+import { type Doors, languageOf } from '../doors';
+import { TalkPanel } from '../talk/talk-panel';
+import './welcome.css';
+
+interface Props {
+  readonly records: LocalRecords & SessionRecords;
+  readonly pinned: boolean;
+  readonly engine: 'chromium' | 'firefox';
+  readonly icons: { readonly quiet: string; readonly offering: string };
+  readonly doors: Doors;
+}
+
+/** First run: what it is, what it is not, a short break right here, where to find it. Nothing must be answered. */
+export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) {
+  const [talking, setTalking] = useState(false);
+  const { settings } = records;
+  return (
+    <main class="page stack-wide">
+      <header class="stack">
+        <h1>{WELCOME.title}</h1>
+        <div class="welcome-icons" aria-hidden="true">
+          <img src={icons.quiet} alt="" />
+          <span>→</span>
+          <img src={icons.offering} alt="" />
+        </div>
+        <p>{WELCOME.what}</p>
+        <p>{WELCOME.isNot}</p>
+        <p>{WELCOME.privacy}</p>
+      </header>
+      <section class="card stack">
+        <h2>{WELCOME.tryTitle}</h2>
+        <Try records={records} doors={doors} />
+        <p class="soft">{WELCOME.sting}</p>
+      </section>
+      <section class="card stack">
+        <h2>{WELCOME.pinTitle}</h2>
+        <p role="status">{pinned ? WELCOME.pinned : WELCOME.notPinned}</p>
+        {!pinned && <p>{WELCOME.pinHow[engine]}</p>}
+      </section>
+      <div class="card stack" role="radiogroup" aria-labelledby="offers">
+        <h2 id="offers">{WELCOME.offersTitle}</h2>
+        {([true, false] as const).map((stretches) => (
+          <label class="row" key={String(stretches)}>
+            <input
+              type="radio"
+              name="stretches"
+              checked={settings.stretches === stretches}
+              onChange={() => void doors.intend({ kind: 'settings.change', change: { stretches } })}
+            />
+            {stretches ? WELCOME.offersOn : WELCOME.offersOff}
+          </label>
+        ))}
+      </div>
+      {talking ? (
+        <TalkPanel
+          region={settings.region ?? guessRegion(doors.languages)}
+          language={languageOf(doors)}
+          chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
+          openAddress={(address) => void doors.openAddress(address)}
+          close={() => setTalking(false)}
+        />
+      ) : (
+        <p>
+          <button type="button" class="quiet" onClick={() => setTalking(true)}>
+            {WELCOME.talk}
+          </button>
+        </p>
+      )}
+    </main>
+  );
+}
+
+/** A real break, the same as in the popup. */
+function Try({ records, doors }: Pick<Props, 'records' | 'doors'>) {
+  const [over, setOver] = useState(false);
+  const { break: running, settings, journal } = records;
+  if (running !== null && canResume(running, doors.now())) {
+    const actions = breakIntents(running, doors.intend, () => setOver(true));
+    return <BreakPlayer running={running} keeps={settings.journal && !journal.failed} actions={actions} />;
+  }
+  return (
+    <div class="stack">
+      <p role="status">{over ? WELCOME.tryDone : WELCOME.tryLine}</p>
+      <div>
+        <button
+          type="button"
+          class="primary"
+          onClick={() => void doors.intend({ kind: 'break.begin', lead: 'asked', wanted: 'short' })}
+        >
+          {WELCOME.tryBegin}
+        </button>
+      </div>
+    </div>
+  );
+}

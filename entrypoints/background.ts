@@ -1,0 +1,37 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { answerMessage } from '../utils/app/answer-messages';
+import { noticeEvent, noticePerson } from '../utils/app/offer-moments';
+import { reconcile } from '../utils/app/reconcile';
+import { alignWatchers, followRevokedPermissions } from '../utils/app/watch-sites';
+import { MENU } from '../utils/copy/en/screens';
+import { onAlarm } from '../utils/platform/alarm';
+import { onPersonChanged } from '../utils/platform/idle';
+import { onMessage } from '../utils/platform/messenger';
+import { onNotificationClicked } from '../utils/platform/notifications';
+import { onInstalled, openPage } from '../utils/platform/pages';
+import { browserPorts } from '../utils/platform/ports';
+import { closeToPageScripts } from '../utils/platform/records';
+import { report } from '../utils/platform/report';
+import { onPermissionsChanged } from '../utils/platform/site-access';
+import { layMenu, onMenu } from '../utils/platform/toolbar';
+
+/** Registers listeners, all of them before anything is awaited, and hands on. No decisions here. */
+export default defineBackground(() => {
+  const look = () => void noticeEvent(ports, { kind: 'looked' }).catch(report);
+  const ports = browserPorts(look);
+
+  onMessage((message, sender) => answerMessage(ports, message, sender));
+  onAlarm(look);
+  onPersonChanged((state) => void noticePerson(ports, state).catch(report));
+  onPermissionsChanged({
+    added: () => void alignWatchers(ports).catch(report),
+    removed: () => void followRevokedPermissions(ports).catch(report),
+  });
+  onNotificationClicked(() => void openPage('popup').catch(report));
+  onMenu((item) => void openPage(item === 'journal' ? 'journal' : 'popup', { show: item }).catch(report));
+  onInstalled(() => {
+    void openPage('welcome').catch(report);
+  });
+
+  void Promise.all([closeToPageScripts(), layMenu(MENU), reconcile(ports)]).catch(report);
+});

@@ -1,0 +1,9 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { sendTyped } from '../utils/page/send';
+import { watch } from '../utils/page/watch';
+
+/*
+ * Put into pages by the background, only on sites the person switched on. Unlisted, because the toolkit's content
+ * script wrapper tells every page the extension's id and lets the page end the script (see docs/adr/0004).
+ */
+export default defineUnlistedScript(() => watch({ send: sendTyped, signal: new AbortController().signal }));

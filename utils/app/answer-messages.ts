@@ -1,0 +1,108 @@
+import { minutes } from '../activity/instant';
+import {
+  type PageMessage,
+  type PageReply,
+  parsePageMessage,
+  parseWatcherMessage,
+  type WatcherReply,
+} from '../messages/message';
+import type { Sender } from '../messages/sender';
+import { changeEntry, deleteEntry, deleteJournal } from './keep-journal';
+import { noticeEvent } from './offer-moments';
+import type { Ports } from './ports';
+import { readLocal } from './records';
+import { choosePace, dropBreak, moveBreak, startBreak } from './run-break';
+import { giveConsent, hearSentence, withdrawConsent } from './watch-sites';
+
+const DONE: PageReply = { kind: 'done' };
+const refuse = (why: string): PageReply => ({ kind: 'refused', why });
+
+/**
+ * The answer to a message: pages of ours may send intents, a page of a switched-on site may send a
+ * sentence, a stranger gets none (undefined).
+ */
+export async function answerMessage(
+  ports: Ports,
+  message: unknown,
+  sender: Sender,
+): Promise<PageReply | WatcherReply | undefined> {
+  switch (sender.kind) {
+    case 'stranger':
+      return undefined;
+    case 'watched-page': {
+      const typed = parseWatcherMessage(message);
+      return typed === null ? { kind: 'stop' } : hearSentence(ports, sender.host, typed.sentence);
+    }
+    case 'own-page': {
+      const intent = parsePageMessage(message);
+      return intent === null ? refuse('This message is not known.') : carryOut(ports, intent);
+    }
+  }
+}
+
+async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
+  switch (intent.kind) {
+    case 'break.begin':
+      await startBreak(ports, intent.lead, intent.wanted);
+      return DONE;
+    case 'break.next':
+      await moveBreak(ports, intent.id, { kind: 'next', stage: intent.stage });
+      return DONE;
+    case 'break.answer':
+      await moveBreak(ports, intent.id, {
+        kind: 'answer',
+        stage: intent.stage,
+        question: intent.question,
+        value: intent.value,
+      });
+      return DONE;
+    case 'break.not-helping':
+      await moveBreak(ports, intent.id, { kind: 'not-helping', stage: intent.stage });
+      return DONE;
+    case 'break.ground':
+      await moveBreak(ports, intent.id, { kind: 'ground' });
+      return DONE;
+    case 'break.stop':
+      await moveBreak(ports, intent.id, { kind: 'stop' });
+      return DONE;
+    case 'offer.decline':
+      await noticeEvent(ports, { kind: 'declined' });
+      return DONE;
+    case 'offer.later':
+      await noticeEvent(ports, { kind: 'later', until: ports.now() + minutes(intent.minutes) });
+      return DONE;
+    case 'offer.later-ended':
+      await noticeEvent(ports, { kind: 'later-ended' });
+      return DONE;
+    case 'heavy.dismiss':
+      await noticeEvent(ports, { kind: 'crisis-dismissed' });
+      return DONE;
+    case 'pace.choose':
+      await choosePace(ports, intent.pace);
+      return DONE;
+    case 'site.consent':
+      await giveConsent(ports, intent.host);
+      return DONE;
+    case 'site.withdraw':
+      await withdrawConsent(ports, intent.host);
+      return DONE;
+    case 'settings.change':
+      await ports.withLock('settings', async () => {
+        const { settings } = await readLocal(ports.local);
+        await ports.local.write({ settings: { ...settings, ...intent.change } });
+      });
+      await noticeEvent(ports, { kind: 'looked' });
+      return DONE;
+    case 'entry.change':
+      if ('need' in intent.change || 'after' in intent.change) await dropBreak(ports, intent.id);
+      return kept(await changeEntry(ports, intent.id, intent.month, intent.change));
+    case 'entry.delete':
+      await dropBreak(ports, intent.id);
+      return kept(await deleteEntry(ports, intent.id, intent.month));
+    case 'journal.delete-all':
+      await dropBreak(ports, null);
+      return kept(await deleteJournal(ports));
+  }
+}
+
+const kept = (written: boolean): PageReply => (written ? DONE : refuse('The journal could not be written.'));

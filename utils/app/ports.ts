@@ -1,0 +1,69 @@
+import type { Instant } from '../activity/instant';
+import type { IconLook } from '../noticing/outcome';
+import type { Watcher } from '../sites/watchers';
+
+/*
+ * What the use-cases need of the outside world, one port for each outside thing. The adapters stand in
+ * `utils/platform`; tests pass plain fakes.
+ */
+
+/** A store of named records. What comes out is `unknown`: each room has its own parser. */
+export interface RecordStore {
+  read(names: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
+  /** All of the records or none. Rejects when they can't be written. */
+  write(records: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
+}
+
+/** The journal's database: one record a month, each change of one in a single transaction. */
+export interface JournalStore {
+  months(): Promise<readonly string[]>;
+  read(month: string): Promise<unknown>;
+  update(month: string, change: (found: unknown) => readonly unknown[]): Promise<void>;
+  clear(): Promise<void>;
+}
+
+export type PersonState = 'active' | 'idle' | 'locked';
+
+export interface Ports {
+  now(): Instant;
+  newId(): string;
+  /** Runs `work` when nobody else holds the lock of that name. */
+  withLock<T>(name: string, work: () => Promise<T>): Promise<T>;
+  /** Lives as long as the browser session. */
+  readonly session: RecordStore;
+  /** Survives restarts. */
+  readonly local: RecordStore;
+  readonly journal: JournalStore;
+  /** The one alarm. An alarm that stands at that instant is left alone; null clears it. */
+  standAlarm(at: Instant | null): Promise<void>;
+  readonly idle: {
+    /** The person's state, `idle` meaning no input for that many seconds. */
+    state(afterSeconds: number): Promise<PersonState>;
+    /** After how many seconds without input the browser tells us. */
+    reportAfter(seconds: number): void;
+  };
+  readonly toolbar: {
+    show(look: IconLook): Promise<void>;
+    isPinned(): Promise<boolean>;
+  };
+  readonly notifications: {
+    allowed(): Promise<boolean>;
+    show(): Promise<void>;
+    clear(): Promise<void>;
+  };
+  readonly windows: {
+    isFocused(): Promise<boolean>;
+    /** Listens for the person coming back to the browser, only while something is held. */
+    listenForReturn(listening: boolean): void;
+  };
+  readonly sites: {
+    granted(): Promise<readonly string[]>;
+    registered(): Promise<readonly Watcher[]>;
+    change(remove: readonly string[], add: readonly Watcher[]): Promise<void>;
+    /** Puts the watcher into tabs that are open already, so that nobody has to reload. */
+    reachOpenTabs(matches: readonly string[]): Promise<void>;
+  };
+  /** Logs a fault once. Never given anything that a person wrote. */
+  report(fault: unknown): void;
+}

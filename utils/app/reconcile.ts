@@ -1,0 +1,18 @@
+import { IDLE_SECONDS, noticePerson } from './offer-moments';
+import type { Ports } from './ports';
+import { setDamagedAside } from './records';
+import { recoverBreak } from './run-break';
+import { alignWatchers } from './watch-sites';
+
+/**
+ * At every start of the worker, whatever started it: registered watchers, the alarm and the icon are
+ * derived again from what is stored. An update drops all three, a kill leaves anything half-done
+ * (seen on Chromium 156: registered scripts 1 → 0, alarms 1 → 0 after an update in place).
+ */
+export async function reconcile(ports: Ports): Promise<void> {
+  const damaged = await setDamagedAside(ports.local);
+  if (damaged.length > 0) ports.report(new Error(`Set aside, could not be read: ${damaged.join(', ')}`));
+  await recoverBreak(ports);
+  await alignWatchers(ports);
+  await noticePerson(ports, await ports.idle.state(IDLE_SECONDS.calm));
+}

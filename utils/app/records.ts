@@ -1,0 +1,83 @@
+import { FRESH_MEMORY, type NoticingMemory, type NoticingState } from '../noticing/noticing';
+import { parseNoticingMemory, parseNoticingState } from '../noticing/stored';
+import type { Break } from '../practice/break';
+import { FIRST_PACE, type PaceMemory } from '../practice/pace';
+import { parseBreak, parsePace } from '../practice/stored';
+import { parseSettings, type Settings } from '../settings/settings';
+import { type Consent, parseConsents } from '../sites/consent';
+import type { RecordStore } from './ports';
+
+/*
+ * Every record of the two browser stores, its name and its parser. The journal is elsewhere, in a
+ * database of its own.
+ */
+
+/** What survives restarts. */
+export interface LocalRecords {
+  readonly settings: Settings;
+  readonly consents: readonly Consent[];
+  readonly break: Break | null;
+  readonly pace: PaceMemory;
+  readonly memory: NoticingMemory;
+}
+
+/** What the session knows. */
+export interface SessionRecords {
+  /** Null at the start of a browser session. */
+  readonly noticing: NoticingState | null;
+  readonly journal: JournalNews;
+}
+
+/** Tells open pages that the journal changed, or could not be written. */
+export interface JournalNews {
+  readonly revision: number;
+  readonly failed: boolean;
+}
+
+const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'memory'] as const;
+
+/** Reads everything that survives restarts. A damaged record reads as its default. */
+export async function readLocal(store: RecordStore): Promise<LocalRecords> {
+  const found = await store.read(LOCAL_NAMES);
+  return {
+    settings: parseSettings(found.settings).settings,
+    consents: parseConsents(found.consents),
+    break: parseBreak(found.break),
+    pace: parsePace(found.pace) ?? FIRST_PACE,
+    memory: parseNoticingMemory(found.memory) ?? FRESH_MEMORY,
+  };
+}
+
+/** Reads what the session knows. */
+export async function readSession(store: RecordStore): Promise<SessionRecords> {
+  const found = await store.read(['noticing', 'journal']);
+  return { noticing: parseNoticingState(found.noticing), journal: parseNews(found.journal) };
+}
+
+function parseNews(found: unknown): JournalNews {
+  if (typeof found !== 'object' || found === null) return { revision: 0, failed: false };
+  const { revision, failed } = found as Partial<Record<keyof JournalNews, unknown>>;
+  return { revision: typeof revision === 'number' ? revision : 0, failed: failed === true };
+}
+
+/**
+ * Sets damaged records aside under `damaged.<name>` before anything writes over them, so that nothing a
+ * person set up is lost without a trace. Meant for the start of the worker.
+ */
+export async function setDamagedAside(store: RecordStore): Promise<readonly string[]> {
+  const found = await store.read(LOCAL_NAMES);
+  const isDamaged: Record<(typeof LOCAL_NAMES)[number], (value: unknown) => boolean> = {
+    settings: (value) => parseSettings(value).repaired.length > 0,
+    consents: (value) => !Array.isArray(value) || parseConsents(value).length < value.length,
+    break: (value) => value !== null && parseBreak(value) === null,
+    pace: (value) => parsePace(value) === null,
+    memory: (value) => parseNoticingMemory(value) === null,
+  };
+  const damaged = LOCAL_NAMES.filter((name) => found[name] !== undefined && isDamaged[name](found[name]));
+  if (damaged.length === 0) return [];
+  await store.write(Object.fromEntries(damaged.map((name) => [`damaged.${name}`, found[name]])));
+  const { settings, consents } = await readLocal(store);
+  await store.remove(damaged);
+  await store.write({ settings, consents });
+  return damaged;
+}

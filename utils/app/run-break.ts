@@ -1,0 +1,75 @@
+import { entryOf } from '../journal/entry';
+import { type Break, type BreakEvent, beginBreak, canResume, stepBreak } from '../practice/break';
+import { choosePractice, type Wanted } from '../practice/choose';
+import { afterChoice } from '../practice/pace';
+import type { Lead, Pace } from '../practice/practice';
+import { keepEntry } from './keep-journal';
+import { noticeEvent } from './offer-moments';
+import type { Ports } from './ports';
+import { readLocal, readSession } from './records';
+
+/*
+ * A break, one saved step at a time. The break and the pace are written together, then the entry; a
+ * worker killed in between writes the same entry again at its next start.
+ */
+
+/** Begins a break, or joins the one that is running: two windows share one break. */
+export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Promise<void> {
+  const offered = (await readSession(ports.session)).noticing?.offer;
+  await ports.withLock('break', async () => {
+    const { break: running, pace } = await readLocal(ports.local);
+    const now = ports.now();
+    if (running !== null && canResume(running, now)) return;
+    const ledBy: Lead = lead === 'asked' && offered?.phase === 'shown' ? offered.moment : lead;
+    const begun = beginBreak(ports.newId(), choosePractice(ledBy, wanted, pace), ledBy, now);
+    await ports.local.write({ break: begun });
+  });
+  await noticeEvent(ports, { kind: 'break-begun' });
+}
+
+/** One step of the break of that id. A step for a break that is over changes nothing. */
+export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Promise<void> {
+  await ports.withLock('break', async () => {
+    const { break: running, pace, settings } = await readLocal(ports.local);
+    const now = ports.now();
+    if (running?.id !== id || !canResume(running, now)) return;
+    const step = stepBreak(running, event, pace, now);
+    await ports.local.write({ break: step.running, pace: step.pace });
+    if (settings.journal && step.running !== null) await keep(ports, step.running);
+  });
+}
+
+/** After a start: a finished break's entry is there, and a break left open for too long is over. */
+export async function recoverBreak(ports: Ports): Promise<void> {
+  await ports.withLock('break', async () => {
+    const { break: running, settings } = await readLocal(ports.local);
+    if (running === null) return;
+    if (settings.journal) await keep(ports, running);
+    if (!canResume(running, ports.now())) await ports.local.write({ break: null });
+  });
+}
+
+/**
+ * Ends the break whose entry was changed or deleted elsewhere (null: any), so that it is not written
+ * again. A break that has no entry yet goes on.
+ */
+export async function dropBreak(ports: Ports, id: string | null): Promise<void> {
+  await ports.withLock('break', async () => {
+    const { break: running } = await readLocal(ports.local);
+    if (running === null || entryOf(running) === null) return;
+    if (id === null || running.id === id) await ports.local.write({ break: null });
+  });
+}
+
+/** The person chooses how gently breaks go. */
+export async function choosePace(ports: Ports, pace: Pace): Promise<void> {
+  await ports.withLock('break', async () => {
+    const local = await readLocal(ports.local);
+    await ports.local.write({ pace: afterChoice(local.pace, pace) });
+  });
+}
+
+async function keep(ports: Ports, running: Break): Promise<void> {
+  const entry = entryOf(running);
+  if (entry !== null) await keepEntry(ports, entry);
+}

@@ -1,0 +1,71 @@
+import * as v from 'valibot';
+import type { Instant } from '../activity/instant';
+import { type Break, isReturning } from '../practice/break';
+import { AFTERS, LEADS, NEEDS, PRACTICE_IDS } from '../practice/practice';
+
+/** A note is as long as a page of paper, not a book. */
+export const LONGEST_NOTE = 4000;
+
+const entrySchema = v.object({
+  /** The id of the break it tells of, made before the write: writing twice changes nothing. */
+  id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
+  at: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
+  /** Minutes east of UTC where it was written, so that a day stays the day it was. */
+  offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
+  lead: v.picklist(LEADS),
+  practice: v.picklist(PRACTICE_IDS),
+  need: v.nullable(v.picklist(NEEDS)),
+  after: v.nullable(v.picklist(AFTERS)),
+  note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
+});
+
+/** One line of the journal. It holds no site, no page title and nothing that was typed elsewhere. */
+export type Entry = Readonly<v.InferOutput<typeof entrySchema>>;
+
+/** What a person may change of an entry. */
+export type EntryChange = { [K in 'need' | 'after' | 'note']?: Entry[K] };
+
+const changeSchema = v.partial(v.strictObject(v.pick(entrySchema, ['need', 'after', 'note']).entries));
+
+/** A stored or imported entry, or null when it is damaged. */
+export function parseEntry(found: unknown): Entry | null {
+  const result = v.safeParse(entrySchema, found);
+  return result.success ? result.output : null;
+}
+
+/** A change as it comes in a message, or null. */
+export function parseEntryChange(given: unknown): EntryChange | null {
+  const result = v.safeParse(changeSchema, given);
+  return result.success ? (result.output as EntryChange) : null;
+}
+
+/** Minutes east of UTC of the local clock at an instant. */
+export function offsetAt(at: Instant): number {
+  const offset = -new Date(at).getTimezoneOffset();
+  return offset === 0 ? 0 : offset;
+}
+
+/** The entry a break leaves, or null while its content is not all behind it, or when it gave way to grounding. */
+export function entryOf(running: Break): Entry | null {
+  if (!isReturning(running) || running.eased) return null;
+  return {
+    id: running.id,
+    at: running.startedAt,
+    offset: offsetAt(running.startedAt),
+    lead: running.lead,
+    practice: running.practice,
+    need: running.answers.need,
+    after: running.answers.after,
+    note: '',
+  };
+}
+
+/** The local calendar month in which an entry was written, `2026-11`: the shard that holds it. */
+export function monthOf(entry: Pick<Entry, 'at' | 'offset'>): string {
+  return dayOf(entry).slice(0, 7);
+}
+
+/** The local calendar day on which an entry was written, `2026-11-22`. */
+export function dayOf(entry: Pick<Entry, 'at' | 'offset'>): string {
+  return new Date(entry.at + entry.offset * 60_000).toISOString().slice(0, 10);
+}

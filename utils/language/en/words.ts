@@ -1,0 +1,94 @@
+/**
+ * The word lists of English. Names are what patterns use. Sources: own lists, built from the ideas in Neff
+ * (2003), "The development and validation of a scale to measure self-compassion", and Burns (1980),
+ * "Feeling Good" (labelling, should statements, mind reading); no item of either is copied.
+ */
+export const words = {
+  AM: 'am was been being be m are',
+  NOT: 'not never hardly',
+  /** Colours a judgment without changing whose it is. */
+  ADV:
+    'really just so very such always still also actually honestly truly totally completely absolutely utterly fucking fuckin freaking ' +
+    'frickin friggin effing damn damned bloody goddamn literally basically simply probably maybe perhaps clearly obviously apparently ' +
+    'definitely certainly kind sort of rather quite pretty too only now again even constantly often sometimes usually ' +
+    'generally extremely incredibly unbelievably ridiculously terribly awfully painfully seriously legit proper already ' +
+    'currently more most bit little lil fairly somewhat deeply fundamentally inherently all that this as mostly forever ' +
+    'increasingly slightly like day well intellectually mentally physically socially professionally hella super mega overly quickly ' +
+    'everyday suddenly thoroughly easily beyond feeling both either surely secretly essentially ever since',
+  /** May stand between "I am" and the word that judges. */
+  SIZE:
+    'a an the such complete total utter absolute real true big huge massive giant colossal enormous major fucking damn bloody ' +
+    'freaking goddamn walking perfect professional chronic pure plain sad poor silly right certified constant epic lifelong born ' +
+    'old fat ugly stupid dumb lazy pathetic useless worthless hopeless horrible terrible awful miserable little lonely mean selfish ' +
+    'weak boring biggest worst greatest ultimate one another my whole fucked untalented incompetent lousy crappy shitty filthy dirty cheap ' +
+    'weird pitiful good broken insecure anxious sorry friendless bad rotten disgusting hideous washed up unemployed empty annoying ' +
+    'narcissistic idiotic ungrateful absolute literal actual social financial',
+  OH: 'oh ah god ugh argh gah agh man wow ffs jeez jesus damn duh doh oops omg well and yes yeah yep no nope sorry lord fuck shit crap lol hmm like just honestly',
+
+  INSULT:
+    'idiot idiots moron fool coward disgrace embarrassment nobody joke screwup fuckup clown dummy dumbass dumbo jackass asshole ' +
+    'arsehole monster freak weirdo creep liar phony phoney fraud imposter impostor hypocrite nuisance bore slob trash garbage scum scumbag ' +
+    'parasite muppet twit dolt dunce imbecile retard ignoramus doofus simpleton halfwit deadbeat reject misfit outcast wimp pussy ' +
+    'brat leech freeloader bum lowlife pig cow whale laughingstock pushover crybaby dimwit nitwit blockhead bonehead knucklehead ' +
+    'numpty pillock wanker tosser plonker airhead dipshit shithead fuckwit bellend prick dickhead douchebag bastard bitch jerk narcissist ' +
+    'abomination shame degenerate loner psycho fatass fatty noob chump sucker klutz scatterbrain charlatan quitter cunt dickwad dingus',
+  FAILURE: 'failure failures loser losers disappointment letdown flop dud underachiever has-been washout',
+  WORTHLESS: 'worthless useless unlovable burden undeserving unworthy unwanted insignificant meaningless expendable replaceable unnecessary dispensable valueless unloveable unlikable unlikeable unimportant nothing waste',
+
+  /** Said of a person's being, these judge; "I feel …" counts too. */
+  BAD:
+    'stupid dumb pathetic lazy ugly fat disgusting gross incompetent inadequate inferior undesirable unattractive idiotic moronic foolish ' +
+    'dense clueless incapable selfish ungrateful defective hideous repulsive repugnant deformed needy clingy pitiful talentless unintelligent ' +
+    'irresponsible childish whiny spineless cowardly evil wicked lame unhygienic negligent mediocre untalented brainless gutless ' +
+    'gormless inept thick deficient subhuman disgraceful despicable contemptible unskilled unqualified illiterate imbecilic daft unfit shameful ' +
+    'dim slow retarded crappy shitty trashy melodramatic unforgivable irredeemable unsuccessful uninteresting unfixable fake sloppy fraudulent ' +
+    'awkward annoying creepy chubby obese flabby hateful heartless rubbish hopeless ignorant uncultured unemployable unproductive',
+  /** Judge a person only after "I am", since "I feel …" is a mood or an ailment. */
+  STATE:
+    'weak broken boring helpless unmotivated careless thoughtless manipulative toxic rotten crap shit awful horrible terrible clumsy ' +
+    'forgetful insecure conceited arrogant weird cursed doomed inconsistent damaged lost nasty rude mean cruel oversharing friendless ' +
+    'scum trash garbage bad dull vapid undisciplined disorganized sluggish cringe cringy hypocritical abusive messed',
+  /** Judges with a noun after it: "a terrible …". */
+  BADQUAL:
+    'bad terrible horrible awful lousy crappy shitty useless worthless rotten pathetic incompetent failed negligent lazy stupid mediocre ' +
+    'hopeless crap shit shite horrid dreadful atrocious abysmal sucky neglectful uncaring selfish disgusting despicable poor trash',
+  /** Things that can be a bad one without anybody being bad. */
+  THING:
+    'mood way place spot position day time week month year situation state idea fit match condition headache pain feeling hurry rush ' +
+    'night shape sleep sign dream patch thing influence example man sport feelings mess liar shock case combination',
+  ROLE:
+    'person human being mother mom mum dad father parent son daughter wife husband friend boyfriend girlfriend partner sister brother ' +
+    'teacher student worker employee boss manager developer programmer coder engineer writer artist owner player leader lover mate ' +
+    'colleague team-mate teammate listener driver cook role-model guy girl woman man kid child',
+
+  GOOD:
+    'good smart clever bright strong pretty attractive intelligent thin skinny handsome beautiful worthy capable talented qualified special ' +
+    'brave disciplined interesting funny lovable tough man woman creative experienced competent likable confident cool successful fast quick',
+  BRIGHT:
+    'smart intelligent bright clever attractive talented pretty likable likeable lovable gifted beautiful handsome creative useful capable ' +
+    'competent worthy special social interesting normal adequate skilled cultured',
+  WORSE: 'worse stupider dumber weaker uglier lazier slower inferior behind less fatter',
+  BETTER:
+    'better smarter prettier thinner faster stronger cleverer happier ahead more further funnier richer younger fitter slimmer brighter superior',
+  TRAIT:
+    'talent talents discipline willpower brains backbone brain value worth skills skill ability abilities intelligence self-discipline ' +
+    'purpose personality courage spine guts acumen confidence redeeming drive common charisma',
+  HATE: 'hate hated hating loathe loathed despise despised detest detested',
+  BODY:
+    'body face looks appearance voice personality reflection nose stomach belly thighs skin weight smile teeth brain mind character existence being',
+  SELF_WORD: 'myself me',
+  UPSET: 'ashamed disgusted disappointed embarrassed furious angry mad pissed frustrated sick annoyed disgust',
+
+  OTHER:
+    'he she they people everyone everybody someone others friends family parents coworkers colleagues students kids boss teacher mom mum ' +
+    'dad mother father wife husband boyfriend girlfriend partner friend girls guys women men world team manager classmates neighbors ' +
+    'strangers somebody peers boyfriends son daughter sister brother crush god customers clients roommate in-law law them child children ' +
+    'others bosses doctor therapist ex who voices employer coworker worker nobody noone reviewers reviewer audience class',
+  THINK: 'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured knows know',
+  HATES: 'hate hates despise despises resent resents pity pities loathe loathes dislike dislikes detest detests judge judges judging hating laugh laughs laughing mock',
+  SAY: 'say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked text texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared',
+  ALL: 'everything anything everyone everybody shit stuff life things it nothing',
+  SPOIL: 'ruin ruined ruining ruins destroy destroyed spoil spoiled spoilt wreck wrecked wrecking fuck fucked fucking screw screwed screwing mess messed messing botch botched sabotage sabotaged sabotaging jeopardize',
+  DEAR: 'everyone everybody you them her him us myself family parents kids children team son daughter mother father wife husband friends mom mum dad partner folks people girlfriend boyfriend grandchildren',
+  SURE: 'probably must bet sure surely know worried guess afraid convinced obviously secretly prolly definitely feel think certain scared suspect',
+} as const;

@@ -1,0 +1,100 @@
+import type { Spelling } from './language';
+import { type Anchored, readWords, spellOut, wordsIn } from './pattern';
+import { isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
+
+/** Words with their apostrophes, marks that cut clauses, and pictures. Hyphens cut words: "self-centred" is two. */
+const PIECES = /[\p{L}\p{N}_]+(?:['’‘`´ʼ][\p{L}]+)*|[.,;:!?()"“”…—–]|\p{Extended_Pictographic}/gu;
+const APOSTROPHE = /['’‘`´ʼ]/;
+const MARKS = new Map([
+  ['“', '"'],
+  ['”', '"'],
+  ['…', '.'],
+  ['—', '–'],
+]);
+/** From this many letters on, a doubled letter is more likely a slip than another word ("looser", not "too"). */
+const DOUBLED_LETTERS = 5;
+const STRETCHED = /(.)\1\1/u;
+/** Longer runs of letters are keys, hashes and noise, not words. */
+const LONGEST_WORD = 40;
+
+/** From a sentence to the words it means, lower case, marks as words of their own. */
+export type Normaliser = (sentence: string) => string[];
+
+/**
+ * A normaliser for one language. `vocabulary` is every word its tables know (these stay as they are);
+ * `triggers` are the words that a slip of the finger may have spoilt.
+ */
+export const makeNormaliser = (
+  spelling: Spelling,
+  vocabulary: Iterable<string>,
+  triggers: Iterable<string>,
+): Normaliser => {
+  const known = new Set([...vocabulary, ...readWords(spelling.lookalikes)]);
+  const bySqueezed = new Map([...known].map((word) => [squeeze(word), word]));
+  const reads = new Map(Object.entries(spelling.reads).map(([word, means]) => [word, readWords(means)]));
+  const endings = new Map(Object.entries(spelling.endings));
+  const joins = new Map(Object.entries(spelling.joins));
+  const secondHalves = new Set([...joins.keys()].map((pair) => pair.split(' ')[1]));
+  const pronouns = new Set(readWords(spelling.pronouns));
+  const byFirstLetter = new Map<string, { word: string; squeezed: string }[]>();
+  for (const word of triggers) {
+    const squeezed = squeeze(word);
+    const initial = word[0] ?? '';
+    if (squeezed.length >= TYPO_LETTERS)
+      byFirstLetter.set(initial, [...(byFirstLetter.get(initial) ?? []), { word, squeezed }]);
+  }
+
+  const mend = (word: string): string => {
+    if (known.has(word) || word.length > LONGEST_WORD) return word;
+    const squeezed = squeeze(word);
+    if (word.length >= DOUBLED_LETTERS || STRETCHED.test(word)) {
+      const meant = bySqueezed.get(squeezed);
+      if (meant) return meant;
+    }
+    if (squeezed.length < TYPO_LETTERS - 1) return word;
+    return byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed))?.word ?? word;
+  };
+
+  return (sentence) => {
+    const words: string[] = [];
+    const add = (word: string): void => {
+      const last = words.length - 1;
+      const whole = secondHalves.has(word) ? joins.get(`${words[last]} ${word}`) : undefined;
+      if (whole) words[last] = whole;
+      else words.push(word);
+    };
+    const addAll = (meant: readonly string[]): void => meant.forEach(add);
+
+    for (const [piece] of sentence.matchAll(PIECES)) {
+      const word = MARKS.get(piece) ?? piece.toLowerCase();
+      const read = reads.get(word);
+      if (read) {
+        addAll(read);
+        continue;
+      }
+      const cut = word.search(APOSTROPHE);
+      if (cut < 0) {
+        add(mend(word));
+        continue;
+      }
+      const plain = reads.get(word.slice(0, cut) + word.slice(cut + 1));
+      const stem = word.slice(0, cut);
+      const ending = word.slice(cut + 1);
+      if (plain) addAll(plain);
+      else if (ending === 't' && stem.endsWith('n')) addAll([stem.slice(0, -1), endings.get('nt') ?? '']);
+      else {
+        add(mend(stem));
+        const means = endings.get(ending);
+        if (means && (ending !== 's' || pronouns.has(stem))) add(means);
+      }
+    }
+    return words;
+  };
+};
+
+/** A normaliser that knows the words of these rules and forgives slips in their anchors. */
+export const makeNormaliserFor = (spelling: Spelling, patterns: readonly Anchored[]): Normaliser => {
+  const anchors = patterns.flatMap(({ anchor }) => (anchor ? spellOut(anchor) : []));
+  const all = patterns.flatMap(({ left, anchor, right }) => [left, anchor, right].flatMap((p) => (p ? wordsIn(p) : [])));
+  return makeNormaliser(spelling, all, new Set(anchors.filter((phrase) => !phrase.includes(' '))));
+};

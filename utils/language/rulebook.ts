@@ -1,0 +1,47 @@
+import { compilePattern, type Matcher, NONE } from './matcher';
+import { type Anchored, spellOut } from './pattern';
+
+/** One rule ready to run, with whatever it stands for. */
+interface Ready<T> {
+  of: T;
+  left: Matcher;
+  onwards: Matcher;
+}
+
+/** Where a rule matched: words[start] up to but not words[end]. */
+export interface Match<T> {
+  of: T;
+  start: number;
+  end: number;
+}
+
+/** Finds every rule that matches somewhere; costs one look-up for a word that is no anchor. */
+export type Rulebook<T> = (words: readonly string[]) => Match<T>[];
+
+/** Binds rules to the first word of their anchors. Every rule needs an anchor; it throws on one without. */
+export const makeRulebook = <T>(rules: readonly { of: T; pattern: Anchored }[]): Rulebook<T> => {
+  const byWord = new Map<string, Ready<T>[]>();
+  for (const { of, pattern } of rules) {
+    if (!pattern.anchor) throw new Error('a rule without an anchor');
+    const ready: Ready<T> = {
+      of,
+      left: compilePattern(pattern.left, -1),
+      onwards: compilePattern({ kind: 'row', parts: [pattern.anchor, pattern.right] }, 1),
+    };
+    const firstWords = new Set(spellOut(pattern.anchor).map((phrase) => phrase.split(' ')[0] ?? ''));
+    for (const word of firstWords) byWord.set(word, [...(byWord.get(word) ?? []), ready]);
+  }
+
+  return (words) => {
+    const matches: Match<T>[] = [];
+    words.forEach((word, at) => {
+      for (const { of, left, onwards } of byWord.get(word) ?? []) {
+        const before = left(words, at - 1);
+        if (before === NONE) continue;
+        const end = onwards(words, at);
+        if (end !== NONE) matches.push({ of, start: before + 1, end });
+      }
+    });
+    return matches;
+  };
+};

@@ -1,0 +1,25 @@
+/**
+ * Two cheap ways in which a written word may differ from the one that was meant: stretched letters
+ * ("stuuupid", also "looser") and one slip of the finger ("worthles", "pathteic"). Shared by the page gate
+ * and the recogniser, so that both forgive exactly the same things.
+ */
+
+/** Below this many letters one slip too often gives another word ("dump", "moran"). */
+export const TYPO_LETTERS = 6;
+
+/** Writes every run of one letter once: in "stuuupid", out "stupid". */
+export const squeeze = (word: string): string => word.replace(/(.)\1+/gu, '$1');
+
+/**
+ * Whether two different words are one slip apart: a letter left out, added, changed or swapped with its
+ * neighbour. The first letter must stand, and both must have at least TYPO_LETTERS letters or nearly so.
+ */
+export const isOneSlip = (a: string, b: string): boolean => {
+  if (a[0] !== b[0] || b.length < TYPO_LETTERS || Math.abs(a.length - b.length) > 1) return false;
+  let from = 1;
+  while (from < a.length && a[from] === b[from]) from++;
+  const swapped = a[from] === b[from + 1] && a[from + 1] === b[from] ? 2 : 1;
+  if (a.length > b.length) return a.slice(from + 1) === b.slice(from);
+  if (a.length < b.length) return a.slice(from) === b.slice(from + 1);
+  return a.slice(from + 1) === b.slice(from + 1) || a.slice(from + swapped) === b.slice(from + swapped);
+};

@@ -1,0 +1,96 @@
+import * as v from 'valibot';
+import { LONGEST_NOTE, parseEntryChange } from '../journal/entry';
+import { AFTERS, LEADS, NAMED, NEEDS } from '../practice/practice';
+import { parseSettingsChange } from '../settings/settings';
+import { isHost } from '../sites/host';
+
+/*
+ * Everything that can be said to the background. Pages of ours send intents; a watcher may say one
+ * thing only, and it is believed only on a site that was switched on.
+ */
+
+/** A sentence longer than this was not typed by a person in one breath; the watcher reads at most 400. */
+const LONGEST_SENTENCE = 400;
+
+const host = v.pipe(v.string(), v.check(isHost));
+const id = v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/));
+const month = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+const stage = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99));
+const answer = <const Q extends string, const A extends readonly string[]>(question: Q, values: A) =>
+  v.strictObject({
+    kind: v.literal('break.answer'),
+    id,
+    stage,
+    question: v.literal(question),
+    value: v.picklist(values),
+  });
+const checked = <T>(parse: (given: unknown) => T | null) =>
+  v.pipe(
+    v.unknown(),
+    v.rawTransform<unknown, T>(({ dataset, addIssue, NEVER }) => {
+      const value = parse(dataset.value);
+      if (value !== null) return value;
+      addIssue({ message: 'not a change' });
+      return NEVER;
+    }),
+  );
+
+const fromPage = v.union([
+  v.strictObject({
+    kind: v.literal('break.begin'),
+    lead: v.picklist(LEADS),
+    wanted: v.picklist(['short', 'minute']),
+  }),
+  v.strictObject({ kind: v.literal('break.next'), id, stage }),
+  answer('named', NAMED),
+  answer('need', NEEDS),
+  answer('after', AFTERS),
+  v.strictObject({ kind: v.literal('break.not-helping'), id, stage }),
+  v.strictObject({ kind: v.literal('break.ground'), id }),
+  v.strictObject({ kind: v.literal('break.stop'), id }),
+  v.strictObject({ kind: v.literal('offer.decline') }),
+  v.strictObject({ kind: v.literal('offer.later'), minutes: v.picklist([10, 30, 60]) }),
+  v.strictObject({ kind: v.literal('offer.later-ended') }),
+  v.strictObject({ kind: v.literal('heavy.dismiss') }),
+  v.strictObject({ kind: v.literal('pace.choose'), pace: v.picklist([0, 1, 2]) }),
+  v.strictObject({ kind: v.literal('site.consent'), host }),
+  v.strictObject({ kind: v.literal('site.withdraw'), host }),
+  v.strictObject({ kind: v.literal('settings.change'), change: checked(parseSettingsChange) }),
+  v.strictObject({ kind: v.literal('entry.change'), id, month, change: checked(parseEntryChange) }),
+  v.strictObject({ kind: v.literal('entry.delete'), id, month }),
+  v.strictObject({ kind: v.literal('journal.delete-all') }),
+]);
+
+const fromWatcher = v.strictObject({
+  kind: v.literal('typed'),
+  sentence: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SENTENCE)),
+});
+
+export type PageMessage = v.InferOutput<typeof fromPage>;
+export type WatcherMessage = v.InferOutput<typeof fromWatcher>;
+
+/** What a watcher is told. `stop`: this site is not, or no longer, switched on. */
+export type WatcherReply = { readonly kind: 'heard' } | { readonly kind: 'stop' };
+
+/** What a page of ours is told. */
+export type PageReply = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly why: string };
+
+/** Nothing that is said to us needs more room than a note with its frame. */
+const LARGEST = LONGEST_NOTE * 2 + 1000;
+
+function isSmall(message: unknown): boolean {
+  const text = JSON.stringify(message);
+  return typeof text === 'string' && text.length <= LARGEST;
+}
+
+/** A message from one of our own pages, or null when it is none that we know. */
+export function parsePageMessage(message: unknown): PageMessage | null {
+  const result = isSmall(message) ? v.safeParse(fromPage, message) : null;
+  return result?.success ? result.output : null;
+}
+
+/** A message from a watcher, or null. */
+export function parseWatcherMessage(message: unknown): WatcherMessage | null {
+  const result = isSmall(message) ? v.safeParse(fromWatcher, message) : null;
+  return result?.success ? result.output : null;
+}

@@ -1,0 +1,31 @@
+import { type Host, hostOf } from '../sites/host';
+
+/** Who said something, as far as the browser vouches for it. */
+export type Sender =
+  | { readonly kind: 'own-page' }
+  | { readonly kind: 'watched-page'; readonly host: Host }
+  | { readonly kind: 'stranger' };
+
+/** What the browser tells of a message's sender; only these fields are believed. */
+export interface SenderFacts {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  /** Chromium tells the origin of a frame that has no address of its own (`about:srcdoc`). */
+  readonly origin?: string | undefined;
+  readonly tab?: { readonly incognito?: boolean | undefined } | undefined;
+}
+
+/**
+ * Sorts a sender into who may say what. Another extension, a private window and anything that is
+ * neither our own page nor a web page is a stranger, who is not answered.
+ */
+export function classifySender(
+  facts: SenderFacts,
+  own: { readonly id: string; readonly root: string },
+): Sender {
+  if (facts.id !== own.id || facts.url === undefined || facts.tab?.incognito === true)
+    return { kind: 'stranger' };
+  if (facts.url.startsWith(own.root)) return { kind: 'own-page' };
+  const host = hostOf(facts.url) ?? hostOf(facts.origin);
+  return host === null ? { kind: 'stranger' } : { kind: 'watched-page', host };
+}

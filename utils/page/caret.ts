@@ -1,0 +1,81 @@
+/** An element with an EditContext (Chromium; not in TypeScript's DOM yet). The browser itself edits nothing there. */
+interface EditContextHost {
+  readonly editContext?: { readonly text: string; readonly selectionStart: number } | null;
+}
+
+/** A field that text can be read from: a textarea, or the host of an editable region. */
+export type Field = HTMLElement & EditContextHost;
+
+/**
+ * The field that a `beforeinput` was meant for, or null when it is none that we could read. Single-line inputs are
+ * none: they hold names, searches and secrets, hardly ever a sentence about oneself. The path of an event stops at
+ * the host of a closed shadow root, which is not editable itself: a closed root is a no, and we do not pry.
+ */
+export const findField = (target: EventTarget | undefined): Field | null => {
+  const field = target as Field;
+  return field instanceof HTMLTextAreaElement || field.isContentEditable || field.editContext ? field : null;
+};
+
+/** The last `limit` code units of a text, never beginning with half of a surrogate pair. */
+const takeTail = (text: string, limit: number): string => text.slice(-limit).replace(/^[\uDC00-\uDFFF]/, '');
+
+/** Editors put U+200B and U+FEFF into empty lines as handles for the caret, and write a second space as U+00A0. */
+const clean = (text: string): string => text.replace(/[\u200B\uFEFF]/g, '').replace(/\xA0/g, ' ');
+
+/**
+ * Walks back from the start of the selection until `limit` code units are read or the host begins. By TreeWalker and
+ * not by `node.parentNode`: an `<input name="parentNode">` in a form answers for the form, and a walk goes in circles.
+ */
+const readEditable = (host: Field, limit: number): string => {
+  // In Chromium a shadow root has a selection of its own; in Firefox the document's reaches into open roots.
+  const root = host.getRootNode() as Partial<Document>;
+  const range = (root.getSelection ? root.getSelection() : getSelection())?.getRangeAt(0);
+  const start = range?.startContainer;
+  if (!range || !start || !host.contains(start)) return '';
+
+  const walker = document.createTreeWalker(host, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  const climber = document.createTreeWalker(host);
+  let node: Node | null = start;
+  const after = start.childNodes[range.startOffset];
+  if (after) {
+    walker.currentNode = after;
+    node = walker.previousNode();
+  } else {
+    walker.currentNode = start;
+    while (walker.lastChild()) node = walker.currentNode;
+  }
+
+  let text = '';
+  let block: Node | undefined;
+  for (; node && text.length < limit; node = walker.previousNode()) {
+    if (node instanceof HTMLBRElement) text = `\n${text}`;
+    // A mention or a widget inside the text is shown there, but was not typed.
+    if (!(node instanceof Text && node.parentElement?.isContentEditable)) continue;
+    climber.currentNode = node;
+    // Asked of the style, not of the tag: editors turn spans into blocks.
+    while (
+      climber.parentNode() &&
+      /^(inl|con)/.test(getComputedStyle(climber.currentNode as Element).display)
+    );
+    if (text && climber.currentNode !== block) text = `\n${text}`;
+    block = climber.currentNode;
+    text = clean(node === start ? node.data.slice(0, range.startOffset) : node.data) + text;
+  }
+  return takeTail(text, limit);
+};
+
+/** Up to `limit` code units before the caret of a field; '' when the caret is elsewhere. May throw on odd pages. */
+export const readBeforeCaret = (field: Field, limit: number): string => {
+  const { value, selectionStart, text } =
+    field instanceof HTMLTextAreaElement
+      ? { value: field.value, selectionStart: field.selectionStart, text: undefined }
+      : {
+          value: undefined,
+          selectionStart: field.editContext?.selectionStart,
+          text: field.editContext?.text,
+        };
+  const written = value ?? text;
+  return written === undefined
+    ? readEditable(field, limit)
+    : takeTail(written.slice(0, selectionStart), limit);
+};

@@ -1,0 +1,57 @@
+import type { Field } from './caret';
+import { REFUSED_REGIONS, REFUSED_WORDS, TELLING_ATTRIBUTES } from './field-vocabularies';
+
+/** Fields once masked and forms once seen with a password: "show password" unmasks them, and changes nothing. */
+const secrets = new WeakSet<Element>();
+
+/** Remembers the form of a password field that a person types into, whatever its type is later. */
+export const rememberSecret = (target: EventTarget | undefined): void => {
+  if (target instanceof HTMLInputElement && target.type === 'password' && target.form)
+    secrets.add(target.form);
+};
+
+/** By the prototype: `<input name="elements">` answers for `form.elements`, in our isolated world too. */
+const controlsOf = (form: HTMLFormElement): Iterable<Partial<HTMLInputElement>> =>
+  Reflect.get(HTMLFormElement.prototype, 'elements', form);
+
+const holdsPassword = (form: HTMLFormElement): boolean => {
+  for (const { type } of controlsOf(form)) if (type === 'password') secrets.add(form);
+  return secrets.has(form);
+};
+
+/** Masked by style, or not to be seen at all (terminals and remote desktops type into invisible fields). */
+const isMasked = (field: Field): boolean => {
+  const style = getComputedStyle(field);
+  const masking = style.getPropertyValue('-webkit-text-security');
+  if (!/^(none)?$/.test(masking) || style.opacity === '0') secrets.add(field);
+  return secrets.has(field);
+};
+
+let words: RegExp | undefined;
+
+const tellsOfSecrets = (field: Field): boolean => {
+  words ??= new RegExp(REFUSED_WORDS.join('|'));
+  const said = TELLING_ATTRIBUTES.map((name) => field.getAttribute(name));
+  for (const label of (field as Partial<HTMLTextAreaElement>).labels ?? []) said.push(label.textContent);
+  return words.test(
+    `;${said
+      .join(';')
+      .toLowerCase()
+      .replace(/[\s_-]/g, '')};`,
+  );
+};
+
+/** Whether a field may be read. Asked anew before every read, since pages change their fields. May throw: then no. */
+export const mayRead = (field: Field): boolean => {
+  // A whole page in design mode is an editor's own business; old CMSes keep code in such frames.
+  if (document.designMode === 'on' || isMasked(field) || tellsOfSecrets(field)) return false;
+  for (
+    let inner: Element | undefined = field;
+    inner;
+    inner = (inner.getRootNode() as Partial<ShadowRoot>).host
+  ) {
+    const form = (inner as Partial<HTMLTextAreaElement>).form ?? inner.closest('form');
+    if (inner.closest(REFUSED_REGIONS.join()) || (form && holdsPassword(form))) return false;
+  }
+  return true;
+};

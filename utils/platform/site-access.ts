@@ -1,0 +1,68 @@
+import { type Host, hostOf, patternOf } from '../sites/host';
+import type { Watcher } from '../sites/watchers';
+import { browser } from './browser';
+
+const SCRIPT = 'watcher.js';
+
+/** The host permissions that stand, broad ones included. */
+export async function grantedPatterns(): Promise<readonly string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Asks the person for one site. Must be called straight from a click, from a tab of ours: a popup closes when the prompt opens. */
+export function askForSite(host: Host): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(host)] });
+}
+
+/** Gives one site's permission back. A broader one the person granted elsewhere stays. */
+export async function giveBackSite(host: Host): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(host)] });
+}
+
+/** The watchers that are registered. An update of the extension drops them all. */
+export async function registeredWatchers(): Promise<readonly Watcher[]> {
+  const scripts = await browser.scripting.getRegisteredContentScripts();
+  return scripts.map(({ id, matches }) => ({ id, matches: matches ?? [] }));
+}
+
+/** Unregisters and registers, in that order. */
+export async function changeWatchers(remove: readonly string[], add: readonly Watcher[]): Promise<void> {
+  if (remove.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...remove] });
+  if (add.length === 0) return;
+  const scripts = add.map(({ id, matches }) => ({
+    id,
+    matches: [...matches],
+    js: [SCRIPT],
+    // Not sooner: a frame that calls document.open() would wipe our listeners (Chromium 156).
+    runAt: 'document_idle' as const,
+    allFrames: true,
+    matchOriginAsFallback: true,
+    persistAcrossSessions: true,
+  }));
+  await browser.scripting.registerContentScripts(scripts);
+}
+
+/** Puts the watcher into open tabs of these patterns, once; a tab that can't be reached is left out. */
+export async function reachOpenTabs(matches: readonly string[]): Promise<void> {
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: [...matches] });
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) =>
+      id === undefined
+        ? []
+        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT] }),
+    ),
+  );
+}
+
+/** The host of the tab in front, which `activeTab` lets us see after a click on the icon; null when it can't be watched. */
+export async function hostInFront(): Promise<Host | null> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.incognito ? null : hostOf(tab?.url);
+}
+
+/** Calls back when the person gave or took permissions, in our prompt or in the browser's own settings. */
+export function onPermissionsChanged(callbacks: { added: () => void; removed: () => void }): void {
+  browser.permissions.onAdded.addListener(callbacks.added);
+  browser.permissions.onRemoved.addListener(callbacks.removed);
+}

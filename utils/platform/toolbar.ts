@@ -1,0 +1,55 @@
+import { ICON_TITLES } from '../copy/en/screens';
+import type { IconLook } from '../noticing/outcome';
+import { browser } from './browser';
+
+const SIZES = [16, 32, 48] as const;
+
+/** Shows one of the two looks, which differ in shape. Showing the same look again changes nothing. */
+export async function showIcon(look: IconLook): Promise<void> {
+  const path = Object.fromEntries(
+    SIZES.map((size) => [size, browser.runtime.getURL(`icon/${look}-${size}.png`)]),
+  );
+  await Promise.all([
+    browser.action.setIcon({ path }),
+    browser.action.setTitle({ title: ICON_TITLES[look] }),
+  ]);
+}
+
+/** Whether the icon can be seen without opening a menu. A browser that can't tell is taken to show it. */
+export async function isIconPinned(): Promise<boolean> {
+  const settings = await browser.action.getUserSettings?.();
+  return settings?.isOnToolbar ?? true;
+}
+
+/** Opens the popup. Chromium only; Firefox wants a click of the person. */
+export async function openPopup(): Promise<void> {
+  await browser.action.openPopup();
+}
+
+export type MenuItem = 'begin' | 'journal' | 'talk';
+
+/** The menu on the icon itself. Never on pages: a page menu would hand us page data. */
+export async function layMenu(titles: Readonly<Record<MenuItem, string>>): Promise<void> {
+  await browser.contextMenus.removeAll();
+  for (const id of ['begin', 'journal', 'talk'] as const) {
+    browser.contextMenus.create({ id, title: titles[id], contexts: ['action'] });
+  }
+}
+
+/** Calls back when the person chose something from the icon's menu. */
+export function onMenu(callback: (item: MenuItem) => void): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => callback(menuItemId as MenuItem));
+}
+
+/** Calls back when the icon is pinned or unpinned. Firefox 153 has no such event. */
+export function onPinnedChanged(callback: () => void, signal: AbortSignal): void {
+  const event = (browser.action as typeof browser.action & { onUserSettingsChanged?: PlainEvent })
+    .onUserSettingsChanged;
+  event?.addListener(callback);
+  signal.addEventListener('abort', () => event?.removeListener(callback), { once: true });
+}
+
+interface PlainEvent {
+  addListener(callback: () => void): void;
+  removeListener(callback: () => void): void;
+}

@@ -1,0 +1,52 @@
+import { type Duration, hours, type Instant } from '../activity/instant';
+import type { After, Pace } from './practice';
+
+/*
+ * How gently breaks go (founding paper, L28-L30: warmth can hurt at first, so go slowly).
+ *
+ *     full (2) ── a hard break ──► gentle (1) ── two hard breaks in a week ──► grounding only (0)
+ *         ▲                          ▲    ▲                                        │
+ *         └──── only by choice ──────┘    └──────────── only by choice ────────────┘
+ *
+ * A hard break is one that left things heavier or stirred up, or that was not helping. There is no way
+ * up but the person's own.
+ */
+
+/** Breaks stay short until this many in a row were comfortable. */
+export const SHORT_BREAKS = 3;
+const WEEK: Duration = hours(7 * 24);
+
+export interface PaceMemory {
+  readonly pace: Pace;
+  /** Finished breaks since the last hard one. */
+  readonly comfortable: number;
+  /** Finished breaks in all: whose turn it is among the anchors. */
+  readonly finished: number;
+  /** When breaks stirred something up, in the last week. */
+  readonly stirredAt: readonly Instant[];
+}
+
+export const FIRST_PACE: PaceMemory = { pace: 1, comfortable: 0, finished: 0, stirredAt: [] };
+
+/** The memory after a break was finished. */
+export function afterFinished(memory: PaceMemory): PaceMemory {
+  return { ...memory, comfortable: memory.comfortable + 1, finished: memory.finished + 1 };
+}
+
+/** The memory after a break turned out hard at `now`. `stirred`: it was not helping, or stirred things up. */
+export function afterHard(memory: PaceMemory, stirred: boolean, now: Instant): PaceMemory {
+  const recent = memory.stirredAt.filter((at) => at <= now && now - at < WEEK);
+  const stirredAt = stirred ? [...recent, now] : recent;
+  const pace = stirredAt.length >= 2 ? 0 : (Math.min(memory.pace, 1) as Pace);
+  return { ...memory, pace, comfortable: 0, stirredAt };
+}
+
+/** The memory after the person chose a pace. What went before no longer counts against it. */
+export function afterChoice(memory: PaceMemory, pace: Pace): PaceMemory {
+  return { ...memory, pace, stirredAt: [], comfortable: pace === 2 ? SHORT_BREAKS : memory.comfortable };
+}
+
+/** Whether an answer says that the break was hard. */
+export function isHard(after: After): boolean {
+  return after === 'heavier' || after === 'stirred-up';
+}

@@ -1,0 +1,91 @@
+import * as v from 'valibot';
+
+/** Minutes since local midnight, 0..1439. */
+export type MinuteOfDay = number;
+
+/** Hours in which offers are welcome, every day; `to` before `from` runs over midnight. */
+export interface Hours {
+  readonly from: MinuteOfDay;
+  readonly to: MinuteOfDay;
+}
+
+export interface Settings {
+  readonly version: 1;
+  /** Offer a minute after long stretches. */
+  readonly stretches: boolean;
+  /** Active minutes after which a stretch is long, 20..180. */
+  readonly stretchMinutes: number;
+  /** At most so many offers a day, 0..6 (0: only when asked). */
+  readonly offersPerDay: number;
+  /** Minutes between two offers, 30..480. */
+  readonly gapMinutes: number;
+  /** Null: any hour, the default, because students work on Sunday nights. */
+  readonly hours: Hours | null;
+  /** Say an offer in a system notification too. Needs the browser's permission. */
+  readonly notifications: boolean;
+  /** Keep finished breaks in the journal. */
+  readonly journal: boolean;
+  /** Where the person is (ISO 3166-1 alpha-2), for help lines; null: not chosen. */
+  readonly region: string | null;
+}
+
+/**
+ * What somebody has who never opened the options: stretches on, the icon only. Three offers a day and
+ * 90 minutes apart: about what two micro-randomised studies found bearable (research on dose, README).
+ */
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  stretches: true,
+  stretchMinutes: 50,
+  offersPerDay: 3,
+  gapMinutes: 90,
+  hours: null,
+  notifications: false,
+  journal: true,
+  region: null,
+};
+
+const wholeNumber = (from: number, to: number) =>
+  v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
+const minuteOfDay = wholeNumber(0, 1439);
+
+const FIELDS = {
+  stretches: v.boolean(),
+  stretchMinutes: wholeNumber(20, 180),
+  offersPerDay: wholeNumber(0, 6),
+  gapMinutes: wholeNumber(30, 480),
+  hours: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay })),
+  notifications: v.boolean(),
+  journal: v.boolean(),
+  region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
+} satisfies Record<Exclude<keyof Settings, 'version'>, v.GenericSchema>;
+
+type Field = keyof typeof FIELDS;
+const NAMES = Object.keys(FIELDS) as Field[];
+
+/** A change a person asked for: some fields, each already checked. */
+export type SettingsChange = Partial<Omit<Settings, 'version'>>;
+
+/**
+ * Reads settings found in storage. A field that is missing or out of range takes its default and is
+ * named in `repaired`; the others are kept. Never throws.
+ */
+export function parseSettings(found: unknown): { settings: Settings; repaired: readonly string[] } {
+  if (typeof found !== 'object' || found === null) {
+    return { settings: DEFAULT_SETTINGS, repaired: found === undefined ? [] : ['everything'] };
+  }
+  const given = found as Record<string, unknown>;
+  const repaired: string[] = [];
+  const read = NAMES.map((name) => {
+    const result = v.safeParse(FIELDS[name], given[name]);
+    if (!result.success) repaired.push(name);
+    return [name, result.success ? result.output : DEFAULT_SETTINGS[name]] as const;
+  });
+  return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) }, repaired };
+}
+
+/** A change as it comes in a message: only known fields, each in range; null when anything is off. */
+export function parseSettingsChange(given: unknown): SettingsChange | null {
+  const result = v.safeParse(v.partial(v.strictObject(FIELDS)), given);
+  return result.success ? (result.output as SettingsChange) : null;
+}
