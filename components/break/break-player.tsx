@@ -47,7 +47,7 @@ export function BreakPlayer({ running, keeps, actions }: Props) {
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
-      <div class="break-lines" ref={lines} tabIndex={-1}>
+      <div class={stage.asks ? 'break-lines asking' : 'break-lines'} ref={lines} tabIndex={-1}>
         {STAGE_LINES[stage.id].map((line) => (
           <p key={line}>{line}</p>
         ))}
@@ -104,7 +104,9 @@ function Choices({
             aria-pressed={chosen === code}
             onClick={() => actions.answer(running.stage, question, code)}
           >
-            <span class="break-key" aria-hidden="true">{at + 1}</span>
+            <span class="break-key" aria-hidden="true">
+              {at + 1}
+            </span>
             {word}
           </button>
         ))}

@@ -45,7 +45,7 @@ export function Home({ status, site, pinned, clock, actions }: Props) {
           </button>
         )}
       </div>
-      <div class="even">
+      <div class="popup-shorts">
         <button type="button" onClick={() => actions.begin('short')}>
           {POPUP.short}
         </button>

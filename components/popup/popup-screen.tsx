@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import { guessRegion } from '../../utils/care/helplines';
 import { NAME, POPUP } from '../../utils/copy/en/screens';
 import { freshNoticing } from '../../utils/noticing/noticing';
 import { statusOf } from '../../utils/noticing/status';
@@ -8,8 +7,8 @@ import { canResume } from '../../utils/practice/break';
 import { coveredPatterns } from '../../utils/sites/host';
 import { breakIntents } from '../break/break-intents';
 import { BreakPlayer } from '../break/break-player';
-import { type Doors, languageOf } from '../doors';
-import { TalkPanel } from '../talk/talk-panel';
+import type { Doors } from '../doors';
+import { Help } from '../talk/help';
 import { Home, type HomeActions } from './home';
 import './popup.css';
 
@@ -52,13 +51,7 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
         <h1>{NAME}</h1>
       </header>
       {asked || heavy ? (
-        <TalkPanel
-          region={records.settings.region ?? guessRegion(doors.languages)}
-          language={languageOf(doors)}
-          chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
-          openAddress={(address) => leaveFor(doors.openAddress(address))}
-          close={closeTalk}
-        />
+        <Help chosen={records.settings.region} doors={doors} close={closeTalk} />
       ) : (
         <BreakOrHome records={records} surroundings={surroundings} doors={doors} />
       )}

@@ -54,7 +54,7 @@ export function TalkPanel({ region, language, chooseRegion, openAddress, close }
         </button>
         <span class="soft"> {TALK.directoryNote}</span>
       </p>
-      {lines[0] && <p class="soft">{TALK.readOn(lines[0].read)}</p>}
+      {lines[0] && <p class="soft">{TALK.readOn(dateWords(lines[0].read, language))}</p>}
       <button type="button" onClick={close}>
         {TALK.close}
       </button>
@@ -87,6 +87,10 @@ function Line({ line, language }: { line: Helpline; language: string }) {
       <p class="soft">{facts.join(' · ')}</p>
     </div>
   );
+}
+
+function dateWords(date: string, language: string): string {
+  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
 function hoursWords(hours: string | null): string | null {

@@ -1,12 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import { guessRegion } from '../../utils/care/helplines';
 import { WELCOME } from '../../utils/copy/en/screens';
 import { canResume } from '../../utils/practice/break';
 import { breakIntents } from '../break/break-intents';
 import { BreakPlayer } from '../break/break-player';
-import { type Doors, languageOf } from '../doors';
-import { TalkPanel } from '../talk/talk-panel';
+import type { Doors } from '../doors';
+import { Help } from '../talk/help';
 import './welcome.css';
 
 interface Props {
@@ -59,13 +58,7 @@ export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) 
         ))}
       </div>
       {talking ? (
-        <TalkPanel
-          region={settings.region ?? guessRegion(doors.languages)}
-          language={languageOf(doors)}
-          chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
-          openAddress={(address) => void doors.openAddress(address)}
-          close={() => setTalking(false)}
-        />
+        <Help chosen={settings.region} doors={doors} close={() => setTalking(false)} />
       ) : (
         <p>
           <button type="button" class="quiet" onClick={() => setTalking(true)}>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EMERGENCY_ROWS, emergencyFor } from '../../utils/care/emergency-numbers';
 import { HELPLINE_ROWS } from '../../utils/care/helpline-rows';
-import { guessRegion, helplinesFor, knownRegions } from '../../utils/care/helplines';
+import { helplinesFor, knownRegions } from '../../utils/care/helplines';
+import { guessRegion } from '../../utils/care/region';
 
 const REGION = /^[A-Z]{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

@@ -8,25 +8,33 @@ export const crisisLexicon: Lexicon = {
       'sometimes often almost only ever again finally seriously already kind of sort now truly simply all very absolutely dont regularly',
     KILL: 'kill killing hang hanging shoot drown drowning stab poison murder off',
     HURT: 'cut cutting hurt hurting harm harming burn burning punch punching scratch scratching hit hitting starve starving',
-    OTHERS: 'everyone everybody people they world family kids children parents friends anyone noone nobody she he wife husband mom mum you all',
+    OTHERS:
+      'everyone everybody people they world family kids children parents friends anyone noone nobody she he wife husband mom mum you all',
   },
   phrases: {
     MY_LIFE: '(my|this) (own|stupid|miserable|pathetic|whole|sad|fucking|worthless|shitty|damn|god)* life',
     /** Wishing, before "to die" or "I were dead". */
-    WISH: `(want|wanted|wanting|wants|wish|wished|wishing|need|needed|hope|hoping|hoped|ready|deserve|deserved|plan|planned|planning|going|
-            tried|trying|try|decided|long|prefer|rather|pray|praying|desire|like|love|wan|supposed|should|better|waiting|will|fantasize|
-            fantasizing|dream|dreaming|thinking|think|thought|thoughts)
-           ADV* (about|of|for|that|to|off|na)? ADV* (i|to|me)? (could|would|can|was|were|am|had|to)? ADV*`,
-    /** Thinking of it, wanting it or having done it, with an "I" in front. */
-    I_TURN_TO: `(i|me|my) (ADV|am|was|have|been|will|would|could|had|want|wanted|wanna|to|need|going|started|start|keep|kept|feel|felt|like|
-                 thinking|think|thought|about|of|the|urge|urges|tempted|plan|planning|planned|try|tried|trying|attempt|attempted|attempting|
-                 many|times|several|and|did|do|or|again|if|might|may|gon|na|wan|used|ended|up|end|stop|myself|self|only|can|is|doing|it|thoughts|in|almost|by|too|weak|yet|scared|afraid|once|twice|get)* `,
+    WISH: `(want|wanted|wanting|wants|wish|wished|wishing|need|needed|hope|hoping|hoped|ready|deserve|deserved|plan|planning|
+            decided|long|rather|praying|desire|waiting|fantasize|fantasizing|dream|dreaming|thinking|think|thought|thoughts)`,
+    /** Between the wish and what is wished for. */
+    THAT: `(ADV|about|of|for|that|to|i|could|would|can|was|were|just)*`,
+    /** Of oneself, before a deed: wanting it, planning it, having done it. */
+    I_TURN_TO: `(i|me|my) (WANTING+)? (WANTING+)? (WANTING+)?`,
+    WANTING: `(ADV|am|was|have|been|will|would|could|had|want|wanted|to|need|going|started|start|keep|kept|feel|felt|like|thinking|
+               think|thought|about|of|the|idea|urge|urges|tempted|plan|planning|planned|tried|try|trying|attempt|attempted|attempting|
+               many|times|several|and|did|do|or|if|when|might|may|used|ended|up|end|too|weak|yet|scared|afraid|by|whine|moan|how|i|on)`,
   },
 };
 
 /** One topic of crisis: the phrases, and where the topic comes from. */
 export interface CrisisTopic {
-  topic: 'wish to be dead' | 'thoughts of it' | 'a way of doing it' | 'hurting oneself' | 'being a burden' | 'no reason to live';
+  topic:
+    | 'wish to be dead'
+    | 'thoughts of it'
+    | 'a way of doing it'
+    | 'hurting oneself'
+    | 'being a burden'
+    | 'no reason to live';
   source: string;
   says: readonly string[];
 }
@@ -40,80 +48,92 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'wish to be dead',
     source: CSSRS,
     says: [
-      '(i|me|am|and|just|^|for|of|ADV) ADV* WISH <(die|be dead|dying|being dead)>',
-      'wish (i|ADV)* (was|were|am|be|had been) ADV* <(dead|gone forever|never born|not alive|not born)>',
-      'wish (i|ADV)* (had|was|were)? never ADV* (been)? <born>',
-      '(wish|hope|hoping|wished|pray|praying) ADV* (that)? (i|to) ADV* (would|will|do|did|just|had|could|can)? ADV* (not|never) ADV* <(wake|woke|woken)> up',
-      '(go|going|fall|sleep|asleep|bed) ~ (and)? never <wake> up',
-      '(i|and) ADV* (do|did) not ADV* (want|wish|deserve) ADV* (to)? ADV* <(live|be alive|exist|wake up|keep living|go on living|stay alive|be on this earth|continue living)> (anymore|any|longer|$|another|like|in|to|here|with|this|i|my|and|or)*',
-      '(i|to|will|want|if) ADV* <(cease to exist|stop existing|not exist anymore|not be alive)>',
-      '(i|want|to) ADV* <sleep forever>',
-      '(i|am|so|ADV|^)* (tired|sick|done|exhausted) (of|with) ADV* <(living|being alive|existing)> ($|anymore|any|and|life|like)',
-      'i should ADV* <(die|be dead|kill myself|not be alive|not exist)>',
-      '(want|wish) ADV* (for)? (MY_LIFE|it all) to ADV* <(end|be over)>',
+      '(i|me) (WANTING+)? WISH THAT <(die|be dead|dying|being dead)>',
+      '# ADV* (want|wanting|ready|wish) to ADV* <(die|be dead)> ADV* #',
+      'WISH (that)? i (ADV|was|were|am|be|had been)* <(dead|gone forever|never born|not alive|not born)>',
+      'wish i (ADV|had|was|were)* never ADV* (been)? <born>',
+      '(wish|hope|hoping|wished|pray|praying) (ADV|that|to|i)* (would|will|do|did|just|had|could|can)? ADV* (not|never) ADV* <(wake|woke|woken)> up',
+      'i ~ (fall asleep|go to sleep|go to bed) (and|to|ADV)* never <wake> up',
+      'i ~ not ADV* (want|wish|deserve|desire) ADV* to ADV* <(live|be alive|exist|wake up|keep living|stay alive|be on this earth|continue living)> (anymore|any|longer|#|$|another|like|in|here|with|this|i|my|,)',
+      'i ~ no <desire> to ADV* (stay|live|be|go) (on|alive|here)',
+      'i ~ <(cease to exist|stop existing|stop living|be erased)>',
+      'i ~ (sleep|rest) <forever>',
+      'i (ADV|am)* (tired|sick|done|exhausted) (of|with) ADV* <(living|being alive|existing)> (#|$|anymore|any|life|like this)',
+      'i should ADV* <(die|be dead|not be alive|not exist)> (#|$|already|and|instead)',
+      'i (ADV|am)* (want|wish|wanting) (for|this|that|ADV)* (stupid|miserable)? (MY_LIFE|it all|life) to ADV* <(end|be over)>',
+      'i ~ how nice <(death|dying)> ~ be',
     ],
   },
   {
     topic: 'thoughts of it',
     source: CSSRS,
     says: [
-      '(i|me|my|am|feel|feeling|felt|being|been|^|and) (ADV|am|was|have|been|feel|feeling|felt|got|get|become|becoming|these|having|had|the|to|having|more|many|with|about|of|such|did|with|a|so|bit|thoughts|and|depressed|,)* <(suicidal|sucidal|suicidality|suicide)> (thoughts|thought|ideation|ideations|urges|tendencies|attempt|attempts|note|plan|feelings|today|again|$|at|and|but|i|for|because|when|since)',
-      '(i|my) ~ <suicidal> (thoughts|ideation|ideations|urges|attempt|attempts|feelings)',
-      '<suicidal> (thoughts|ideation|ideations) $',
-      '(so was i|am i|make me|makes me|made me|making me) ADV* <(suicidal|sucidal)>',
-      '(i|my|me|want|tried|to) ~ (commit|committing|attempt|attempted|attempting|contemplate|contemplating|contemplated|consider|considering|considered|thoughts of|think of|think about|thinking of|thinking about|tried) <suicide>',
-      '(i|me) (ADV|am|keep|was|have|been|spend|all|day|a|lot|of|time)* (fantasizing|fantasize|fantasise|fantasising|dreaming|dream|thinking|think|daydream|daydreaming|obsessing) ADV* (about|of) ADV* <(being dead|dying|my death|my own death|ending it|ending everything|not being alive)>',
+      'i (ADV|am|was|have|been|feel|feeling|felt|got|get|getting|become|becoming|a|bit|depressed|and|,)* <(suicidal|sucidal)>',
+      '(make|makes|made|making|leave|leaves) me (ADV|feel|depressed|and)* <(suicidal|sucidal)>',
+      '(so was i|am i) <suicidal>',
+      'suicidal and so was <i> at',
+      '(i|my|me) ~ <(suicidal|suicide)> (thoughts|thought|ideation|ideations|urges|attempt|attempts|feelings|note|plan)',
+      '# ~ <suicidal> (thoughts|ideation|ideations|urges) #',
+      '(i|my|me) ~ (commit|committing|attempt|attempted|attempting|contemplate|contemplating|contemplated|consider|considering|considered|of|about) <suicide>',
+      'i (ADV|am|keep|was|have|been|spend|all|day|a|lot|time)* (fantasizing|fantasize|fantasise|fantasising|dreaming|thinking|think|daydream|daydreaming|obsessing) ADV* (about|of) ADV* <(being dead|dying|my death|my own death|ending it|ending everything|not being alive)>',
+      '(my|in) ~ <(fantasizing|fantasising|daydreaming)> about (being dead|dying|death|my death)',
     ],
   },
   {
     topic: 'a way of doing it',
     source: CSSRS,
     says: [
-      '(I_TURN_TO|when|if|to|^|and|of|just|or) <KILL> ADV* (myself|my own self)',
-      '(i|me|to|want|just|of|and|with|^) (ADV|only|could|would|can|will|want|to|am|going|other|way|out|besides|but|think|about|thinking|of)* <(end it all|ending it all|end it for good)>',
-      '(i|to|me|want|of|^) (ADV|to|want|am|going|about|of|think|thinking|should|will|could|would|might|have)* <(end|ending|take|taking|took|ended)> MY_LIFE',
-      '(i|to|me) (ADV|to|want|am|going|could|should|will|about|of)* <(slit|slitting|cut|cutting)> my ADV* (wrists|wrist|throat|veins)',
-      '(i|to|me) (ADV|to|want|am|going|could|should|will|about|of)* (jump|jumping|throw myself|leap) ADV* (off|from|in front of|under) (a|the|this|my) <(bridge|roof|building|balcony|train|cliff|bus)> ',
-      '(i|to|me|want) ~ (blow|put|shoot) (my brains|a bullet) <(out|in|through)> ($|my (head|brain|skull))',
-      'i (ADV|have|had|tried|to|want|will|am|going)* <(overdose|overdosed|overdosing)>',
-      '(i|my|of|to|for|wrote|write) ~ <(suicide note|goodbye note|goodbye letter)>',
+      'I_TURN_TO <KILL> ADV* (myself|my own (self|life))',
+      '# ADV* (want to|going to|should)? ADV* <KILL> ADV* myself #',
+      'i ~ (idea of|thought of|thoughts of|than|through|way out (is|but)) <KILL> myself',
+      'I_TURN_TO <(end it all|ending it all|ended it all)>',
+      'i ~ (besides|except|but|than) <ending it> all',
+      'I_TURN_TO <(end|ending|take|taking|ended)> MY_LIFE',
+      'I_TURN_TO <(slit|slitting|cut|cutting)> my ADV* (wrists|wrist|throat|veins|arms|arm|thighs)',
+      'I_TURN_TO <(jump|jumping|throw|leap)> (myself|ADV)* (off|from|in front of|under) (a|the|this|my) (bridge|roof|building|balcony|train|cliff|bus)',
+      'I_TURN_TO <(blow|put|shoot)> (my brains|a bullet) (out|in my|through my)',
+      'i (ADV|have|had|tried|to|want|will|am|going)* <(overdose|overdosed|overdosing)> ($|#|on|again)',
+      'my <(goodbye|suicide)> (note|letter)',
     ],
   },
   {
     topic: 'hurting oneself',
     source: CSSRS,
     says: [
-      'i (want|wanted|wanna|need|needed|have been|started|keep|kept|feel like|am going|tend|like|deserve|tried|used|always|still|often) (to|ADV|the urge to|wanting to)* <HURT> myself',
-      'i ADV* <(cut|burn|punch|scratch|harm|starve)> myself (ADV|again|in|on purpose|when|to|as|until|because|every|at|so|with|since|and|regularly)* (night|day|feel|leg|face|arm|arms|thigh|thighs|something|$|i|hard|regularly|punish|blood|bleed|razor|knife)',
-      '(of|by|urge to|urges to|thoughts of|is|about|doing is|to|,) ADV* <(cutting|burning|harming|hurting|harm|hurt)> (my self|myself)',
-      '(i|me|my|and|again) (ADV|have|am|was|been|would|will|the|urge|to|start|started|want|relapsed|on|years|of|go|bawling|would|and|had|hidden|not|tried|stopped|used|with|about|broken|could|,|might)* <(self harm|self harmed|self harming|self injure|self mutilate|selfharm|selfharmed)>',
-      '^ ADV* (want|wanna|need) ADV* to <HURT> myself',
+      'i (am|have|had|ADV)* (want|wanted|need|needed|deserve|tempted|have been|started|keep|kept|feel like|urge|urges|thinking of|thoughts of) (to|of|ADV)* <HURT> myself',
+      'i ADV* <(cut|burn|punch|scratch|harm|starve|hit|bite)> myself (ADV|again|in|on purpose|when|as|because|every|so|with|since) (#|$|_)',
+      '(is|of|by|to|started|keep|i) ~ <(cutting|burning|harming)> myself (#|$|with|again|when|because|and)',
+      '(urge|urges|want|need|thoughts|thinking) (to|of|about) <HURT> myself',
+      '(i|my|me) ~ <self> (harm|harmed|harming|injure|injury|mutilate|mutilation) (#|$|again|with|when|because|for|till|until|a|streak|scars|clean|today|urges|once)',
+      'i ~ <self> (harm|harmed|harming)',
     ],
   },
   {
     topic: 'being a burden',
     source: JOINER,
     says: [
-      '(OTHERS|life|things|it|everything) ~ be ADV* <(better off|happier|better)> ADV* (without me (here|alive|around)?|if i (was|were|am)? ADV* (dead|gone|died|not here|never born|cease to exist|disappeared|did not exist|not alive)|if i (died|disappeared|killed|cease|ceased|die))',
-      'i (am|would be|will be|ADV)* <better off> dead',
-      '(noone|nobody|not|who|anyone|everyone|never|OTHERS) (ADV|would|will|be|is|gon|na|going|to|even|notice|really)* <(miss|care|sad|notice|cry|happier|relieved)> (me|at|my)* if i (ADV|was|were|am|had|just)* (die|died|dead|gone forever|killed|disappeared forever|kill)',
+      '(OTHERS|life|things|it|everything) ~ be ADV* <(better off|happier|better)> (without me (here|alive|around)?|if i (ADV|was|were|am)* (dead|gone|died|not here|never born|cease|ceased|disappeared|did not exist|not alive|die|killed))',
+      'i (ADV|am|would|be|will)* <better off> dead',
+      '(noone|nobody|not|who|everyone|OTHERS) ~ <(miss|care|sad|notice|cry|happier|relieved)> (me|at|my|ADV)* if i (ADV|was|were|am|had|just)* (die|died|dead|gone forever|killed|disappeared forever|kill)',
       '(whether|if) i <live or die>',
-      '(i|me|that|who) (ADV|am|just|a|like)* (parasite|burden|waste|mistake|me)? (who|that)? should be <(dead|removed)>',
-      'sad if i <(die|died)>',
+      'i (ADV|am|feel|like)* (a|the|just)* _ (that|who) should be <(dead|removed|put down)>',
     ],
   },
   {
     topic: 'no reason to live',
     source: JOINER,
     says: [
-      '(i|me|my|is|^|there|see|have|find|with|and) (ADV|have|see|is|there|find|am|like|a|good)* (no|not any|nothing|no more|not a) ADV* (good|single|left|other)? <(reason|purpose|point|desire|will|wish)> ADV* (in|for me|of|to)* ADV* (live|living|going on|go on|being alive|be alive|stay alive|keep living|keep going|stay on this earth|existing|exist)',
+      '(i|me|my|is|see|have|find|with) ~ (no|not any|nothing|no more|not a) (ADV|good|single|left|other)* (reason|purpose|point|will) (ADV|in|for|me|of|to)* <(live|living|going on|go on|being alive|be alive|stay alive|keep living|existing|exist)>',
       'nothing ADV* (left)? to <live> for',
-      '(life|living|it|this) (ADV|is|am)* not ADV* <worth living> ',
-      'not (ADV|think|that|i|am|feel|like|it|is)* <(worth living|worth keeping alive|worth being alive)>',
-      'i ADV* (can|could) not ADV* <(go on living|live like this anymore|keep living|go on anymore)>',
-      '(i|to) ADV* (do not)? ADV* (want|wanna|wan) (na|to)? ADV* <(continue|go on)> (with|living) (this|my)? life',
-      '(not sure|deciding|decide|know) (if|whether) i ADV* want to ADV* <(keep living|live|be alive|go on living)>',
-      'not (supposed|want|plan|planning|expect|going) to <live past> ',
+      '<life> (ADV|is)* not ADV* worth living',
+      '<living> (ADV|is)* ~ not (ADV|worth)* (living|it)',
+      'i ~ not ADV* worth <(living|keeping alive|being alive)>',
+      'i ADV* (can|could) not ADV* <(go on living|keep living|go on anymore)>',
+      'i ~ not (ADV|want|to)* (continue|go on) <(with|living)> (this|my)? life',
+      'if i ADV* want to <(keep living|live|be alive)> (#|$|anymore)',
+      'i ~ (too|so) ADV* (scared|afraid|weak|cowardly|chicken) ADV* to <follow through>',
+      'i ~ not (ADV|supposed|meant)* (to)? <live> past',
+      '<goodbye> ~ by the time you read this',
     ],
   },
 ];
@@ -121,7 +141,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
 /** What takes a match back: idioms, other people's words and plain denial. */
 export const crisisBlockers: { before: readonly string[]; after: readonly string[] } = {
   before: [
-    '(do|did|would|will|am|was|could) not ADV* (going to|gon na|gonna|planning to|want to|wanna|feel|feeling|feeling like|having|have|think about|thinking about)* (any)?',
+    '(do|did|would|will|was|could) not ADV* (going to|gon na|gonna|planning to|want to|wanna|feel|feeling|feeling like|having|have|think about|thinking about)* (any)?',
     '(OTHERS) (ADV|say|says|said|asked|asks|think|thinks|thought|told me)* (that|if|whether)?',
     'if i (was|were) ',
   ],

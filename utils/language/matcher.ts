@@ -16,8 +16,12 @@ const MARK = /^[^\p{L}\p{N}]/u;
 /** Joins two clauses; a clause begins after it and ends before it. */
 const JOINS = new Set(['and', 'but', 'so', 'because', 'cause', 'cuz', 'then', 'or']);
 
+const STOPS = new Set(['.', '!', '?']);
+
 /** Whether this place is outside the sentence, a mark, or a word that joins clauses. */
-const isEdge = (word: string | undefined): boolean => word === undefined || JOINS.has(word) || MARK.test(word);
+const isClauseEdge = (word: string | undefined): boolean => word === undefined || JOINS.has(word) || MARK.test(word);
+
+const isSentenceEdge = (word: string | undefined): boolean => word === undefined || STOPS.has(word);
 
 /**
  * Compiles a pattern. `step` is 1 to read onwards and -1 to read backwards from an anchor; `next` is what must
@@ -68,7 +72,14 @@ export const compilePattern = (pattern: Pattern, step: 1 | -1, next: Matcher = (
           if (end !== NONE || taken === pattern.max || word === undefined || MARK.test(word)) return end;
         }
       };
-    case 'edge':
+    case 'any':
+      return (words, at) => {
+        const word = words[at];
+        return word === undefined || MARK.test(word) ? NONE : next(words, at + step);
+      };
+    case 'edge': {
+      const isEdge = pattern.of === 'clause' ? isClauseEdge : isSentenceEdge;
       return (words, at) => (isEdge(words[at]) ? next(words, at) : NONE);
+    }
   }
 };

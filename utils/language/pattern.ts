@@ -4,7 +4,8 @@
  *   word          that word                       NAME       a list of words or a phrase of the language
  *   a b           one after the other             (a | b)    either
  *   x? x* x+      perhaps, up to three, one to three         ~  up to five words of any kind, same clause
- *   ^ $           where a clause begins, ends     <x>        the anchor: nothing is tried without it
+ *   ^ $           where a clause begins, ends     #          where the sentence begins or ends
+ *   _             any one word                    <x>        the anchor: nothing is tried without it
  *
  * The anchor makes the machine fast (a sentence without it costs one look-up per word) and is what the page
  * gate is made of: a sentence without any anchor cannot be recognised, so it need not leave the page.
@@ -15,7 +16,8 @@ export type Pattern =
   | { kind: 'either'; options: readonly Pattern[] }
   | { kind: 'repeat'; of: Pattern; min: number; max: number }
   | { kind: 'gap'; max: number }
-  | { kind: 'edge' };
+  | { kind: 'any' }
+  | { kind: 'edge'; of: 'clause' | 'sentence' };
 
 /** A pattern cut at its anchor. Without an anchor everything is in `right`. */
 export interface Anchored {
@@ -73,7 +75,7 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
   };
 
   const read = (text: string): Anchored => {
-    const signs = text.match(/[()|?*+<>~^$]|[^\s()|?*+<>~^$]+/g) ?? [];
+    const signs = text.match(/[()|?*+<>~^$#]|[^\s()|?*+<>~^$#]+/g) ?? [];
     let at = 0;
     let cut: { left: Pattern; anchor: Pattern } | null = null;
 
@@ -98,7 +100,9 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
           options.push(row(parts));
           parts = [];
         } else if (sign === '~') parts.push({ kind: 'gap', max: GAP_WORDS });
-        else if (sign === '^' || sign === '$') parts.push({ kind: 'edge' });
+        else if (sign === '_') parts.push({ kind: 'any' });
+        else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause' });
+        else if (sign === '#') parts.push({ kind: 'edge', of: 'sentence' });
         else if (/^[A-Z]/.test(sign)) parts.push(readName(sign));
         else parts.push({ kind: 'word', words: new Set([sign]) });
       }

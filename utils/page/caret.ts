@@ -66,16 +66,9 @@ const readEditable = (host: Field, limit: number): string => {
 
 /** Up to `limit` code units before the caret of a field; '' when the caret is elsewhere. May throw on odd pages. */
 export const readBeforeCaret = (field: Field, limit: number): string => {
-  const { value, selectionStart, text } =
-    field instanceof HTMLTextAreaElement
-      ? { value: field.value, selectionStart: field.selectionStart, text: undefined }
-      : {
-          value: undefined,
-          selectionStart: field.editContext?.selectionStart,
-          text: field.editContext?.text,
-        };
-  const written = value ?? text;
-  return written === undefined
-    ? readEditable(field, limit)
-    : takeTail(written.slice(0, selectionStart), limit);
+  const { value, selectionStart, editContext } = field as Partial<HTMLTextAreaElement> & EditContextHost;
+  const written = editContext?.text ?? value;
+  const caret = editContext?.selectionStart ?? selectionStart;
+  // `value` of an editable list item is a number.
+  return typeof written === 'string' ? takeTail(written.slice(0, caret), limit) : readEditable(field, limit);
 };

@@ -12,18 +12,11 @@ export const REFUSED_REGIONS: readonly string[] = [
   '[readonly]', // HTML: nobody types here
   ':disabled', // HTML: a disabled fieldset counts
   '[aria-readonly=true]', // ARIA
-  '[aria-disabled=true]', // ARIA
   '[role=searchbox]', // ARIA: looks for something, tells nothing
   '[role=combobox]', // ARIA: picks from a list
-  '[role=spinbutton]', // ARIA: a number
-  '[inputmode=numeric]', // HTML: codes, cards
-  '[inputmode=decimal]', // HTML: amounts
-  '[inputmode=tel]', // HTML
-  '[inputmode=email]', // HTML
-  '[inputmode=url]', // HTML
-  '[inputmode=search]', // HTML
+  '[inputmode]:not([inputmode=text])', // HTML: numeric, decimal, tel, email, url, search
+  '[autocomplete]:not([autocomplete=on]):not([autocomplete=off])', // HTML: every other value is a detail of a person or a card
   '[data-gramm=false]', // Grammarly's mark for "no helpers here", which many authors set
-  '[data-gramm_editor=false]', // the same, an older spelling
   '[data-enable-grammarly=false]', // the same, a newer spelling
   '[data-lt-active=false]', // LanguageTool's mark
   '[data-ms-editor=false]', // Microsoft Editor's mark
@@ -35,33 +28,20 @@ export const REFUSED_REGIONS: readonly string[] = [
 ];
 
 /** Attributes in which authors say what a field is for. */
-export const TELLING_ATTRIBUTES: readonly string[] = [
-  'name',
-  'id',
-  'autocomplete',
-  'aria-label',
-  'placeholder',
-];
+export const TELLING_ATTRIBUTES: readonly string[] = ['name', 'id', 'aria-label', 'placeholder'];
 
 /**
  * What those attributes (and labels) say of a field that is not for telling. Patterns over lower-case text without
  * spaces, `-` and `_`; each attribute stands between semicolons, so `;pin;` is a field called just that.
  */
 export const REFUSED_WORDS: readonly string[] = [
-  'pass(w|code|phrase|key|port)', // HTML *-password; BW; papers: own
-  'pwd', // BW
+  'pass(w|code|phrase|key|port)|pwd', // BW; papers: own
   'kennwort|contraseña|motdepasse|senha|wachtwoord|hasło|парол|密码|パスワード', // own: password
   'secret|token|credential|(api|private|ssh)key', // own: keys of machines
   'seedphrase|mnemonic|recovery', // own, BW: keys of wallets and accounts
-  'onetime|totp|;otp|;otc|2fa|mfa|;pin;|pincode', // HTML one-time-code; BW
-  '(verification|security|postal)code', // BW; HTML postal-code
-  'creditcard|card(number|holder)|;cc|cc(n|exp|csc)|cvv|cvc', // HTML cc-*; BW
-  'iban|(account|routing)number|sortcode|kontonummer', // own: accounts
-  ';ssn|socialsecurity|nationalid|taxid', // BW, own
-  '(user|nick|first|last|full|given|family|sur|vor|nach)name|;name;|;login', // HTML name, username, …; BW
-  'bday|birth(day|date)?;|dateofbirth|geburtsdatum|;sex;', // HTML bday, sex
-  'phone|telefon|;tel;|;telnational|;email;|impp', // HTML tel, email, impp
-  'address|adresse|;addr|;street|;zip|;plz|;country|dirección|indirizzo|住所', // HTML *-address, …; BW
-  ';transaction|;organization', // HTML transaction-*, organization
-  ';terminal', // own: a machine behind a text field
+  'onetime|;t?otp|;otc|2fa|mfa;|;pin;|(pin|verification|security)code', // BW: codes
+  'creditcard|card(num|hold)|;cc(n|e|c|;)|cvv|cvc', // BW: cards
+  'iban|(account|routing)number|kontonummer|;ssn|socialsec|taxid', // BW, own: accounts, papers
+  '(user|first|last|full|sur|vor|nach)name|;name;|birth(date)?;|;dob;', // BW: identity
+  'phone|;tel;|;email;|address|adresse|;street|;zip|postal|住所', // BW: where somebody is
 ];

@@ -50,6 +50,7 @@ export const mayRead = (field: Field): boolean => {
     inner;
     inner = (inner.getRootNode() as Partial<ShadowRoot>).host
   ) {
+    // Of a control, the owner (its `form` attribute counts); else the form around.
     const form = (inner as Partial<HTMLTextAreaElement>).form ?? inner.closest('form');
     if (inner.closest(REFUSED_REGIONS.join()) || (form && holdsPassword(form))) return false;
   }

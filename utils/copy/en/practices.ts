@@ -57,13 +57,13 @@ export const NAMED_WORDS: Record<Named, string> = {
 
 export const NEED_WORDS: Record<Need, string> = {
   water: 'water',
-  move: 'to move',
-  air: 'fresh air',
-  message: 'to message someone',
-  help: 'to ask for help',
-  smaller: 'to make it smaller',
-  later: 'to rest later',
-  'carry-on': 'to carry on',
+  move: 'move a little',
+  air: 'a breath of air',
+  message: 'message someone',
+  help: 'ask for help',
+  smaller: 'make it smaller',
+  later: 'rest later',
+  'carry-on': 'carry on',
   unsure: 'don’t know yet',
 };
 

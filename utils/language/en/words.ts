@@ -13,41 +13,41 @@ export const words = {
     'definitely certainly kind sort of rather quite pretty too only now again even constantly often sometimes usually ' +
     'generally extremely incredibly unbelievably ridiculously terribly awfully painfully seriously legit proper already ' +
     'currently more most bit little lil fairly somewhat deeply fundamentally inherently all that this as mostly forever ' +
-    'increasingly slightly like day well intellectually mentally physically socially professionally hella super mega overly quickly ' +
-    'everyday suddenly thoroughly easily beyond feeling both either surely secretly essentially ever since',
+    'increasingly slightly intellectually mentally physically socially professionally hella super mega overly quickly ' +
+    'everyday suddenly thoroughly easily beyond both either surely secretly essentially ever since',
   /** May stand between "I am" and the word that judges. */
   SIZE:
     'a an the such complete total utter absolute real true big huge massive giant colossal enormous major fucking damn bloody ' +
     'freaking goddamn walking perfect professional chronic pure plain sad poor silly right certified constant epic lifelong born ' +
     'old fat ugly stupid dumb lazy pathetic useless worthless hopeless horrible terrible awful miserable little lonely mean selfish ' +
     'weak boring biggest worst greatest ultimate one another my whole fucked untalented incompetent lousy crappy shitty filthy dirty cheap ' +
-    'weird pitiful good broken insecure anxious sorry friendless bad rotten disgusting hideous washed up unemployed empty annoying ' +
-    'narcissistic idiotic ungrateful absolute literal actual social financial',
+    'weird pitiful broken insecure friendless bad rotten disgusting hideous washed up unemployed empty annoying ' +
+    'narcissistic idiotic ungrateful literal actual social financial to',
   OH: 'oh ah god ugh argh gah agh man wow ffs jeez jesus damn duh doh oops omg well and yes yeah yep no nope sorry lord fuck shit crap lol hmm like just honestly',
 
   INSULT:
     'idiot idiots moron fool coward disgrace embarrassment nobody joke screwup fuckup clown dummy dumbass dumbo jackass asshole ' +
-    'arsehole monster freak weirdo creep liar phony phoney fraud imposter impostor hypocrite nuisance bore slob trash garbage scum scumbag ' +
-    'parasite muppet twit dolt dunce imbecile retard ignoramus doofus simpleton halfwit deadbeat reject misfit outcast wimp pussy ' +
-    'brat leech freeloader bum lowlife pig cow whale laughingstock pushover crybaby dimwit nitwit blockhead bonehead knucklehead ' +
-    'numpty pillock wanker tosser plonker airhead dipshit shithead fuckwit bellend prick dickhead douchebag bastard bitch jerk narcissist ' +
-    'abomination shame degenerate loner psycho fatass fatty noob chump sucker klutz scatterbrain charlatan quitter cunt dickwad dingus',
+    'arsehole monster freak weirdo creep liar phony phoney fraud imposter impostor hypocrite nuisance slob trash garbage scum scumbag ' +
+    'parasite muppet twit dolt dunce imbecile retard ignoramus doofus simpleton halfwit deadbeat misfit wimp pussy ' +
+    'brat leech freeloader bum lowlife pig whale laughingstock pushover crybaby dimwit nitwit blockhead bonehead knucklehead ' +
+    'numpty pillock wanker tosser plonker airhead dipshit shithead fuckwit bellend dickhead douchebag bastard bitch jerk narcissist ' +
+    'abomination degenerate downer psycho fatass fatty noob chump klutz scatterbrain charlatan quitter cunt dickwad dingus',
   FAILURE: 'failure failures loser losers disappointment letdown flop dud underachiever has-been washout',
-  WORTHLESS: 'worthless useless unlovable burden undeserving unworthy unwanted insignificant meaningless expendable replaceable unnecessary dispensable valueless unloveable unlikable unlikeable unimportant nothing waste',
+  WORTHLESS: 'worthless useless unlovable burden undeserving unworthy unwanted insignificant expendable valueless unloveable unlikable unlikeable unimportant',
 
   /** Said of a person's being, these judge; "I feel …" counts too. */
   BAD:
     'stupid dumb pathetic lazy ugly fat disgusting gross incompetent inadequate inferior undesirable unattractive idiotic moronic foolish ' +
-    'dense clueless incapable selfish ungrateful defective hideous repulsive repugnant deformed needy clingy pitiful talentless unintelligent ' +
+    'clueless incapable selfish ungrateful defective hideous repulsive repugnant deformed needy clingy pitiful talentless unintelligent ' +
     'irresponsible childish whiny spineless cowardly evil wicked lame unhygienic negligent mediocre untalented brainless gutless ' +
-    'gormless inept thick deficient subhuman disgraceful despicable contemptible unskilled unqualified illiterate imbecilic daft unfit shameful ' +
-    'dim slow retarded crappy shitty trashy melodramatic unforgivable irredeemable unsuccessful uninteresting unfixable fake sloppy fraudulent ' +
-    'awkward annoying creepy chubby obese flabby hateful heartless rubbish hopeless ignorant uncultured unemployable unproductive',
+    'gormless inept thick deficient subhuman disgraceful despicable contemptible unskilled unqualified illiterate imbecilic shameful ' +
+    'trashy melodramatic unforgivable irredeemable unsuccessful uninteresting unfixable fake sloppy fraudulent ' +
+    'awkward annoying creepy chubby obese flabby hateful heartless ignorant uncultured unemployable unproductive',
   /** Judge a person only after "I am", since "I feel …" is a mood or an ailment. */
   STATE:
-    'weak broken boring helpless unmotivated careless thoughtless manipulative toxic rotten crap shit awful horrible terrible clumsy ' +
-    'forgetful insecure conceited arrogant weird cursed doomed inconsistent damaged lost nasty rude mean cruel oversharing friendless ' +
-    'scum trash garbage bad dull vapid undisciplined disorganized sluggish cringe cringy hypocritical abusive messed',
+    'broken boring helpless hopeless shitty crappy unmotivated careless thoughtless manipulative toxic rotten crap shit awful horrible terrible clumsy ' +
+    'forgetful insecure conceited arrogant damaged nasty cruel oversharing friendless ' +
+    'scum trash garbage bad vapid undisciplined disorganized sluggish cringy hypocritical',
   /** Judges with a noun after it: "a terrible …". */
   BADQUAL:
     'bad terrible horrible awful lousy crappy shitty useless worthless rotten pathetic incompetent failed negligent lazy stupid mediocre ' +
@@ -76,7 +76,6 @@ export const words = {
   HATE: 'hate hated hating loathe loathed despise despised detest detested',
   BODY:
     'body face looks appearance voice personality reflection nose stomach belly thighs skin weight smile teeth brain mind character existence being',
-  SELF_WORD: 'myself me',
   UPSET: 'ashamed disgusted disappointed embarrassed furious angry mad pissed frustrated sick annoyed disgust',
 
   OTHER:
@@ -84,9 +83,9 @@ export const words = {
     'dad mother father wife husband boyfriend girlfriend partner friend girls guys women men world team manager classmates neighbors ' +
     'strangers somebody peers boyfriends son daughter sister brother crush god customers clients roommate in-law law them child children ' +
     'others bosses doctor therapist ex who voices employer coworker worker nobody noone reviewers reviewer audience class',
-  THINK: 'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured knows know',
+  THINK: 'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured ',
   HATES: 'hate hates despise despises resent resents pity pities loathe loathes dislike dislikes detest detests judge judges judging hating laugh laughs laughing mock',
-  SAY: 'say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked text texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared',
+  SAY: 'say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared',
   ALL: 'everything anything everyone everybody shit stuff life things it nothing',
   SPOIL: 'ruin ruined ruining ruins destroy destroyed spoil spoiled spoilt wreck wrecked wrecking fuck fucked fucking screw screwed screwing mess messed messing botch botched sabotage sabotaged sabotaging jeopardize',
   DEAR: 'everyone everybody you them her him us myself family parents kids children team son daughter mother father wife husband friends mom mum dad partner folks people girlfriend boyfriend grandchildren',

@@ -1,0 +1,76 @@
+/*
+ * A person at a keyboard, for happy-dom: changes the field as a browser would and tells the page in the order
+ * Chromium does. Events made by scripts are never trusted, so tests that need trust pass `trusted: fromKeyboard`.
+ */
+
+const real = new WeakSet<Event>();
+
+/** Whether an event came from this keyboard (what `isTrusted` says in a browser). */
+export const fromKeyboard = (event: Event): boolean => real.has(event);
+
+const dispatch = (field: Element, event: Event): Event => {
+  real.add(event);
+  field.dispatchEvent(event);
+  return event;
+};
+
+const tell = (field: Element, type: string, inputType: string, data: string | null, isComposing = false) => {
+  const event = new InputEvent(type, { bubbles: true, composed: true, inputType, data, isComposing });
+  // happy-dom 21 does not take isComposing from the init.
+  Object.defineProperty(event, 'isComposing', { value: isComposing });
+  return dispatch(field, event);
+};
+
+/** Puts text at the caret of a field without telling anybody, as a script of the page would. */
+export const put = (field: HTMLElement, text: string): void => {
+  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
+    const at = field.selectionStart ?? field.value.length;
+    field.value = field.value.slice(0, at) + text + field.value.slice(field.selectionEnd ?? at);
+    field.setSelectionRange(at + text.length, at + text.length);
+    return;
+  }
+  if (!(field.lastChild instanceof Text)) field.append(document.createTextNode(''));
+  const last = field.lastChild as Text;
+  last.data += text;
+  document.getSelection()?.collapse(last, last.data.length);
+};
+
+/** Types a text key by key. */
+export const type = (field: HTMLElement, text: string): void => {
+  for (const key of text) {
+    press(field, key);
+    tell(field, 'beforeinput', 'insertText', key);
+    put(field, key);
+    tell(field, 'input', 'insertText', key);
+  }
+};
+
+/** Composes a text with an input method, step by step; the last step stands in the field, not settled yet. */
+export const compose = (field: HTMLElement, steps: readonly string[]): void => {
+  for (const step of steps) tell(field, 'beforeinput', 'insertCompositionText', step, true);
+  put(field, steps.at(-1) ?? '');
+  tell(field, 'input', 'insertCompositionText', steps.at(-1) ?? '', true);
+};
+
+/** Settles what was composed. The event comes untrusted, as seen in Chromium. */
+export const settle = (field: HTMLElement): void => {
+  field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }));
+};
+
+/** Changes the field by something other than a key: paste, drop, undo, a correction. */
+export const change = (field: HTMLElement, inputType: string, act: () => void): void => {
+  tell(field, 'beforeinput', inputType, null);
+  act();
+  tell(field, 'input', inputType, null);
+};
+
+/** Presses one key; answers the event, so that a test can see whether it was left alone. */
+export const press = (field: Element, key: string, init: KeyboardEventInit = {}): Event =>
+  dispatch(field, new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init }));
+
+/** Any other thing a person does to an element. */
+export const act = (element: EventTarget, kind: string): void => {
+  const event = new Event(kind, { bubbles: true, composed: true });
+  real.add(event);
+  element.dispatchEvent(event);
+};

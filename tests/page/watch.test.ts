@@ -1,0 +1,401 @@
+// @vitest-environment happy-dom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { watch } from '../../utils/page/watch';
+import { act, change, compose, fromKeyboard, press, put, settle, type } from './keyboard';
+
+const HARSH = "I'm such an idiot.";
+const OPEN = "I'm such an idiot";
+
+let end: AbortController;
+let sent: string[];
+let answer: () => Promise<boolean>;
+/** How many events were looked at. */
+let heard: number;
+
+const start = (): void => {
+  const send = (sentence: string) => {
+    sent.push(sentence);
+    return answer();
+  };
+  const trusted = (event: Event) => {
+    heard++;
+    return fromKeyboard(event);
+  };
+  watch({ send, signal: end.signal, trusted });
+};
+
+const makeArea = (): HTMLTextAreaElement => {
+  const area = document.createElement('textarea');
+  document.body.append(area);
+  return area;
+};
+
+const makeRich = (): HTMLElement => {
+  const rich = document.createElement('div');
+  rich.setAttribute('contenteditable', 'true');
+  document.body.append(rich);
+  return rich;
+};
+
+const wait = (ms: number) => vi.advanceTimersByTimeAsync(ms);
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  document.body.replaceChildren();
+  end = new AbortController();
+  sent = [];
+  heard = 0;
+  answer = () => Promise.resolve(true);
+});
+
+afterEach(() => {
+  end.abort();
+  vi.useRealTimers();
+});
+
+describe('when it reads', () => {
+  it('sends a finished sentence after a pause of 1.2 s, and not sooner', async () => {
+    start();
+    type(makeArea(), HARSH);
+    await wait(1_150);
+    expect(sent).toEqual([]);
+    await wait(100);
+    expect(sent).toEqual([HARSH]);
+  });
+
+  it('begins the pause anew with every key', async () => {
+    start();
+    const area = makeArea();
+    for (const letter of HARSH) {
+      type(area, letter);
+      await wait(1_000);
+    }
+    expect(sent).toEqual([]);
+    await wait(300);
+    expect(sent).toEqual([HARSH]);
+  });
+
+  it('waits 3 s for a sentence that nothing closes yet', async () => {
+    start();
+    type(makeArea(), OPEN);
+    await wait(2_900);
+    expect(sent).toEqual([]);
+    await wait(200);
+    expect(sent).toEqual([OPEN]);
+  });
+
+  it('sends once, and the whole, when a sentence is typed in bursts', async () => {
+    start();
+    const area = makeArea();
+    for (const burst of ["I'm ", 'such ', 'an idiot', ' again']) {
+      type(area, burst);
+      await wait(2_000);
+    }
+    type(area, '.');
+    await wait(5_000);
+    expect(sent).toEqual(["I'm such an idiot again."]);
+  });
+
+  it('says nothing more when a sent sentence only goes on', async () => {
+    start();
+    const area = makeArea();
+    type(area, OPEN);
+    await wait(4_000);
+    type(area, ' today');
+    await wait(4_000);
+    type(area, ' at ten.');
+    await wait(4_000);
+    expect(sent).toEqual([OPEN]);
+  });
+
+  it('sends the whole again when what was added is harsh by itself', async () => {
+    start();
+    const area = makeArea();
+    type(area, OPEN);
+    await wait(4_000);
+    type(area, ' and I hate myself.');
+    await wait(4_000);
+    expect(sent).toEqual([OPEN, `${OPEN} and I hate myself.`]);
+  });
+
+  it('reads on Enter before the page clears the field', () => {
+    const area = makeArea();
+    area.addEventListener('keydown', (event) => {
+      if (event.key === 'Enter') area.value = '';
+    });
+    start();
+    type(area, OPEN);
+    press(area, 'Enter');
+    expect(area.value).toBe('');
+    expect(sent).toEqual([OPEN]);
+  });
+
+  it.each([
+    ['isComposing', { isComposing: true }],
+    ['keyCode 229', { keyCode: 229 }],
+  ])('lets an Enter of an input method pass (%s)', (_, init) => {
+    start();
+    const area = makeArea();
+    type(area, OPEN);
+    press(area, 'Enter', init);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['focusout', 'pagehide', 'pointerdown', 'paste', 'drop'])('reads at once on %s', (kind) => {
+    start();
+    const area = makeArea();
+    type(area, OPEN);
+    act(kind === 'pagehide' ? window : area, kind);
+    expect(sent).toEqual([OPEN]);
+  });
+
+  it('reads nothing while an input method is at work, and the whole when it has settled', async () => {
+    start();
+    const area = makeArea();
+    type(area, 'Hm. ');
+    compose(area, ["I'm su", "I'm such an idio", "I'm such an idiot."]);
+    await wait(10_000);
+    expect(sent).toEqual([]);
+    settle(area);
+    await wait(1_300);
+    expect(sent).toEqual([HARSH]);
+  });
+
+  it('sees every sentence of a long run, each once', async () => {
+    start();
+    const rich = makeRich();
+    type(rich, `The build is green. ${HARSH} `);
+    await wait(1_300);
+    type(rich, 'Nobody likes me. I hate myself.');
+    await wait(1_300);
+    expect(sent.filter((sentence) => sentence === HARSH)).toHaveLength(1);
+    expect(sent).toContain('I hate myself.');
+    expect(sent).not.toContain('The build is green.');
+  });
+
+  it('sends no sentence twice, in whatever field it comes again', async () => {
+    start();
+    for (const field of [makeArea(), makeArea(), makeRich()]) {
+      type(field, HARSH);
+      await wait(1_300);
+    }
+    expect(sent).toEqual([HARSH]);
+  });
+});
+
+describe('what is not the typing of a person', () => {
+  it('is ten thousand events made by the page', async () => {
+    start();
+    const area = makeArea();
+    put(area, HARSH);
+    const kinds = ['beforeinput', 'input', 'compositionend', 'keydown', 'focusout'];
+    for (let round = 0; round < 2_000; round++) {
+      for (const kind of kinds) {
+        area.dispatchEvent(
+          kind === 'keydown'
+            ? new KeyboardEvent(kind, { key: 'Enter', bubbles: true })
+            : new InputEvent(kind, { bubbles: true, inputType: 'insertText', data: HARSH }),
+        );
+      }
+    }
+    await wait(10_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('is an input that no beforeinput came before, as execCommand makes them, trusted or not', async () => {
+    start();
+    const area = makeArea();
+    put(area, HARSH);
+    act(area, 'input');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['insertFromPaste', 'insertFromDrop', 'historyUndo', 'historyRedo', 'insertFromYank', 'somethingNew'])(
+    'is %s, even when the person types on a bit after it',
+    async (inputType) => {
+      start();
+      const area = makeArea();
+      change(area, inputType, () => put(area, HARSH));
+      await wait(4_000);
+      type(area, ' Sent the invoice.');
+      await wait(4_000);
+      act(area, 'focusout');
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it('is what stood there before the person came', async () => {
+    const area = makeArea();
+    put(area, `> ${HARSH}\n`);
+    start();
+    type(area, 'Sorry to hear that.');
+    await wait(1_300);
+    expect(sent).toEqual([]);
+  });
+
+  it('is a pasted sentence somewhere else, where only a bit is typed', async () => {
+    start();
+    const area = makeArea();
+    type(area, 'Notes from the call: ');
+    change(area, 'insertFromPaste', () => put(area, `${HARSH} I hate myself. The end`));
+    act(area, 'pointerdown');
+    area.setSelectionRange(area.value.length - 8, area.value.length - 8);
+    type(area, ' ok');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('is not a word put right: the sentence around it is still the person’s', async () => {
+    start();
+    const area = makeArea();
+    type(area, 'Im such an idiot');
+    change(area, 'insertReplacementText', () => {
+      area.value = area.value.replace('Im', "I'm");
+      area.setSelectionRange(area.value.length, area.value.length);
+    });
+    type(area, ' and a fool.');
+    await wait(1_300);
+    expect(sent).toEqual(["I'm such an idiot and a fool."]);
+  });
+
+  it('but a new sentence after a paste is', async () => {
+    start();
+    const area = makeArea();
+    change(area, 'insertFromPaste', () => put(area, 'The log is long. '));
+    type(area, HARSH);
+    await wait(1_300);
+    expect(sent).toEqual([HARSH]);
+  });
+});
+
+describe('how it ends', () => {
+  it('is silent for good when it is told to stop, and looks at nothing more', async () => {
+    answer = () => Promise.resolve(false);
+    start();
+    const area = makeArea();
+    type(area, HARSH);
+    await wait(1_300);
+    heard = 0;
+    type(area, ' I hate myself.');
+    await wait(4_000);
+    expect(sent).toEqual([HARSH]);
+    expect(heard).toBe(0);
+  });
+
+  it('is silent for good when sending fails', async () => {
+    answer = () => Promise.reject(new Error('Extension context invalidated.'));
+    start();
+    const area = makeArea();
+    type(area, HARSH);
+    await wait(1_300);
+    type(area, ' I hate myself.');
+    await wait(4_000);
+    expect(sent).toEqual([HARSH]);
+  });
+
+  it('stops with its signal, and never starts on one that is over', async () => {
+    start();
+    const area = makeArea();
+    type(area, HARSH);
+    end.abort();
+    await wait(4_000);
+    start();
+    type(area, ' I hate myself.');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('sends once when it was started twice', async () => {
+    start();
+    start();
+    type(makeArea(), HARSH);
+    await wait(1_300);
+    expect(sent).toEqual([HARSH]);
+  });
+});
+
+describe('what it leaves alone', () => {
+  it('keeps no timer while nobody types', async () => {
+    const timers = vi.spyOn(globalThis, 'setTimeout');
+    const long = () => timers.mock.calls.filter(([, ms]) => ms !== undefined && ms > 100).length;
+    console.log(timers.mock.calls);
+    start();
+    await wait(60_000);
+    expect(long()).toBe(0);
+    type(makeArea(), 'All fine here.'); console.log('HERE', timers.mock.calls.map(([f, ms]) => [ms, String(f)]));
+    expect(long()).toBe(1);
+    await wait(60_000);
+    expect(long()).toBe(1);
+    timers.mockRestore();
+  });
+
+  it('changes nothing in the page and cancels nothing', async () => {
+    const area = makeArea();
+    const rich = makeRich();
+    const seen: Event[] = [];
+    start();
+    type(area, OPEN);
+    type(rich, 'x');
+    seen.push(press(area, 'Enter'));
+    await wait(4_000);
+    expect(document.body.innerHTML).toBe('<textarea></textarea><div contenteditable="true">x</div>');
+    expect(seen.some((event) => event.defaultPrevented)).toBe(false);
+  });
+
+  it('survives a page whose field throws when it is read, and reads the next one', async () => {
+    start();
+    const hostile = makeArea();
+    Object.defineProperty(hostile, 'getAttribute', {
+      configurable: true,
+      get() {
+        throw new Error('no');
+      },
+    });
+    type(hostile, HARSH);
+    press(hostile, 'Enter');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+    Reflect.deleteProperty(hostile, 'getAttribute');
+    type(makeArea(), HARSH);
+    await wait(1_300);
+    expect(sent).toEqual([HARSH]);
+  });
+
+  it.each(['text', 'password', 'search', 'tel'])('never reads a single-line input (%s)', async (kind) => {
+    start();
+    const line = document.createElement('input');
+    line.type = kind;
+    document.body.append(line);
+    type(line, HARSH);
+    press(line, 'Enter');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('remembers the form of a password, though the page shows it as text later', async () => {
+    start();
+    const form = document.createElement('form');
+    const password = document.createElement('input');
+    const area = document.createElement('textarea');
+    password.type = 'password';
+    form.append(password, area);
+    document.body.append(form);
+    type(password, 'x');
+    password.type = 'text';
+    type(area, HARSH);
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('reads in an open shadow root', async () => {
+    start();
+    const host = document.createElement('div');
+    const inner = document.createElement('textarea');
+    host.attachShadow({ mode: 'open' }).append(inner);
+    document.body.append(host);
+    type(inner, HARSH);
+    await wait(1_300);
+    expect(sent).toEqual([HARSH]);
+  });
+});
