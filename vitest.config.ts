@@ -1,14 +1,23 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
-/** `unit`: pure rooms, views, use-cases over plain fakes, and the guards. `e2e`: the production build in real browsers. */
+/**
+ * `unit`: rooms, use-cases over plain fakes, and the guards of the source. `built`: the guards of what was
+ * built. `e2e`: the production build in real browsers.
+ */
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [preact()],
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', 'tests/guards/built/**'],
+          environment: 'node',
+        },
       },
+      { test: { name: 'built', include: ['tests/guards/built/**/*.test.ts'], environment: 'node' } },
       {
         test: {
           name: 'e2e',

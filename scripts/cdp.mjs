@@ -9,7 +9,7 @@
 /**
  * @typedef {object} Cdp
  * @property {(method: string, params?: object, sessionId?: string) => Promise<any>} send
- *   resolves with the reply's result; rejects with the browser's error or when the pipe closes
+ *   resolves with the reply's result; rejects with the browser's error, or when the page or the browser closes
  * @property {(listener: (event: CdpEvent) => void) => () => void} listen every event; returns the way to stop
  * @property {(method: string, accepts?: (params: any) => boolean, timeoutMs?: number) => Promise<any>} next
  *   the params of the next such event; rejects after `timeoutMs` (10 s unless told)
@@ -22,7 +22,8 @@
  * @returns {Cdp}
  */
 export function connectCdp(toBrowser, fromBrowser) {
-  /** @type {Map<number, { resolve: (result: any) => void, reject: (error: Error) => void, method: string }>} */
+  /** @typedef {{ resolve: (result: any) => void, reject: (error: Error) => void, method: string, sessionId?: string }} Call */
+  /** @type {Map<number, Call>} */
   const waiting = new Map();
   /** @type {Set<(event: CdpEvent) => void>} */
   const listeners = new Set();
@@ -34,6 +35,8 @@ export function connectCdp(toBrowser, fromBrowser) {
   /** @param {any} message */
   function receive(message) {
     if (message.id === undefined) {
+      // What was asked of a page that closed meanwhile (a popup, by our own click) is never answered.
+      if (message.method === 'Target.detachedFromTarget') giveUp('the page closed', message.params.sessionId);
       for (const listener of [...listeners]) listener(message);
       return;
     }
@@ -55,10 +58,21 @@ export function connectCdp(toBrowser, fromBrowser) {
     if (start < chunk.length) pieces.push(chunk.subarray(start));
   });
 
+  /**
+   * @param {string} why
+   * @param {string} [ofSession] all calls when left out
+   */
+  function giveUp(why, ofSession) {
+    for (const [id, { reject, method, sessionId }] of waiting) {
+      if (ofSession !== undefined && sessionId !== ofSession) continue;
+      waiting.delete(id);
+      reject(new Error(`${method}: ${why}`));
+    }
+  }
+
   function close() {
     closed = true;
-    for (const { reject, method } of waiting.values()) reject(new Error(`${method}: the browser closed`));
-    waiting.clear();
+    giveUp('the browser closed');
   }
   fromBrowser.on('close', close);
   fromBrowser.on('error', close);
@@ -70,7 +84,7 @@ export function connectCdp(toBrowser, fromBrowser) {
     if (closed) return Promise.reject(new Error(`${method}: the browser is closed`));
     const id = ++lastId;
     return new Promise((resolve, reject) => {
-      waiting.set(id, { resolve, reject, method });
+      waiting.set(id, { resolve, reject, method, ...(sessionId ? { sessionId } : {}) });
       toBrowser.write(`${JSON.stringify({ id, method, params, ...(sessionId ? { sessionId } : {}) })}\0`);
     });
   }

@@ -10,12 +10,16 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const load = async (path) => (await runnerImport(at(path), { configFile: false, logLevel: 'silent' })).module;
 
 const { buildGate } = await load('utils/language/gate-build.ts');
-const { readCues } = await load('utils/language/recogniser.ts');
+const { readCues, readSlips } = await load('utils/language/recogniser.ts');
 const { english } = await load('utils/language/en/english.ts');
 const { readCrisisPatterns } = await load('utils/care/crisis.ts');
 
-const patterns = [...readCues(english).map(({ pattern }) => pattern), ...readCrisisPatterns()];
-const words = buildGate(patterns, english.firstPerson, english.spelling.reads);
+const words = buildGate({
+  patterns: [...readCues(english).map(({ pattern }) => pattern), ...readCrisisPatterns()],
+  firstPerson: english.firstPerson,
+  slips: readSlips(english),
+  reads: english.spelling.reads,
+});
 const lines = Object.entries(words).map(([name, list]) => `  ${name}: ${JSON.stringify(list).replace(/^"|"$/g, "'")},`);
 writeFileSync(
   at('utils/language/en/gate-words.ts'),

@@ -6,7 +6,7 @@ export const crisisLexicon: Lexicon = {
     ADV:
       'really just so still also actually honestly fucking freaking damn literally basically probably even always constantly ' +
       'sometimes often almost only ever again finally seriously already kind of sort now truly simply all very absolutely dont regularly',
-    KILL: 'kill killing hang hanging shoot drown drowning stab poison murder off',
+    KILL: 'kill killing hang hanging shoot drown drowning stab poison murder',
     HURT: 'cut cutting hurt hurting harm harming burn burning punch punching scratch scratching hit hitting starve starving',
     OTHERS:
       'everyone everybody people they world family kids children parents friends anyone noone nobody she he wife husband mom mum you all',
@@ -50,7 +50,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: [
       '(i|me) (WANTING+)? WISH THAT <(die|be dead|dying|being dead)>',
       '# ADV* (want|wanting|ready|wish) to ADV* <(die|be dead)> ADV* #',
-      'WISH (that)? i (ADV|was|were|am|be|had been)* <(dead|gone forever|never born|not alive|not born)>',
+      '(wish|wished|wishing|rather) (that)? i (ADV|was|were|am|be|had been)* <(dead|gone forever|never born|not alive|not born)>',
       'wish i (ADV|had|was|were)* never ADV* (been)? <born>',
       '(wish|hope|hoping|wished|pray|praying) (ADV|that|to|i)* (would|will|do|did|just|had|could|can)? ADV* (not|never) ADV* <(wake|woke|woken)> up',
       'i ~ (fall asleep|go to sleep|go to bed) (and|to|ADV)* never <wake> up',
@@ -71,7 +71,6 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'i (ADV|am|was|have|been|feel|feeling|felt|got|get|getting|become|becoming|a|bit|depressed|and|,)* <(suicidal|sucidal)>',
       '(make|makes|made|making|leave|leaves) me (ADV|feel|depressed|and)* <(suicidal|sucidal)>',
       '(so was i|am i) <suicidal>',
-      'suicidal and so was <i> at',
       '(i|my|me) ~ <(suicidal|suicide)> (thoughts|thought|ideation|ideations|urges|attempt|attempts|feelings|note|plan)',
       '# ~ <suicidal> (thoughts|ideation|ideations|urges) #',
       '(i|my|me) ~ (commit|committing|attempt|attempted|attempting|contemplate|contemplating|contemplated|consider|considering|considered|of|about) <suicide>',
@@ -102,7 +101,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: [
       'i (am|have|had|ADV)* (want|wanted|need|needed|deserve|tempted|have been|started|keep|kept|feel like|urge|urges|thinking of|thoughts of) (to|of|ADV)* <HURT> myself',
       'i ADV* <(cut|burn|punch|scratch|harm|starve|hit|bite)> myself (ADV|again|in|on purpose|when|as|because|every|so|with|since) (#|$|_)',
-      '(is|of|by|to|started|keep|i) ~ <(cutting|burning|harming)> myself (#|$|with|again|when|because|and)',
+      '(is|of|by|to|started|keep|i) ~ <(cutting|burning|harming) myself> (#|$|with|again|when|because|and)',
       '(urge|urges|want|need|thoughts|thinking) (to|of|about) <HURT> myself',
       '(i|my|me) ~ <self> (harm|harmed|harming|injure|injury|mutilate|mutilation) (#|$|again|with|when|because|for|till|until|a|streak|scars|clean|today|urges|once)',
       'i ~ <self> (harm|harmed|harming)',
@@ -112,9 +111,9 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'being a burden',
     source: JOINER,
     says: [
-      '(OTHERS|life|things|it|everything) ~ be ADV* <(better off|happier|better)> (without me (here|alive|around)?|if i (ADV|was|were|am)* (dead|gone|died|not here|never born|cease|ceased|disappeared|did not exist|not alive|die|killed))',
+      '(OTHERS|life) ~ be ADV* <better off> without me', '(OTHERS|life|things|it|everything) ~ be ADV* (better off|happier|better) <if i> (ADV|was|were|am)* (dead|gone|died|not here|never born|cease|ceased|disappeared|did not exist|not alive|die|killed)',
       'i (ADV|am|would|be|will)* <better off> dead',
-      '(noone|nobody|not|who|everyone|OTHERS) ~ <(miss|care|sad|notice|cry|happier|relieved)> (me|at|my|ADV)* if i (ADV|was|were|am|had|just)* (die|died|dead|gone forever|killed|disappeared forever|kill)',
+      '(noone|nobody|not|who|everyone|OTHERS) ~ (miss|care|sad|notice|cry|happier|relieved) (me|at|my|ADV)* <if i> (ADV|was|were|am|had|just)* (die|died|dead|gone forever|killed|disappeared forever|kill)',
       '(whether|if) i <live or die>',
       'i (ADV|am|feel|like)* (a|the|just)* _ (that|who) should be <(dead|removed|put down)>',
     ],
@@ -123,17 +122,17 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'no reason to live',
     source: JOINER,
     says: [
-      '(i|me|my|is|see|have|find|with) ~ (no|not any|nothing|no more|not a) (ADV|good|single|left|other)* (reason|purpose|point|will) (ADV|in|for|me|of|to)* <(live|living|going on|go on|being alive|be alive|stay alive|keep living|existing|exist)>',
-      'nothing ADV* (left)? to <live> for',
-      '<life> (ADV|is)* not ADV* worth living',
-      '<living> (ADV|is)* ~ not (ADV|worth)* (living|it)',
+      '(i|me|my) ~ (no|not any|nothing|no more|not a) (ADV|good|single|left|other)* (reason|purpose|point|will) (ADV|in|for|me|of|to)* <(live|living|going on|go on|being alive|be alive|stay alive|keep living|exist)>',
+      'nothing ADV* (left)? <to live for>',
+      'life (ADV|is)* not ADV* <worth living>',
+      '<living is> ~ not (ADV|worth)* (living|it)',
       'i ~ not ADV* worth <(living|keeping alive|being alive)>',
       'i ADV* (can|could) not ADV* <(go on living|keep living|go on anymore)>',
-      'i ~ not (ADV|want|to)* (continue|go on) <(with|living)> (this|my)? life',
+      'i ~ not (ADV|want|to)* <(continue|go on)> (with|living)* (this|my)? life',
       'if i ADV* want to <(keep living|live|be alive)> (#|$|anymore)',
       'i ~ (too|so) ADV* (scared|afraid|weak|cowardly|chicken) ADV* to <follow through>',
       'i ~ not (ADV|supposed|meant)* (to)? <live> past',
-      '<goodbye> ~ by the time you read this',
+      'by the time you read <this i will be> (gone|dead)',
     ],
   },
 ];

@@ -18,7 +18,7 @@ const makeCheck = (): ((sentence: string) => boolean) => {
   const normalise = makeNormaliserFor(spelling, [
     ...patterns,
     ...[...crisisBlockers.before, ...crisisBlockers.after].map(read),
-  ]);
+  ], []);
   return (sentence) => {
     const words = normalise(sentence);
     return find(words).some(

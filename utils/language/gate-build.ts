@@ -1,29 +1,43 @@
-import { alwaysHas, type Anchored, readWords, spellOut } from './pattern';
-import { squeeze } from './squeeze';
+import { type Anchored, alwaysHas, readWords, spellOut } from './pattern';
+import { squeeze, TYPO_LETTERS } from './squeeze';
 
-/** What the page gate listens for; every entry is squeezed, a phrase is words with one space between. */
+/** A word of this many letters in the gate also stands for every word that begins with it. */
+export const STEM_LETTERS = 4;
+
+/** What the page gate listens for. Every entry is squeezed; a phrase is words with one space between. */
 export interface GateWords {
   /** Words for "I" as they are typed. */
   me: string;
-  /** Count only next to a word for "I". */
-  withMe: string;
-  /** Count alone. */
+  /** Count alone; the first list with one slip forgiven. */
   alone: string;
-  /** Like `alone` and `withMe`, of several words. */
+  aloneExactly: string;
+  /** Count only in a sentence with a word for "I"; the first list with one slip forgiven. */
+  withMe: string;
+  withMeExactly: string;
+  /** Of several words, cut by "|". */
+  phrases: string;
   phrasesWithMe: string;
-  phrasesAlone: string;
 }
 
+/** What the gate is built from: the rules it stands before, and how a person types "I". */
+export interface GateSource {
+  patterns: readonly Anchored[];
+  firstPerson: string;
+  /** Words in which a slip is forgiven. */
+  slips: ReadonlySet<string>;
+  /** Contractions; those that hold an "I" count as an "I". */
+  reads: Readonly<Record<string, string>>;
+}
+
+/** Drops every word that begins with another one of the list: the gate takes that one for both. */
+const keepStems = (words: readonly string[], stems: readonly string[]): string[] =>
+  words.filter((word) => !stems.some((stem) => stem !== word && stem.length >= STEM_LETTERS && word.startsWith(stem)));
+
 /**
- * Derives the gate from the rules it stands before. A rule can only match where its anchor is, so the gate's
- * words are the anchors; a rule in which every way to say it holds an "I" needs one in the gate, too.
- * `reads` are the contractions, of which those that begin with "I" count as an "I".
+ * Derives the gate from the rules. A rule can only match where its anchor is, so the gate's words are the
+ * anchors; and where every way to say a rule holds an "I", the gate asks for one, too.
  */
-export const buildGate = (
-  patterns: readonly Anchored[],
-  firstPerson: string,
-  reads: Readonly<Record<string, string>>,
-): GateWords => {
+export const buildGate = ({ patterns, firstPerson, slips, reads }: GateSource): GateWords => {
   const me = new Set(readWords(firstPerson));
   const alone = new Set<string>();
   const withMe = new Set<string>();
@@ -32,15 +46,21 @@ export const buildGate = (
     const personal = [left, anchor, right].some((part) => alwaysHas(part, me));
     for (const phrase of spellOut(anchor)) (personal ? withMe : alone).add(phrase.split(' ').map(squeeze).join(' '));
   }
-  for (const word of alone) withMe.delete(word);
+  const squeezedSlips = new Set([...slips].map(squeeze).filter((word) => word.length >= TYPO_LETTERS));
   const typed = Object.keys(reads).filter((word) => readWords(reads[word] ?? '').some((means) => me.has(means)));
-  const list = (set: Iterable<string>, phrases: boolean, between: string): string =>
-    [...set].filter((one) => one.includes(' ') === phrases).sort().join(between);
+
+  const wordsOf = (set: ReadonlySet<string>, forgiving: boolean): string[] =>
+    [...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).sort();
+  const phrasesOf = (set: ReadonlySet<string>): string[] => [...set].filter((one) => one.includes(' ')).sort();
+  const aloneExactly = wordsOf(alone, false);
+  const withMeExactly = wordsOf(withMe, false).filter((word) => !alone.has(word));
   return {
-    me: list(new Set([...me, ...typed].map(squeeze).filter((word) => !/['’]/.test(word))), false, ' '),
-    withMe: list(withMe, false, ' '),
-    alone: list(alone, false, ' '),
-    phrasesWithMe: list(withMe, true, '|'),
-    phrasesAlone: list(alone, true, '|'),
+    me: [...new Set([...me, ...typed].map(squeeze))].filter((word) => !/\P{L}/u.test(word)).sort().join(' '),
+    alone: wordsOf(alone, true).join(' '),
+    aloneExactly: keepStems(aloneExactly, aloneExactly).join(' '),
+    withMe: wordsOf(withMe, true).filter((word) => !alone.has(word)).join(' '),
+    withMeExactly: keepStems(withMeExactly, [...withMeExactly, ...aloneExactly]).join(' '),
+    phrases: phrasesOf(alone).join('|'),
+    phrasesWithMe: phrasesOf(withMe).filter((phrase) => !alone.has(phrase)).join('|'),
   };
 };

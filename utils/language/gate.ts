@@ -1,38 +1,40 @@
 import { gateWords } from './en/gate-words';
-import { isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
+import { isOneSlip, squeeze } from './squeeze';
 
 /**
  * The page gate: the only judgment made inside a page. It lets through every sentence that the recogniser or
  * the crisis check could say yes to, and few others, so that next to nothing that is typed leaves the page.
- * Its words are generated from the rules (gate-build.ts); it weighs at most 2 KB gzip.
+ * Its words are generated from the rules (gate-build.ts); bundled it weighs at most 2 KB gzip.
  */
-interface Listener {
-  hears(word: string): boolean;
-  hearsPhrase(text: string): boolean;
-}
+type Ear = (words: readonly string[], text: string) => boolean;
 
-const listenFor = (list: string, phrases: string): Listener => {
-  const words = new Set(list.split(' '));
-  const long = [...words].filter((word) => word.length >= TYPO_LETTERS);
-  const saids = phrases ? phrases.split('|').map((phrase) => ` ${phrase} `) : [];
-  return {
-    hears: (word) => words.has(word) || (word.length >= TYPO_LETTERS - 1 && long.some((one) => isOneSlip(word, one))),
-    hearsPhrase: (text) => saids.some((said) => text.includes(said)),
+/** Kept here and not imported, since gate-build.ts must not come along into the page. */
+const STEM_LETTERS = 4;
+
+const makeEar = (forgiving: string, exact: string, phrases: string): Ear => {
+  const known = new Set(`${forgiving} ${exact}`.split(' '));
+  const long = forgiving.split(' ');
+  const sayings = phrases.split('|').map((phrase) => ` ${phrase} `);
+  const hears = (word: string): boolean => {
+    for (let letters = Math.min(STEM_LETTERS, word.length); letters <= word.length; letters++)
+      if (known.has(word.slice(0, letters))) return true;
+    return long.some((one) => isOneSlip(word, one));
   };
+  return (words, text) => words.some(hears) || sayings.some((saying) => text.includes(saying));
 };
 
-let listeners: { me: Set<string>; withMe: Listener; alone: Listener } | undefined;
+let ears: { me: Set<string>; alone: Ear; withMe: Ear } | undefined;
 
 /** Whether a sentence may leave the page to be judged. Never throws. */
 export const passesGate = (sentence: string): boolean => {
-  listeners ??= {
-    me: new Set(gateWords.me.split(' ')),
-    withMe: listenFor(gateWords.withMe, gateWords.phrasesWithMe),
-    alone: listenFor(gateWords.alone, gateWords.phrasesAlone),
+  const g = gateWords;
+  ears ??= {
+    me: new Set(g.me.split(' ')),
+    alone: makeEar(g.alone, g.aloneExactly, g.phrases),
+    withMe: makeEar(g.withMe, g.withMeExactly, g.phrasesWithMe),
   };
-  const { me, withMe, alone } = listeners;
+  const { me, alone, withMe } = ears;
   const words = (sentence.toLowerCase().match(/[\p{L}\p{N}_]+|\p{Extended_Pictographic}/gu) ?? []).map(squeeze);
   const text = ` ${words.join(' ')} `;
-  if (words.some(alone.hears) || alone.hearsPhrase(text)) return true;
-  return words.some((word) => me.has(word)) && (words.some(withMe.hears) || withMe.hearsPhrase(text));
+  return alone(words, text) || (words.some((word) => me.has(word)) && withMe(words, text));
 };

@@ -55,6 +55,8 @@ export interface Spelling {
 export interface Language {
   spelling: Spelling;
   lexicon: Lexicon;
+  /** Names of the word lists in which a slip of the finger is forgiven; other words are too like each other. */
+  slips: readonly string[];
   /** Words by which a person means themself. */
   firstPerson: string;
   cues: readonly CueGroup[];

@@ -1,5 +1,5 @@
 import type { Spelling } from './language';
-import { type Anchored, readWords, spellOut, wordsIn } from './pattern';
+import { type Anchored, readWords, wordsIn } from './pattern';
 import { isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
 
 /** Words with their apostrophes, marks that cut clauses, and pictures. Hyphens cut words: "self-centred" is two. */
@@ -92,9 +92,12 @@ export const makeNormaliser = (
   };
 };
 
-/** A normaliser that knows the words of these rules and forgives slips in their anchors. */
-export const makeNormaliserFor = (spelling: Spelling, patterns: readonly Anchored[]): Normaliser => {
-  const anchors = patterns.flatMap(({ anchor }) => (anchor ? spellOut(anchor) : []));
-  const all = patterns.flatMap(({ left, anchor, right }) => [left, anchor, right].flatMap((p) => (p ? wordsIn(p) : [])));
-  return makeNormaliser(spelling, all, new Set(anchors.filter((phrase) => !phrase.includes(' '))));
+/** A normaliser that knows every word of these patterns and forgives slips in `triggers`. */
+export const makeNormaliserFor = (
+  spelling: Spelling,
+  patterns: readonly Anchored[],
+  triggers: Iterable<string>,
+): Normaliser => {
+  const parts = patterns.flatMap(({ left, anchor, right }) => (anchor ? [left, anchor, right] : [left, right]));
+  return makeNormaliser(spelling, parts.flatMap(wordsIn), triggers);
 };

@@ -1,7 +1,7 @@
 import type { CueKind, Language } from './language';
 import { compilePattern, type Matcher, NONE } from './matcher';
 import { makeNormaliserFor } from './normalise';
-import { type Anchored, makePatternReader } from './pattern';
+import { type Anchored, makePatternReader, readWords } from './pattern';
 import { type Match, makeRulebook } from './rulebook';
 
 /** What was recognised in one sentence. */
@@ -36,6 +36,10 @@ export const readCues = (language: Language): { of: Meaning; pattern: Anchored }
   );
 };
 
+/** The words of a language in which a slip of the finger is forgiven. */
+export const readSlips = ({ slips, lexicon }: Language): Set<string> =>
+  new Set(slips.flatMap((name) => readWords(lexicon.words[name] ?? '')));
+
 /**
  * The recogniser of one language: normalise, find what the rules say, drop what a blocker takes back, weigh
  * what is left. Pure, never throws, time in proportion to the length.
@@ -52,11 +56,15 @@ export const makeRecogniser = (language: Language): ((sentence: string) => Recog
   }));
   const tones = language.tones.map(({ why, times, hears }) => ({ why, times, hears: hears.map(read) }));
   const findTones = makeRulebook(tones.flatMap((tone) => tone.hears.map((pattern) => ({ of: tone, pattern }))));
-  const normalise = makeNormaliserFor(language.spelling, [
-    ...cues.map(({ pattern }) => pattern),
-    ...language.blockers.flatMap(({ before = [], after = [] }) => [...before, ...after].map(read)),
-    ...tones.flatMap(({ hears }) => hears),
-  ]);
+  const normalise = makeNormaliserFor(
+    language.spelling,
+    [
+      ...cues.map(({ pattern }) => pattern),
+      ...language.blockers.flatMap(({ before = [], after = [] }) => [...before, ...after].map(read)),
+      ...tones.flatMap(({ hears }) => hears),
+    ],
+    readSlips(language),
+  );
 
   const findBlocker = (words: readonly string[], { of, start, end }: Match<Meaning>): string | undefined => {
     const hit = (matchers: readonly Matcher[], at: number): boolean =>

@@ -13,7 +13,9 @@ export type Field = HTMLElement & EditContextHost;
  */
 export const findField = (target: EventTarget | undefined): Field | null => {
   const field = target as Field;
-  return field instanceof HTMLTextAreaElement || field.isContentEditable || field.editContext ? field : null;
+  return field instanceof HTMLTextAreaElement || field?.isContentEditable || field?.editContext
+    ? field
+    : null;
 };
 
 /** The last `limit` code units of a text, never beginning with half of a surrogate pair. */
@@ -28,13 +30,13 @@ const clean = (text: string): string => text.replace(/[\u200B\uFEFF]/g, '').repl
  */
 const readEditable = (host: Field, limit: number): string => {
   // In Chromium a shadow root has a selection of its own; in Firefox the document's reaches into open roots.
-  const root = host.getRootNode() as Partial<Document>;
+  const root = host.getRootNode() as Node & Partial<Document>;
   const range = (root.getSelection ? root.getSelection() : getSelection())?.getRangeAt(0);
   const start = range?.startContainer;
   if (!range || !start || !host.contains(start)) return '';
 
   const walker = document.createTreeWalker(host, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const climber = document.createTreeWalker(host);
+  const climber = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   let node: Node | null = start;
   const after = start.childNodes[range.startOffset];
   if (after) {
@@ -55,7 +57,7 @@ const readEditable = (host: Field, limit: number): string => {
     // Asked of the style, not of the tag: editors turn spans into blocks.
     while (
       climber.parentNode() &&
-      /^(inl|con)/.test(getComputedStyle(climber.currentNode as Element).display)
+      /^(inl|con|$)/.test(getComputedStyle(climber.currentNode as Element).display)
     );
     if (text && climber.currentNode !== block) text = `\n${text}`;
     block = climber.currentNode;

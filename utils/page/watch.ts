@@ -56,12 +56,12 @@ export const watch = ({
   now = () => performance.now(),
   trusted = (event) => event.isTrusted,
 }: WatchOptions): void => {
+  if (signal.aborted) return;
   world[CURRENT]?.abort();
   const end = new AbortController();
   world[CURRENT] = end;
   const stop = () => end.abort();
   signal.addEventListener('abort', stop);
-  if (signal.aborted) stop();
 
   const sent = rememberSent();
   let field: Field | null = null;
@@ -121,7 +121,7 @@ export const watch = ({
     }
   });
   const wait = (ms: number): void => {
-    timer ??= setTimeout(ring, ms);
+    if (timer === undefined) timer = setTimeout(ring, ms);
   };
   const arm = (): void => {
     armed = true;

@@ -145,7 +145,7 @@ export const JOURNAL = {
     count === 1
       ? 'One line can’t be read. It is left as it is.'
       : `${count} lines can’t be read. They are left as they are.`,
-  unreachable: 'The journal can’t be opened just now. Nothing was changed.',
+  unreachable: 'The journal can’t be opened at the moment. Nothing was changed.',
 };
 
 export const SETTINGS = {
@@ -189,7 +189,7 @@ export const SETTINGS = {
 
 export const DISCLOSURE = {
   title: (host: string) => `Notice harsh self-talk on ${host}?`,
-  lead: 'When you write something harsh about yourself there, a minute may be offered a little later, at a pause.',
+  lead: 'When you write something harsh about yourself there, a minute may be offered. It comes a little later, at a pause.',
   rows: [
     [
       'What is read',

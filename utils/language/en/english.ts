@@ -10,6 +10,7 @@ import { words } from './words';
 export const english: Language = {
   spelling,
   lexicon: { words, phrases },
+  slips: ['INSULT', 'FAILURE', 'WORTHLESS', 'BAD'],
   firstPerson: 'i me my myself mine',
   cues,
   blockers,

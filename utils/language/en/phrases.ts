@@ -18,7 +18,7 @@ export const phrases = {
   FEELS: `( i ADV* (feel|felt|feels) FEEL_LIKE
           | i ADV* (AM|have been|AM been|keep|kept|start|started|end up|ended up) ADV* (to)? (feel|feeling) FEEL_LIKE
           | (makes|make|made|making|left|leaves) (me|myself) ADV* (feel|look|seem|sound|appear|feeling|looking) FEEL_LIKE
-          | (i|to|not) ADV* (look|looked|sound|sounded|seem|seemed|act|acted|appear|come across|came across|come off) ADV* (like|as|as if|to be)? (i am|i was)? ADV* )`,
+          | i ADV* (look|looked|sound|sounded|seem|seemed|act|acted|appear|come across|came across|come off) ADV* (like|as|as if|to be)? (i am|i was)? ADV* )`,
   FEEL_LIKE: `ADV* (like|as if|as though|that|as)? ADV* (i (am|was) ADV* (being)?|me|being|i have been)? ADV*`,
   SELF: `(IS | FEELS)`,
   /** The subject left out: only at the start of a sentence, and only with words that can mean nobody else. */
@@ -29,7 +29,7 @@ export const phrases = {
           | i ADV* do not ADV* (feel|look|think i am|believe i am|seem) (like)? (i am)? ADV*
           | i (have|had)? never ADV* (been|felt|feel|was|be) ADV*
           | (i will|i would|i could) never be ADV*
-          | (i|me|my|about|for|of) ~ not (being|feeling) ADV*
+          | (i|me|my) ~ not (being|feeling) ADV*
           | why am i not ADV*
           | i am never ADV* )`,
   I_CAN_NOT: `( i ADV* (can|could) (not|never|hardly|barely) ADV* (seem|manage)? (to)? ADV*

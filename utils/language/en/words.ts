@@ -26,32 +26,36 @@ export const words = {
   OH: 'oh ah god ugh argh gah agh man wow ffs jeez jesus damn duh doh oops omg well and yes yeah yep no nope sorry lord fuck shit crap lol hmm like just honestly',
 
   INSULT:
-    'idiot idiots moron fool coward disgrace embarrassment nobody joke screwup fuckup clown dummy dumbass dumbo jackass asshole ' +
-    'arsehole monster freak weirdo creep liar phony phoney fraud imposter impostor hypocrite nuisance slob trash garbage scum scumbag ' +
-    'parasite muppet twit dolt dunce imbecile retard ignoramus doofus simpleton halfwit deadbeat misfit wimp pussy ' +
-    'brat leech freeloader bum lowlife pig whale laughingstock pushover crybaby dimwit nitwit blockhead bonehead knucklehead ' +
-    'numpty pillock wanker tosser plonker airhead dipshit shithead fuckwit bellend dickhead douchebag bastard bitch jerk narcissist ' +
-    'abomination degenerate downer psycho fatass fatty noob chump klutz scatterbrain charlatan quitter cunt dickwad dingus',
-  FAILURE: 'failure failures loser losers disappointment letdown flop dud underachiever has-been washout',
-  WORTHLESS: 'worthless useless unlovable burden undeserving unworthy unwanted insignificant expendable valueless unloveable unlikable unlikeable unimportant',
+    'idiot idiots moron fool coward disgrace embarrassment nobody joke screwup fuckup clown dummy dumbass ' +
+    'jackass asshole monster freak weirdo creep liar phony fraud imposter impostor hypocrite nuisance ' +
+    'slob trash garbage scum scumbag parasite twit imbecile retard deadbeat misfit wimp pussy brat leech ' +
+    'bum pig bitch bastard jerk narcissist psycho degenerate fatass noob downer muppet dunce klutz ' +
+    'crybaby pushover shithead fuckwit dickhead halfwit',
+  FAILURE:
+    'failure failures loser losers disappointment letdown flop underachiever',
+  WORTHLESS:
+    'worthless useless unlovable burden undeserving unworthy unwanted insignificant meaningless ' +
+    'expendable unlikable',
 
   /** Said of a person's being, these judge; "I feel …" counts too. */
   BAD:
-    'stupid dumb pathetic lazy ugly fat disgusting gross incompetent inadequate inferior undesirable unattractive idiotic moronic foolish ' +
-    'clueless incapable selfish ungrateful defective hideous repulsive repugnant deformed needy clingy pitiful talentless unintelligent ' +
-    'irresponsible childish whiny spineless cowardly evil wicked lame unhygienic negligent mediocre untalented brainless gutless ' +
-    'gormless inept thick deficient subhuman disgraceful despicable contemptible unskilled unqualified illiterate imbecilic shameful ' +
-    'trashy melodramatic unforgivable irredeemable unsuccessful uninteresting unfixable fake sloppy fraudulent ' +
-    'awkward annoying creepy chubby obese flabby hateful heartless ignorant uncultured unemployable unproductive',
+    'stupid dumb pathetic lazy ugly fat disgusting gross incompetent inadequate inferior undesirable ' +
+    'unattractive idiotic moronic foolish clueless incapable selfish ungrateful defective hideous ' +
+    'repulsive deformed needy clingy pitiful talentless irresponsible childish whiny spineless cowardly ' +
+    'evil wicked lame negligent mediocre untalented brainless inept thick subhuman despicable unskilled ' +
+    'unqualified shameful melodramatic unforgivable unsuccessful fake sloppy awkward annoying creepy ' +
+    'chubby obese hateful heartless ignorant unemployable',
   /** Judge a person only after "I am", since "I feel …" is a mood or an ailment. */
   STATE:
-    'broken boring helpless hopeless shitty crappy unmotivated careless thoughtless manipulative toxic rotten crap shit awful horrible terrible clumsy ' +
-    'forgetful insecure conceited arrogant damaged nasty cruel oversharing friendless ' +
-    'scum trash garbage bad vapid undisciplined disorganized sluggish cringy hypocritical',
+    'broken boring helpless hopeless shitty crappy unmotivated careless thoughtless manipulative toxic ' +
+    'rotten crap shit awful horrible terrible clumsy forgetful insecure arrogant friendless scum trash ' +
+    'garbage bad undisciplined disorganized sluggish hypocritical',
+  /** May stand without its subject ("feel so stupid"); the page gate hears these without an "I". */
+  STRONG: 'stupid worthless useless pathetic idiot failure loser moron dumb unlovable ugly disgusting',
   /** Judges with a noun after it: "a terrible …". */
   BADQUAL:
-    'bad terrible horrible awful lousy crappy shitty useless worthless rotten pathetic incompetent failed negligent lazy stupid mediocre ' +
-    'hopeless crap shit shite horrid dreadful atrocious abysmal sucky neglectful uncaring selfish disgusting despicable poor trash',
+    'bad terrible horrible awful lousy crappy shitty useless worthless rotten pathetic incompetent failed ' +
+    'negligent lazy stupid mediocre hopeless crap shit dreadful poor selfish disgusting despicable',
   /** Things that can be a bad one without anybody being bad. */
   THING:
     'mood way place spot position day time week month year situation state idea fit match condition headache pain feeling hurry rush ' +
@@ -62,11 +66,11 @@ export const words = {
     'colleague team-mate teammate listener driver cook role-model guy girl woman man kid child',
 
   GOOD:
-    'good smart clever bright strong pretty attractive intelligent thin skinny handsome beautiful worthy capable talented qualified special ' +
-    'brave disciplined interesting funny lovable tough man woman creative experienced competent likable confident cool successful fast quick',
+    'good smart clever strong pretty attractive intelligent thin worthy capable talented special brave ' +
+    'interesting funny lovable tough man woman successful fast',
   BRIGHT:
-    'smart intelligent bright clever attractive talented pretty likable likeable lovable gifted beautiful handsome creative useful capable ' +
-    'competent worthy special social interesting normal adequate skilled cultured',
+    'smart intelligent bright clever attractive talented pretty likable lovable gifted capable competent ' +
+    'special social interesting normal worthy',
   WORSE: 'worse stupider dumber weaker uglier lazier slower inferior behind less fatter',
   BETTER:
     'better smarter prettier thinner faster stronger cleverer happier ahead more further funnier richer younger fitter slimmer brighter superior',

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Browser } from 'wxt/browser';
+import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { findProgram } from '../../../scripts/browsers.mjs';
+import { collectFaults } from './faults';
+
+/** The production build as it would be shipped, nothing added. */
+const BUILD = resolve(process.env.CHROME_BUILD ?? '.output/chrome-mv3');
+
+// Playwright then shows the toolbar popup as a page (seen with Playwright 1.65, Chromium 156).
+process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
+
+declare const chrome: typeof Browser;
+
+/** A Chromium with the extension in it, and what a person or the system can do to the two. */
+export interface Extension {
+  readonly context: BrowserContext;
+  /** The welcome page that opened by itself; it stays open, and the records are read from it. */
+  readonly desk: Page;
+  /** Opens a page of the extension in a new tab. */
+  open(path: string): Promise<Page>;
+  /** A click on the toolbar icon while that tab is in front: resolves to the popup. */
+  clickIcon(front?: Page): Promise<Page>;
+  /** Ends the worker, as the browser does at will, and waits until it is gone. */
+  killWorker(): Promise<void>;
+}
+
+export interface Circumstances {
+  /** The icon lies open in the toolbar. In a fresh profile it does not. */
+  readonly pinned?: boolean;
+  /** A window on that X display instead of none at all. */
+  readonly display?: string;
+  readonly colours?: 'light' | 'dark';
+}
+
+/**
+ * Starts a browser with a fresh profile, does `work` in it and closes it. Fails when any page or the worker
+ * logged an error, threw, or ran into its own content security policy.
+ */
+export async function withExtension(
+  { pinned = false, display, colours = 'light' }: Circumstances,
+  work: (extension: Extension) => Promise<void>,
+): Promise<void> {
+  const executablePath = findProgram('chromium');
+  if (executablePath === undefined)
+    throw new Error('No Chromium here: install it, or name it in CHROME_PATH.');
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error(`No build in ${BUILD}: run "npm run build".`);
+  const folder = realpathSync(BUILD);
+  const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
+  const id = idOf(folder);
+  if (pinned) pinIcon(profile, id);
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: display === undefined,
+    colorScheme: colours,
+    viewport: null,
+    ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
+    args: [
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+      '--enable-unsafe-extension-debugging',
+      '--lang=en-US',
+      '--window-size=1200,900',
+      // The sandbox cannot start as root; for everybody else it stays.
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+    ],
+  });
+  try {
+    const faults = collectFaults(context);
+    const own = (path: string) => `chrome-extension://${id}/${path}`;
+    const desk = await findPage(context, own('welcome.html'));
+    await desk.getByRole('heading', { level: 1 }).waitFor();
+    const workers = await context.newCDPSession(desk);
+    workers.on('ServiceWorker.workerErrorReported', ({ errorMessage }) => {
+      faults.push(`worker: ${errorMessage.errorMessage}`);
+    });
+    await workers.send('ServiceWorker.enable');
+    await work({
+      context,
+      desk,
+      async open(path) {
+        const page = await context.newPage();
+        await page.goto(own(path));
+        return page;
+      },
+      clickIcon: (front = desk) => clickIcon(context, id, front),
+      killWorker: () => killWorker(workers),
+    });
+    expect(faults).toEqual([]);
+  } finally {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+async function findPage(context: BrowserContext, address: string): Promise<Page> {
+  const isIt = (page: Page) => page.url() === address;
+  await expect.poll(() => context.pages().some(isIt), { timeout: 15_000 }).toBe(true);
+  const page = context.pages().find(isIt);
+  if (page === undefined) throw new Error(`${address} was closed`);
+  return page;
+}
+
+/** `Extensions.triggerAction` counts as the person's click (activeTab is given); `action.openPopup()` does not. */
+async function clickIcon(context: BrowserContext, id: string, front: Page): Promise<Page> {
+  await front.bringToFront();
+  const session = await context.browser()?.newBrowserCDPSession();
+  if (session === undefined) throw new Error('The browser is gone');
+  const { targetInfos } = await session.send('Target.getTargets', { filter: [{}] });
+  const tab = targetInfos.find(({ type, url }) => type === 'tab' && url === front.url());
+  if (tab === undefined) throw new Error(`No tab shows ${front.url()}`);
+  const [popup] = await Promise.all([
+    context.waitForEvent('page', {
+      predicate: (page) => page.url().endsWith('/popup.html'),
+      timeout: 15_000,
+    }),
+    session.send('Extensions.triggerAction', { id, targetId: tab.targetId }),
+  ]);
+  await popup.getByRole('main').waitFor();
+  await session.detach();
+  return popup;
+}
+
+/** Playwright does not notice that a worker ended (1.65), so the browser is listened to. */
+async function killWorker(workers: CDPSession): Promise<void> {
+  const stopped = new Promise<void>((resolve) => {
+    workers.on('ServiceWorker.workerVersionUpdated', function hear({ versions }) {
+      if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
+      workers.off('ServiceWorker.workerVersionUpdated', hear);
+      resolve();
+    });
+  });
+  await workers.send('ServiceWorker.stopAllWorkers');
+  await stopped;
+}
+
+/** The id Chromium gives to an unpacked extension: from its absolute path, digits written as a to p. */
+function idOf(folder: string): string {
+  const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/** As a person does by the puzzle button; before the first start, since the browser keeps this file to itself. */
+function pinIcon(profile: string, id: string): void {
+  mkdirSync(join(profile, 'Default'));
+  const preferences = { extensions: { pinned_extensions: [id] } };
+  writeFileSync(join(profile, 'Default', 'Preferences'), JSON.stringify(preferences));
+}
+
+/** What the toolbar icon says; the offering look has a title of its own. */
+export function iconTitle({ desk }: Extension): Promise<string> {
+  return desk.evaluate(() => chrome.action.getTitle({}));
+}

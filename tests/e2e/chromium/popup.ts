@@ -1,0 +1,37 @@
+import type { Page } from 'playwright-core';
+import { STAGE_LINES } from '../../../utils/copy/en/practices';
+import { BREAK } from '../../../utils/copy/en/screens';
+import type { StageId } from '../../../utils/practice/practice';
+
+/** Waits until a stage of a break can be read. */
+export async function seeStage(popup: Page, stage: StageId): Promise<void> {
+  await popup
+    .locator('.break-lines')
+    .getByText(STAGE_LINES[stage][0] ?? '')
+    .waitFor();
+}
+
+/** Does what closes the popup, and waits until it has closed. */
+export async function untilClosed(popup: Page, act: () => Promise<void>): Promise<void> {
+  const closed = popup.isClosed() ? undefined : popup.waitForEvent('close');
+  // The page may be gone before the browser has answered for the click.
+  await act().catch((fault: unknown) => {
+    if (!/closed/.test(String(fault))) throw fault;
+  });
+  await closed;
+}
+
+/** Takes the popup away as a click elsewhere does: nothing is said to the page. */
+export async function clickAway(popup: Page): Promise<void> {
+  await untilClosed(popup, () => popup.close());
+}
+
+/** The button of that name, whole. */
+export function button(page: Page, name: string) {
+  return page.getByRole('button', { name, exact: true });
+}
+
+/** Presses Done, which ends the break and closes the popup. */
+export async function finish(popup: Page): Promise<void> {
+  await untilClosed(popup, () => button(popup, BREAK.done).click());
+}

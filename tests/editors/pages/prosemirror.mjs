@@ -1,0 +1,8 @@
+import { exampleSetup } from 'prosemirror-example-setup';
+import { schema } from 'prosemirror-schema-basic';
+import { EditorState } from 'prosemirror-state';
+import { EditorView } from 'prosemirror-view';
+
+new EditorView(document.querySelector('#editor'), {
+  state: EditorState.create({ schema, plugins: exampleSetup({ schema, menuBar: false }) }),
+});

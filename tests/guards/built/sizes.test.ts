@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { PROJECT } from '../house';
+
+const BUILD = join(PROJECT, '.output/chrome-mv3');
+const gzipped = (file: string) => gzipSync(readFileSync(join(BUILD, file)), { level: 9 }).length;
+const sum = (files: readonly string[]) => files.map(gzipped).reduce((a, b) => a + b, 0);
+
+/** The files a page reads before it can show itself: what its HTML names. */
+function filesOf(page: string, ending: string): readonly string[] {
+  const html = readFileSync(join(BUILD, page), 'utf8');
+  const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file ?? '');
+  return named.filter((file) => file.endsWith(ending));
+}
+
+const KB = 1024;
+
+describe('shipped sizes, gzip -9', () => {
+  it('the watcher with its gate is at most 4 KB', () =>
+    expect(gzipped('watcher.js')).toBeLessThanOrEqual(4 * KB));
+
+  it('the popup reads at most 25 KB of script and 4 KB of style', () => {
+    expect(sum(filesOf('popup.html', '.js'))).toBeLessThanOrEqual(25 * KB);
+    expect(sum(filesOf('popup.html', '.css'))).toBeLessThanOrEqual(4 * KB);
+    expect(filesOf('popup.html', '.js').length).toBeGreaterThan(0);
+  });
+
+  it('the background is at most 15 KB, and 30 KB more for the language', () => {
+    expect(gzipped('background.js')).toBeLessThanOrEqual(45 * KB);
+  });
+
+  it('nothing of the language is in a page of ours', () => {
+    const scripts = readdirSync(join(BUILD, 'chunks')).map((file) =>
+      readFileSync(join(BUILD, 'chunks', file), 'utf8'),
+    );
+    expect(scripts.some((text) => text.includes('worthless'))).toBe(false);
+    expect(readFileSync(join(BUILD, 'background.js'), 'utf8').includes('worthless')).toBe(true);
+  });
+
+  it('the files of the build name no address of the web but the directory of lines', () => {
+    const texts = readdirSync(BUILD, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js') || file.endsWith('.html'))
+      .map((file) => readFileSync(join(BUILD, file), 'utf8'));
+    const addresses = texts.flatMap((text) =>
+      [...text.matchAll(/https?:\/\/[\w.-]+/g)].map(([address]) => address),
+    );
+    const known = /^https?:\/\/(findahelpline\.com|www\.w3\.org)$/;
+    expect([...new Set(addresses)].filter((address) => !known.test(address))).toEqual([]);
+  });
+});

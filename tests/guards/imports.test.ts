@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { importsOf, readHouse, type Source } from './house';
+
+/*
+ * Arrows run one way (README, map of the rooms). What a room may import is written here; anything else
+ * is an arrow that runs back.
+ */
+const MAY_IMPORT: Record<string, readonly string[]> = {
+  'utils/activity': [],
+  'utils/language': [],
+  'utils/care': ['utils/language'],
+  'utils/settings': ['valibot'],
+  'utils/practice': ['utils/activity', 'valibot'],
+  'utils/journal': ['utils/activity', 'utils/practice', 'valibot'],
+  'utils/sites': ['utils/activity', 'valibot'],
+  'utils/noticing': ['utils/activity', 'utils/settings', 'utils/language', 'utils/care', 'valibot'],
+  'utils/messages': ['utils/journal', 'utils/practice', 'utils/settings', 'utils/sites', 'valibot'],
+  'utils/copy': ['utils/noticing', 'utils/practice'],
+  'utils/page': ['utils/language'],
+};
+const PURE = Object.keys(MAY_IMPORT).filter((room) => room !== 'utils/page');
+
+MAY_IMPORT['utils/app'] = PURE;
+MAY_IMPORT['utils/platform'] = ['utils/app', ...PURE, 'webextension-polyfill', 'idb-keyval'];
+MAY_IMPORT.components = ['utils/app', ...PURE, 'preact', 'preact/hooks'];
+MAY_IMPORT.entrypoints = [
+  'components',
+  'utils/app',
+  'utils/platform',
+  ...PURE,
+  'preact',
+  'wxt/utils/define-background',
+];
+
+const WATCHER = ['utils/page', 'wxt/utils/define-unlisted-script'];
+
+function allowedFor({ path, room }: Source): readonly string[] {
+  return path === 'entrypoints/watcher.ts' ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];
+}
+
+describe('the import graph', () => {
+  const house = readHouse();
+
+  it('knows every room there is', () => {
+    expect([...new Set(house.map(({ room }) => room))].sort()).toEqual(Object.keys(MAY_IMPORT).sort());
+  });
+
+  it('has no arrow that runs back', () => {
+    const back = house.flatMap((source) =>
+      source.imports
+        .filter(({ from }) => !allowedFor(source).includes(from))
+        .map(({ target }) => `${source.path} imports ${target}`),
+    );
+    expect(back).toEqual([]);
+  });
+
+  it('lets components know the use-cases by their types only', () => {
+    const components = house.filter(({ room }) => room === 'components');
+    const run = components.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ from, typesOnly }) => from === 'utils/app' && !typesOnly)
+        .map(({ target }) => `${path}: ${target}`),
+    );
+    expect(run).toEqual([]);
+  });
+
+  it('has no circle of files', () => {
+    const byPath = new Map(house.map((source) => [source.path.replace(/\.tsx?$/, ''), source]));
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const walk = (path: string, trail: readonly string[]) => {
+      if (trail.includes(path)) circles.push([...trail.slice(trail.indexOf(path)), path].join(' → '));
+      if (trail.includes(path) || done.has(path)) return;
+      for (const { target, typesOnly } of byPath.get(path)?.imports ?? []) {
+        if (!typesOnly) walk(target, [...trail, path]);
+      }
+      done.add(path);
+    };
+    for (const path of byPath.keys()) walk(path, []);
+    expect(circles).toEqual([]);
+  });
+
+  it('would see an arrow that runs back, in any form of import', () => {
+    const text =
+      "import { x } from '../platform/clock';\nimport type { Y } from '../app/ports';\nconst z = import('../page/watch');\nimport './style.css';";
+    const from = importsOf('utils/noticing/made-up.ts', text).map((one) => one.from);
+    expect(from).toEqual(['utils/platform', 'utils/app', 'utils/page', 'utils/noticing']);
+  });
+});
