@@ -34,6 +34,8 @@ export async function startChromium({ program, extension, url, headless }) {
       '--no-default-browser-check',
       '--disable-search-engine-choice-screen',
       '--window-size=1200,900',
+      // A window behind the terminal goes on drawing: the tour waits for frames.
+      '--disable-backgrounding-occluded-windows',
       // The sandbox cannot start as root; for everybody else it stays.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
       ...(headless ? ['--headless=new'] : []),

@@ -53,7 +53,13 @@ async function showChromium({ tour, ...options }) {
   const { cdp, extensionId } = browser;
   const pictures = join(PROJECT, '.output', 'tour');
   try {
-    const person = await sitDown({ cdp, extensionId, pictures, say: (step) => console.log(step) });
+    const person = await sitDown({
+      cdp,
+      extensionId,
+      firstPage: options.url,
+      pictures,
+      say: (step) => console.log(step),
+    });
     const outcome = await tellStory(person, { practiceUrl: options.url });
     say(`Pictures of each screen are in ${pictures}.`);
     console.log(outcome);

@@ -11,23 +11,29 @@ import { attachPage, findTarget, listTargets } from './tabs.mjs';
 /**
  * A person in front of the browser: looks at one page at a time and acts on what is visible there, by mouse and
  * keyboard. Every verb waits until what it needs can be seen, and rejects when it has not come in 15 s.
- * @param {{ cdp: import('../cdp.mjs').Cdp, extensionId: string, pictures: string, say: (step: string) => void }} at
- *   `pictures`: the folder for PNGs, emptied first; `say`: gets each step as one line
+ * @param {{ cdp: import('../cdp.mjs').Cdp, extensionId: string, firstPage: string, pictures: string,
+ *   say: (step: string) => void }} at `firstPage`: a part of its address; `pictures`: the folder for PNGs, emptied first; `say`: gets each step as one line
  */
-export async function sitDown({ cdp, extensionId, pictures, say }) {
+export async function sitDown({ cdp, extensionId, firstPage, pictures, say }) {
   rmSync(pictures, { recursive: true, force: true });
   mkdirSync(pictures, { recursive: true });
   let pictureCount = 0;
   /** @type {import('./tabs.mjs').OpenPage} */
-  let page = await attachPage(cdp, '');
+  let page = await comeTo(firstPage);
+
+  /** @param {string} address */
+  async function comeTo(address) {
+    const { targetId } = await findTarget(cdp, 'page', address);
+    await cdp.send('Target.activateTarget', { targetId });
+    return attachPage(cdp, address);
+  }
 
   /**
    * Turns to the tab whose address contains the text, as by a click on it.
    * @param {string} address
    */
   async function turnTo(address) {
-    page = await attachPage(cdp, address);
-    await cdp.send('Target.activateTarget', { targetId: page.targetId });
+    page = await comeTo(address);
     say(`turn to ${page.url}`);
   }
 

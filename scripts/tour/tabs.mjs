@@ -20,7 +20,24 @@ export async function attachPage(cdp, address) {
   const { targetId, url } = await findTarget(cdp, 'page', address);
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
   await cdp.send('Accessibility.enable', {}, sessionId);
+  await waitUntil(
+    () => isPainted(cdp, sessionId).catch(() => false),
+    () => `${address} does not finish loading`,
+  );
   return { targetId, sessionId, url };
+}
+
+/**
+ * Whether the page has loaded and drawn a frame; keys pressed earlier are lost (an Escape in a fresh popup is).
+ * @param {import('../cdp.mjs').Cdp} cdp
+ * @param {string} sessionId
+ * @returns {Promise<boolean>}
+ */
+async function isPainted(cdp, sessionId) {
+  const frame = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))';
+  const expression = `document.readyState === 'complete' && !document.hidden && ${frame}`;
+  const options = { expression, awaitPromise: true, returnByValue: true };
+  return (await cdp.send('Runtime.evaluate', options, sessionId)).result.value === true;
 }
 
 /**

@@ -71,7 +71,7 @@ describe('npm run simulate', () => {
     ['{"events":[{"at":"9:00","what":"active"}]}', 'events.0.at: is not a time'],
     ['{"events":[{"at":"09:00","what":"nap"}]}', '"nap" is not one of'],
     ['{"events":[{"at":"09:00","what":"active"},{"at":"08:00","what":"idle"}]}', 'events.1.at: earlier'],
-    ['{"events":[],"x":1}', 'x'],
+    ['{"events":[]}', 'events: has no events'],
     ['{"settings":{"offersPerDay":70},"events":[{"at":"09:00","what":"active"}]}', 'settings'],
     ['not json', 'is not JSON'],
   ])('refuses %s and says where', (text, why) => {

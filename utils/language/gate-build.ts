@@ -3,6 +3,8 @@ import { squeeze, TYPO_LETTERS } from './squeeze';
 
 /** A word of this many letters in the gate also stands for every word that begins with it. */
 export const STEM_LETTERS = 4;
+/** Longer words are cut to so many letters: they are rare enough by then, and the gate must stay small. */
+const LONGEST_STEM = 8;
 
 /** What the page gate listens for. Every entry is squeezed; a phrase is words with one space between. */
 export interface GateWords {
@@ -29,6 +31,8 @@ export interface GateSource {
   reads: Readonly<Record<string, string>>;
 }
 
+const cut = (word: string): string => word.slice(0, LONGEST_STEM);
+
 /** Drops every word that begins with another one of the list: the gate takes that one for both. */
 const keepStems = (words: readonly string[], stems: readonly string[]): string[] =>
   words.filter((word) => !stems.some((stem) => stem !== word && stem.length >= STEM_LETTERS && word.startsWith(stem)));
@@ -50,16 +54,19 @@ export const buildGate = ({ patterns, firstPerson, slips, reads }: GateSource): 
   const typed = Object.keys(reads).filter((word) => readWords(reads[word] ?? '').some((means) => me.has(means)));
 
   const wordsOf = (set: ReadonlySet<string>, forgiving: boolean): string[] =>
-    [...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).sort();
+    [...new Set([...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).map(cut))].sort();
   const phrasesOf = (set: ReadonlySet<string>): string[] => [...set].filter((one) => one.includes(' ')).sort();
+  const aloneSlips = wordsOf(alone, true);
   const aloneExactly = wordsOf(alone, false);
-  const withMeExactly = wordsOf(withMe, false).filter((word) => !alone.has(word));
+  const withMeSlips = wordsOf(withMe, true).filter((word) => !aloneSlips.includes(word));
+  const withMeExactly = wordsOf(withMe, false);
+  const slipStems = [...aloneSlips, ...withMeSlips];
   return {
     me: [...new Set([...me, ...typed].map(squeeze))].filter((word) => !/\P{L}/u.test(word)).sort().join(' '),
-    alone: wordsOf(alone, true).join(' '),
-    aloneExactly: keepStems(aloneExactly, aloneExactly).join(' '),
-    withMe: wordsOf(withMe, true).filter((word) => !alone.has(word)).join(' '),
-    withMeExactly: keepStems(withMeExactly, [...withMeExactly, ...aloneExactly]).join(' '),
+    alone: aloneSlips.join(' '),
+    aloneExactly: keepStems(aloneExactly, [...aloneSlips, ...aloneExactly]).join(' '),
+    withMe: withMeSlips.join(' '),
+    withMeExactly: keepStems(withMeExactly, [...slipStems, ...aloneExactly, ...withMeExactly]).join(' '),
     phrases: phrasesOf(alone).join('|'),
     phrasesWithMe: phrasesOf(withMe).filter((phrase) => !alone.has(phrase)).join('|'),
   };

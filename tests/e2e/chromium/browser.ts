@@ -156,3 +156,8 @@ function pinIcon(profile: string, id: string): void {
 export function iconTitle({ desk }: Extension): Promise<string> {
   return desk.evaluate(() => chrome.action.getTitle({}));
 }
+
+/** When the product's one alarm is due, or null while none stands. */
+export function standingAlarm(desk: Page): Promise<number | null> {
+  return desk.evaluate(async () => (await chrome.alarms.get('look'))?.scheduledTime ?? null);
+}

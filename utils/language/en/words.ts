@@ -28,7 +28,7 @@ export const words = {
   INSULT:
     'idiot idiots moron fool coward disgrace embarrassment nobody joke screwup fuckup clown dummy dumbass ' +
     'jackass asshole monster freak weirdo creep liar phony fraud imposter impostor hypocrite nuisance ' +
-    'slob trash garbage scum scumbag parasite twit imbecile retard deadbeat misfit wimp pussy brat leech ' +
+    'slob trash garbage scum scumbag parasite twit imbecile deadbeat misfit wimp pussy brat leech ' +
     'bum pig bitch bastard jerk narcissist psycho degenerate fatass noob downer muppet dunce klutz ' +
     'crybaby pushover shithead fuckwit dickhead halfwit',
   FAILURE:
@@ -51,7 +51,7 @@ export const words = {
     'rotten crap shit awful horrible terrible clumsy forgetful insecure arrogant friendless scum trash ' +
     'garbage bad undisciplined disorganized sluggish hypocritical',
   /** May stand without its subject ("feel so stupid"); the page gate hears these without an "I". */
-  STRONG: 'stupid worthless useless pathetic idiot failure loser moron dumb unlovable ugly disgusting',
+  STRONG: 'stupid worthless pathetic idiot loser moron unlovable',
   /** Judges with a noun after it: "a terrible …". */
   BADQUAL:
     'bad terrible horrible awful lousy crappy shitty useless worthless rotten pathetic incompetent failed ' +
@@ -66,17 +66,16 @@ export const words = {
     'colleague team-mate teammate listener driver cook role-model guy girl woman man kid child',
 
   GOOD:
-    'good smart clever strong pretty attractive intelligent thin worthy capable talented special brave ' +
+    'good smart clever strong pretty attractive intelligent skinny worthy capable talented special brave ' +
     'interesting funny lovable tough man woman successful fast',
   BRIGHT:
-    'smart intelligent bright clever attractive talented pretty likable lovable gifted capable competent ' +
+    'smart intelligent bright clever attractive talented likable lovable gifted capable competent ' +
     'special social interesting normal worthy',
-  WORSE: 'worse stupider dumber weaker uglier lazier slower inferior behind less fatter',
+  WORSE: 'worse stupider dumber weaker uglier lazier slower inferior fatter',
   BETTER:
     'better smarter prettier thinner faster stronger cleverer happier ahead more further funnier richer younger fitter slimmer brighter superior',
   TRAIT:
-    'talent talents discipline willpower brains backbone brain value worth skills skill ability abilities intelligence self-discipline ' +
-    'purpose personality courage spine guts acumen confidence redeeming drive common charisma',
+    'talent talents discipline willpower brains backbone brain skills skill intelligence personality courage guts acumen confidence charisma',
   HATE: 'hate hated hating loathe loathed despise despised detest detested',
   BODY:
     'body face looks appearance voice personality reflection nose stomach belly thighs skin weight smile teeth brain mind character existence being',
