@@ -2,6 +2,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { answerMessage } from '../utils/app/answer-messages';
 import { noticeEvent, noticePerson } from '../utils/app/offer-moments';
 import { reconcile } from '../utils/app/reconcile';
+import { startBreak } from '../utils/app/run-break';
 import { alignWatchers, followRevokedPermissions } from '../utils/app/watch-sites';
 import { MENU } from '../utils/copy/en/screens';
 import { onAlarm } from '../utils/platform/alarm';
@@ -13,7 +14,7 @@ import { browserPorts } from '../utils/platform/ports';
 import { closeToPageScripts } from '../utils/platform/records';
 import { report } from '../utils/platform/report';
 import { onPermissionsChanged } from '../utils/platform/site-access';
-import { layMenu, onMenu } from '../utils/platform/toolbar';
+import { layMenu, onMenu, openPopup } from '../utils/platform/toolbar';
 
 /** Registers listeners, all of them before anything is awaited, and hands on. No decisions here. */
 export default defineBackground(() => {
@@ -27,11 +28,14 @@ export default defineBackground(() => {
     added: () => void alignWatchers(ports).catch(report),
     removed: () => void followRevokedPermissions(ports).catch(report),
   });
-  onNotificationClicked(() => void openPage('popup').catch(report));
-  onMenu((item) => void openPage(item === 'journal' ? 'journal' : 'popup', { show: item }).catch(report));
-  onInstalled(() => {
-    void openPage('welcome').catch(report);
+  onNotificationClicked(() => void openPopup().catch(() => openPage('popup')));
+  onMenu({
+    // The popup first: Firefox opens it only straight from the click.
+    begin: () => void Promise.all([openPopup(), startBreak(ports, 'asked', 'minute')]).catch(report),
+    journal: () => void openPage('journal').catch(report),
+    talk: () => void openPage('popup', { show: 'talk' }).catch(report),
   });
+  onInstalled(() => void openPage('welcome').catch(report));
 
   void Promise.all([closeToPageScripts(), layMenu(MENU), reconcile(ports)]).catch(report);
 });

@@ -56,7 +56,8 @@ async function showChromium({ tour, ...options }) {
     const person = await sitDown({
       cdp,
       extensionId,
-      firstPage: options.url,
+      // It opens by itself, in front of the practice page.
+      firstPage: '/welcome.html',
       pictures,
       say: (step) => console.log(step),
     });

@@ -21,7 +21,7 @@ export async function isIconPinned(): Promise<boolean> {
   return settings?.isOnToolbar ?? true;
 }
 
-/** Opens the popup. Chromium only; Firefox wants a click of the person. */
+/** Opens the popup. Rejects where the browser wants a click of the person first (Firefox, but for the icon's own menu). */
 export async function openPopup(): Promise<void> {
   await browser.action.openPopup();
 }
@@ -37,8 +37,8 @@ export async function layMenu(titles: Readonly<Record<MenuItem, string>>): Promi
 }
 
 /** Calls back when the person chose something from the icon's menu. */
-export function onMenu(callback: (item: MenuItem) => void): void {
-  browser.contextMenus.onClicked.addListener(({ menuItemId }) => callback(menuItemId as MenuItem));
+export function onMenu(callbacks: Readonly<Record<MenuItem, () => void>>): void {
+  browser.contextMenus.onClicked.addListener(({ menuItemId }) => callbacks[menuItemId as MenuItem]());
 }
 
 /** Calls back when the icon is pinned or unpinned. Firefox 153 has no such event. */
