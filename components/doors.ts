@@ -4,6 +4,8 @@ import type { PageMessage, PageReply } from '../utils/messages/message';
 export interface Doors {
   /** Sends an intent to the background; what comes of it is seen in the records. */
   intend(message: PageMessage): Promise<PageReply>;
+  /** The note of an entry as the journal has it, empty when there is none. */
+  readNote(id: string, month: string): Promise<string>;
   now(): number;
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { runCommand } from './run-command.mjs';
 import { Remedy, say } from './command-line.mjs';
+import { runCommand } from './run-command.mjs';
 
 /**
  * A program from outside npm. `places` are tried in order after the variable; a bare name is looked up on the path.
@@ -41,7 +41,9 @@ const PROGRAMS = {
     places: {
       linux: ['firefox', 'firefox-esr', '/opt/firefox/firefox', '/snap/bin/firefox'],
       darwin: ['/Applications', `${HOME}/Applications`].flatMap((folder) =>
-        ['Firefox', 'Firefox Developer Edition'].map((name) => `${folder}/${name}.app/Contents/MacOS/firefox`),
+        ['Firefox', 'Firefox Developer Edition'].map(
+          (name) => `${folder}/${name}.app/Contents/MacOS/firefox`,
+        ),
       ),
       win32: [ProgramFiles, ProgramFiles86].map((folder) => `${folder}\\Mozilla Firefox\\firefox.exe`),
     },
@@ -96,7 +98,8 @@ export async function ensurePrograms(names) {
 }
 
 function isDebianRoot() {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release')) return false;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release'))
+    return false;
   // Not its descendants: Ubuntu's chromium and firefox packages are doors to snap, which a container has not.
   return /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'));
 }
@@ -110,7 +113,9 @@ async function installFromDebian(packages) {
     const { code, output } = await runCommand('apt-get', args, { env });
     if (code === 0) continue;
     say(output.trimEnd());
-    throw new Remedy(`apt-get ${args.join(' ')} failed (above); install ${packages.join(', ')} and try again.`);
+    throw new Remedy(
+      `apt-get ${args.join(' ')} failed (above); install ${packages.join(', ')} and try again.`,
+    );
   }
 }
 

@@ -34,7 +34,9 @@ const PREFERENCES = {
  */
 export async function startFirefox({ program, extension, url, headless }) {
   const profile = makeProfile();
-  const lines = Object.entries(PREFERENCES).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`);
+  const lines = Object.entries(PREFERENCES).map(
+    ([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const port = await findFreePort();
   const browser = spawn(

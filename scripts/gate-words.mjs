@@ -18,7 +18,7 @@ const words = buildGate({
   patterns: [...readCues(english).map(({ pattern }) => pattern), ...readCrisisPatterns()],
   firstPerson: english.firstPerson,
   slips: readSlips(english),
-  reads: english.spelling.reads,
+  spelling: english.spelling,
 });
 const lines = Object.entries(words).map(([name, list]) => `  ${name}: ${JSON.stringify(list).replace(/^"|"$/g, "'")},`);
 writeFileSync(

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PROJECT, runNpm } from './run-command.mjs';
 import { Remedy, say } from './command-line.mjs';
+import { PROJECT, runNpm } from './run-command.mjs';
 
 /** @typedef {{ version?: string, dev?: boolean, optional?: boolean, devOptional?: boolean }} LockedPackage */
 
@@ -18,7 +18,9 @@ export async function ensurePackages({ tests, folder = PROJECT }) {
   const { code, output } = await runNpm(args, { folder });
   if (code === 0) return;
   say(output.trimEnd());
-  throw new Remedy(`npm ${args.join(' ')} failed (above); check the connection to the npm registry and try again.`);
+  throw new Remedy(
+    `npm ${args.join(' ')} failed (above); check the connection to the npm registry and try again.`,
+  );
 }
 
 /**
@@ -51,7 +53,9 @@ function checkNode() {
   const { engines } = JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8'));
   const least = engines.node.replace('>=', '');
   if (isOlder(process.versions.node, least)) {
-    throw new Remedy(`Node ${least} or newer is needed and this is ${process.versions.node}: get one at https://nodejs.org.`);
+    throw new Remedy(
+      `Node ${least} or newer is needed and this is ${process.versions.node}: get one at https://nodejs.org.`,
+    );
   }
 }
 

@@ -20,7 +20,11 @@ process.once('exit', () => {
  * @param {{ folder?: string, env?: Record<string, string | undefined>, limitMs?: number, shell?: boolean }} [options]
  * @returns {Promise<{ code: number, output: string }>}
  */
-export function runCommand(program, args, { folder = PROJECT, env = {}, limitMs = 20 * 60_000, shell = false } = {}) {
+export function runCommand(
+  program,
+  args,
+  { folder = PROJECT, env = {}, limitMs = 20 * 60_000, shell = false } = {},
+) {
   return new Promise((resolve) => {
     /** @type {string[]} */
     const output = [];

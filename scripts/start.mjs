@@ -35,7 +35,10 @@ await runMain(async () => {
 function readArguments() {
   try {
     const { values } = parseArgs({
-      options: { tour: { type: 'boolean', default: false }, browser: { type: 'string', default: 'chromium' } },
+      options: {
+        tour: { type: 'boolean', default: false },
+        browser: { type: 'string', default: 'chromium' },
+      },
     });
     const { browser, tour } = values;
     if (browser !== 'chromium' && browser !== 'firefox') throw new Error(`There is no --browser ${browser}`);
@@ -52,6 +55,7 @@ async function showChromium({ tour, ...options }) {
   if (!tour) return waitForPerson(browser);
   const { cdp, extensionId } = browser;
   const pictures = join(PROJECT, '.output', 'tour');
+  const tell = (/** @type {string} */ step) => console.log(step);
   try {
     const person = await sitDown({
       cdp,
@@ -59,9 +63,13 @@ async function showChromium({ tour, ...options }) {
       // It opens by itself, in front of the practice page.
       firstPage: '/welcome.html',
       pictures,
-      say: (step) => console.log(step),
+      say: tell,
     });
-    const outcome = await tellStory(person, { practiceUrl: options.url });
+    const stage = { practiceUrl: options.url, cdp, extensionId, say: tell };
+    const outcome = await tellStory(person, stage).catch(async (error) => {
+      await person.picture('where-it-stopped').catch(() => {});
+      throw error;
+    });
     say(`Pictures of each screen are in ${pictures}.`);
     console.log(outcome);
   } finally {

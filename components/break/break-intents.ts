@@ -1,36 +1,36 @@
 import { monthOf, offsetAt } from '../../utils/journal/entry';
 import type { PageMessage } from '../../utils/messages/message';
 import { type Break, isReturning } from '../../utils/practice/break';
+import type { Doors } from '../doors';
 import type { BreakActions } from './break-player';
 
 /**
- * What each control of a break says to the background. `over` is called after Stop and after Done, when
- * the intent is on its way.
+ * What each control of a break says to the background. `over` is called after Stop and after Done, and only when the
+ * background has answered: what a popup says while it closes is lost when the worker has to be started for it (seen on
+ * Chromium 156), and a worker sleeps after half a minute of reading.
  */
 export function breakIntents(
   running: Break,
-  intend: (message: PageMessage) => unknown,
+  { intend, readNote }: Pick<Doors, 'intend' | 'readNote'>,
   over: () => void,
 ): BreakActions {
   const { id } = running;
+  const month = monthOf({ at: running.startedAt, offset: offsetAt(running.startedAt) });
   return {
     next(stage) {
-      intend({ kind: 'break.next', id, stage });
-      if (isReturning(running)) over();
+      const answered = intend({ kind: 'break.next', id, stage });
+      if (isReturning(running)) void answered.then(over, over);
     },
     answer(stage, question, value) {
       // The value comes from the very list that the parser checks it against.
-      intend({ kind: 'break.answer', id, stage, question, value } as PageMessage);
+      void intend({ kind: 'break.answer', id, stage, question, value } as PageMessage);
     },
     stop() {
-      intend({ kind: 'break.stop', id });
-      over();
+      void intend({ kind: 'break.stop', id }).then(over, over);
     },
     notHelping: (stage) => intend({ kind: 'break.not-helping', id, stage }),
     ground: () => intend({ kind: 'break.ground', id }),
-    note(text) {
-      const month = monthOf({ at: running.startedAt, offset: offsetAt(running.startedAt) });
-      intend({ kind: 'entry.change', id, month, change: { note: text } });
-    },
+    note: (text) => intend({ kind: 'entry.change', id, month, change: { note: text } }),
+    readNote: () => readNote(id, month),
   };
 }

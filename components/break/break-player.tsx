@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS, STAGE_LINES } from '../../utils/copy/en/practices';
 import { BREAK } from '../../utils/copy/en/screens';
+import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { type Break, stageOf, stagesAhead } from '../../utils/practice/break';
 import { AFTERS, NAMED, NEEDS, type Question, type Stage } from '../../utils/practice/practice';
 import './break-player.css';
@@ -14,6 +15,8 @@ export interface BreakActions {
   notHelping(stage: number): unknown;
   ground(): unknown;
   note(text: string): unknown;
+  /** What the note says so far. */
+  readNote(): Promise<string>;
 }
 
 interface Props {
@@ -36,7 +39,8 @@ export function BreakPlayer({ running, keeps, actions }: Props) {
 
   useEffect(() => lines.current?.focus(), [place]);
 
-  useEffect(() => {
+  // Before the stage is painted, so that a key never answers the stage before the one that is read.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => answerKey(event, running, actions);
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -118,13 +122,37 @@ function Choices({
 function Keeping({ running, keeps, actions }: Props) {
   if (!keeps || running.eased) return <p class="soft">{BREAK.notKept}</p>;
   return (
-    <div class="stack">
-      <label class="stack">
-        <span class="soft">{BREAK.note}</span>
-        <textarea rows={2} maxLength={4000} onInput={(event) => actions.note(event.currentTarget.value)} />
-      </label>
-      <p class="soft">{BREAK.kept}</p>
+    <div class="row break-kept">
+      <span class="soft">{BREAK.kept}</span>
+      <Note actions={actions} />
     </div>
+  );
+}
+
+/** A field that is there once it was asked for, with what was written before. Each letter is saved. */
+function Note({ actions }: { actions: BreakActions }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [written, setWritten] = useState<string | null>(null);
+  const open = written !== null;
+  useLayoutEffect(() => {
+    if (open) field.current?.focus();
+  }, [open]);
+  if (!open) {
+    return (
+      <button type="button" class="quiet" onClick={() => void actions.readNote().then(setWritten)}>
+        {BREAK.addNote}
+      </button>
+    );
+  }
+  return (
+    <textarea
+      ref={field}
+      rows={2}
+      maxLength={LONGEST_NOTE}
+      defaultValue={written}
+      aria-label={BREAK.note}
+      onInput={(event) => actions.note(event.currentTarget.value)}
+    />
   );
 }
 
@@ -151,7 +179,11 @@ function Easing({ actions, focus }: { actions: BreakActions; focus: RefObject<HT
 /** Digits answer, Enter goes on, Esc stops; a field that is being written in keeps its keys, but for Esc. */
 function answerKey(event: KeyboardEvent, running: Break, actions: BreakActions): unknown {
   if (event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-  if (event.key === 'Escape') return actions.stop();
+  if (event.key === 'Escape') {
+    // Else the popup closes at once and takes the word with it (see break-intents).
+    event.preventDefault();
+    return actions.stop();
+  }
   const target = event.target as Element | null;
   if (running.easing || target?.closest('textarea, input, select') != null) return;
   if (event.key === 'Enter' && target?.closest('button, a') == null) return actions.next(running.stage);

@@ -30,20 +30,22 @@ export function EntryRow({ entry, language, change, remove }: Props) {
     );
   }
   return (
-    <li class="card stack-small" data-entry={entry.id}>
-      <h3>
-        <span class="journal-time">{when}</span> {PRACTICE_NAMES[entry.practice]}
-      </h3>
-      <p class="journal-facts">
-        {[
-          JOURNAL.leads[entry.lead],
-          entry.need && `${JOURNAL.need}: ${NEED_WORDS[entry.need]}`,
-          entry.after && `${JOURNAL.after}: ${AFTER_WORDS[entry.after]}`,
-        ]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {entry.note && <p class="journal-note">{entry.note}</p>}
+    <li class="card stack-small">
+      <article class="stack-small">
+        <h3>
+          <span class="journal-time">{when}</span> {PRACTICE_NAMES[entry.practice]}
+        </h3>
+        <p class="journal-facts">
+          {[
+            JOURNAL.leads[entry.lead],
+            entry.need && `${JOURNAL.need}: ${NEED_WORDS[entry.need]}`,
+            entry.after && `${JOURNAL.after}: ${AFTER_WORDS[entry.after]}`,
+          ]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {entry.note && <p class="journal-note">{entry.note}</p>}
+      </article>
       <div class="row journal-tools">
         <button
           type="button"

@@ -31,12 +31,18 @@ interface Props {
 export function Home({ status, site, pinned, clock, actions }: Props) {
   const begin = useRef<HTMLButtonElement>(null);
   useEffect(() => begin.current?.focus(), []);
+  // To an offer, yes and no weigh the same.
   const offered = status.kind === 'offering';
   return (
     <div class="stack">
       <p role="status">{statusLine(status, clock)}</p>
       <div class={offered ? 'even' : 'stack'}>
-        <button type="button" class="primary" ref={begin} onClick={() => actions.begin('minute')}>
+        <button
+          type="button"
+          class={offered ? '' : 'primary'}
+          ref={begin}
+          onClick={() => actions.begin('minute')}
+        >
           {POPUP.begin}
         </button>
         {offered && (

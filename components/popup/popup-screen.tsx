@@ -73,7 +73,7 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
 function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>) {
   const { break: running, settings, memory, journal } = records;
   if (running !== null && canResume(running, doors.now())) {
-    const actions = breakIntents(running, doors.intend, doors.leave);
+    const actions = breakIntents(running, doors, doors.leave);
     return <BreakPlayer running={running} keeps={settings.journal && !journal.failed} actions={actions} />;
   }
   const noticing = records.noticing ?? freshNoticing(doors.now());

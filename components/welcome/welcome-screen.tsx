@@ -75,7 +75,7 @@ function Try({ records, doors }: Pick<Props, 'records' | 'doors'>) {
   const [over, setOver] = useState(false);
   const { break: running, settings, journal } = records;
   if (running !== null && canResume(running, doors.now())) {
-    const actions = breakIntents(running, doors.intend, () => setOver(true));
+    const actions = breakIntents(running, doors, () => setOver(true));
     return <BreakPlayer running={running} keeps={settings.journal && !journal.failed} actions={actions} />;
   }
   return (

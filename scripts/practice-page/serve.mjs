@@ -12,7 +12,9 @@ export async function servePracticePage() {
       return;
     }
     const page = await readFile(new URL('index.html', import.meta.url));
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' }).end(page);
+    response
+      .writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' })
+      .end(page);
   });
   await new Promise((resolve, reject) => {
     server.once('error', reject);

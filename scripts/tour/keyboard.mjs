@@ -1,4 +1,7 @@
-/** Bits of CDP's `modifiers`: https://chromedevtools.github.io/devtools-protocol/tot/Input/ */
+/**
+ * Bits of CDP's `modifiers`: https://chromedevtools.github.io/devtools-protocol/tot/Input/
+ * @type {Record<string, number>}
+ */
 const MODIFIERS = { Alt: 1, Control: 2, Meta: 4, Shift: 8 };
 
 /**
@@ -33,10 +36,16 @@ const NAMED_KEYS = {
 export async function pressKey(cdp, sessionId, combination) {
   const parts = combination.split(/(?<=.)\+/);
   const key = parts.pop() ?? '';
-  const modifiers = parts.reduce((bits, name) => bits | MODIFIERS[/** @type {keyof MODIFIERS} */ (name)], 0);
+  const modifiers = parts.reduce((bits, name) => bits | (MODIFIERS[name] ?? 0), 0);
   const { code, text } = NAMED_KEYS[key] ?? { code: key.toUpperCase().charCodeAt(0), text: key };
-  const event = { key, code: nameCode(key), windowsVirtualKeyCode: code, nativeVirtualKeyCode: code, modifiers };
-  const types = text !== undefined && (modifiers & ~MODIFIERS.Shift) === 0;
+  const event = {
+    key,
+    code: nameCode(key),
+    windowsVirtualKeyCode: code,
+    nativeVirtualKeyCode: code,
+    modifiers,
+  };
+  const types = text !== undefined && (modifiers & ~(MODIFIERS.Shift ?? 0)) === 0;
   await cdp.send(
     'Input.dispatchKeyEvent',
     { type: types ? 'keyDown' : 'rawKeyDown', ...event, ...(types ? { text } : {}) },

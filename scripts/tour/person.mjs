@@ -77,7 +77,9 @@ export async function sitDown({ cdp, extensionId, firstPage, pictures, say }) {
     const mouse = { x, y, button: 'left', clickCount: 1 };
     await cdp.send('Input.dispatchMouseEvent', { type: 'mouseMoved', x, y }, page.sessionId);
     await cdp.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse }, page.sessionId);
-    await ignoreClosing(cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse }, page.sessionId));
+    await ignoreClosing(
+      cdp.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse }, page.sessionId),
+    );
   }
 
   /** @param {string} combination for example `Enter` or `Alt+Shift+K` */

@@ -20,7 +20,9 @@
  */
 export async function lookFor(cdp, sessionId, sight) {
   const candidates =
-    typeof sight === 'string' ? await findByText(cdp, sessionId, sight) : await findByRole(cdp, sessionId, sight);
+    typeof sight === 'string'
+      ? await findByText(cdp, sessionId, sight)
+      : await findByRole(cdp, sessionId, sight);
   /** @type {Found | undefined} */
   let outOfView;
   for (const objectId of candidates) {

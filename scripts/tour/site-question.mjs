@@ -9,13 +9,17 @@ import { waitUntil } from './patience.mjs';
  * @param {{ extensionId: string, origins: string }} question `origins`: for example `http://localhost/*`
  */
 export async function allowWhenAsked(cdp, { extensionId, origins }) {
-  const { targetId } = await cdp.send('Target.createTarget', { url: 'chrome://extensions/', background: true });
+  const { targetId } = await cdp.send('Target.createTarget', {
+    url: 'chrome://extensions/',
+    background: true,
+  });
   const { sessionId } = await cdp.send('Target.attachToTarget', { targetId, flatten: true });
   /** @param {string} expression */
   const evaluate = (expression) =>
     cdp.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true }, sessionId);
   await waitUntil(
-    async () => (await evaluate('typeof chrome.developerPrivate?.addHostPermission')).result.value === 'function',
+    async () =>
+      (await evaluate('typeof chrome.developerPrivate?.addHostPermission')).result.value === 'function',
     () => 'chrome://extensions did not load',
   );
   const names = [extensionId, origins].map((name) => JSON.stringify(name)).join(', ');

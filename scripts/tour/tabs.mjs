@@ -34,7 +34,8 @@ export async function attachPage(cdp, address) {
  * @returns {Promise<boolean>}
  */
 async function isPainted(cdp, sessionId) {
-  const frame = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))';
+  const frame =
+    'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))';
   const expression = `document.readyState === 'complete' && !document.hidden && ${frame}`;
   const options = { expression, awaitPromise: true, returnByValue: true };
   return (await cdp.send('Runtime.evaluate', options, sessionId)).result.value === true;
@@ -49,8 +50,10 @@ async function isPainted(cdp, sessionId) {
  */
 export async function findTarget(cdp, type, address) {
   return waitUntil(
-    async () => (await listTargets(cdp)).find((target) => target.type === type && target.url.includes(address)),
-    async () => `No ${type} with ${address}; open: ${(await listTargets(cdp)).map(({ url }) => url).join(', ')}`,
+    async () =>
+      (await listTargets(cdp)).find((target) => target.type === type && target.url.includes(address)),
+    async () =>
+      `No ${type} with ${address}; open: ${(await listTargets(cdp)).map(({ url }) => url).join(', ')}`,
   );
 }
 

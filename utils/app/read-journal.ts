@@ -27,6 +27,22 @@ export async function readJournal(
   }
 }
 
+/** The note of one entry; empty when there is none, or when the database can't be opened. */
+export async function readNote(
+  store: Pick<JournalStore, 'read'>,
+  id: string,
+  month: string,
+  report: (fault: unknown) => void,
+): Promise<string> {
+  try {
+    const { entries } = readShard(await store.read(month));
+    return entries.find((entry) => entry.id === id)?.note ?? '';
+  } catch (fault) {
+    report(fault);
+    return '';
+  }
+}
+
 /** What the journal page does: it asks the background, which is the only writer. */
 export function journalActions(
   contents: JournalContents | null,

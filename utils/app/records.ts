@@ -75,9 +75,15 @@ export async function setDamagedAside(store: RecordStore): Promise<readonly stri
   };
   const damaged = LOCAL_NAMES.filter((name) => found[name] !== undefined && isDamaged[name](found[name]));
   if (damaged.length === 0) return [];
-  await store.write(Object.fromEntries(damaged.map((name) => [`damaged.${name}`, found[name]])));
-  const { settings, consents } = await readLocal(store);
-  await store.remove(damaged);
-  await store.write({ settings, consents });
+  const mended = await readLocal(store);
+  // One write: killed in between, either nothing has changed or both copies are there.
+  await store.write(
+    Object.fromEntries(
+      damaged.flatMap((name) => [
+        [`damaged.${name}`, found[name]],
+        [name, mended[name]],
+      ]),
+    ),
+  );
   return damaged;
 }

@@ -6,10 +6,13 @@ import { AFTERS, LEADS, NEEDS, PRACTICE_IDS } from '../practice/practice';
 /** A note is as long as a page of paper, not a book. */
 export const LONGEST_NOTE = 4000;
 
+/** Years have four digits in a shard's name: nothing is written after 9998. */
+const LATEST = Date.UTC(9999, 0);
+
 const entrySchema = v.object({
   /** The id of the break it tells of, made before the write: writing twice changes nothing. */
   id: v.pipe(v.string(), v.regex(/^[\w-]{1,64}$/)),
-  at: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(8.64e15)),
+  at: v.pipe(v.number(), v.finite(), v.minValue(0), v.maxValue(LATEST)),
   /** Minutes east of UTC where it was written, so that a day stays the day it was. */
   offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
   lead: v.picklist(LEADS),
@@ -36,7 +39,9 @@ export function parseEntry(found: unknown): Entry | null {
 /** A change as it comes in a message, or null. */
 export function parseEntryChange(given: unknown): EntryChange | null {
   const result = v.safeParse(changeSchema, given);
-  return result.success ? (result.output as EntryChange) : null;
+  // A field that is there but undefined would make the line unreadable.
+  if (!result.success || Object.values(result.output).includes(undefined)) return null;
+  return result.output as EntryChange;
 }
 
 /** Minutes east of UTC of the local clock at an instant. */
@@ -45,10 +50,13 @@ export function offsetAt(at: Instant): number {
   return offset === 0 ? 0 : offset;
 }
 
-/** The entry a break leaves, or null while its content is not all behind it, or when it gave way to grounding. */
+/**
+ * The entry a break leaves, or null while its content is not all behind it, when it gave way to grounding,
+ * or when what was stored of it makes no readable line.
+ */
 export function entryOf(running: Break): Entry | null {
   if (!isReturning(running) || running.eased) return null;
-  return {
+  return parseEntry({
     id: running.id,
     at: running.startedAt,
     offset: offsetAt(running.startedAt),
@@ -57,7 +65,7 @@ export function entryOf(running: Break): Entry | null {
     need: running.answers.need,
     after: running.answers.after,
     note: '',
-  };
+  });
 }
 
 /** The local calendar month in which an entry was written, `2026-11`: the shard that holds it. */

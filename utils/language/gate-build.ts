@@ -1,3 +1,4 @@
+import type { Spelling } from './language';
 import { type Anchored, alwaysHas, readWords, spellOut } from './pattern';
 import { squeeze, TYPO_LETTERS } from './squeeze';
 
@@ -27,47 +28,72 @@ export interface GateSource {
   firstPerson: string;
   /** Words in which a slip is forgiven. */
   slips: ReadonlySet<string>;
-  /** Contractions; those that hold an "I" count as an "I". */
-  reads: Readonly<Record<string, string>>;
+  /** How words are typed: contractions that hold an "I" count as an "I", "wanna" stands for "want to". */
+  spelling: Pick<Spelling, 'reads' | 'joins'>;
 }
+
+const squeezeAll = (phrase: string): string => phrase.split(' ').map(squeeze).join(' ');
+
+/** The ways in which a phrase of an anchor may stand in the page: as it is, and with a chat spelling in it. */
+const typedAs = (phrase: string, { reads, joins }: GateSource['spelling']): string[] => {
+  const said = ` ${phrase} `;
+  const spellings = [...Object.entries(reads), ...Object.entries(joins)];
+  const others = spellings.filter(([, means]) => said.includes(` ${means} `));
+  // The gate cuts words at every mark, so "can't" stands there as "can t".
+  return [phrase, ...others.map(([typed, means]) => said.replace(` ${means} `, ` ${typed.replace(/['’]/, ' ')} `).trim())];
+};
 
 const cut = (word: string): string => word.slice(0, LONGEST_STEM);
 
-/** Drops every word that begins with another one of the list: the gate takes that one for both. */
-const keepStems = (words: readonly string[], stems: readonly string[]): string[] =>
-  words.filter((word) => !stems.some((stem) => stem !== word && stem.length >= STEM_LETTERS && word.startsWith(stem)));
+/** Drops words that are heard elsewhere or that begin with another stem: the gate takes that one for both. */
+const keepStems = (words: readonly string[], elsewhere: readonly string[]): string[] => {
+  const begins = (word: string) => (stem: string) => stem.length >= STEM_LETTERS && word.startsWith(stem);
+  return words.filter(
+    (word) =>
+      !elsewhere.includes(word) &&
+      !elsewhere.some(begins(word)) &&
+      !words.some((stem) => stem !== word && begins(word)(stem)),
+  );
+};
+
+/** The phrases of a set without those that hold a word heard anyway, or another phrase. */
+const keepPhrases = (set: ReadonlySet<string>, heard: readonly string[]): string[] => {
+  const words = new Set(heard);
+  const phrases = [...set].filter((one) => one.includes(' ') && !one.split(' ').some((word) => words.has(word)));
+  return phrases.filter((one) => !phrases.some((other) => other !== one && ` ${one} `.includes(` ${other} `))).sort();
+};
 
 /**
  * Derives the gate from the rules. A rule can only match where its anchor is, so the gate's words are the
  * anchors; and where every way to say a rule holds an "I", the gate asks for one, too.
  */
-export const buildGate = ({ patterns, firstPerson, slips, reads }: GateSource): GateWords => {
+export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource): GateWords => {
   const me = new Set(readWords(firstPerson));
   const alone = new Set<string>();
   const withMe = new Set<string>();
   for (const { left, anchor, right } of patterns) {
     if (!anchor) continue;
     const personal = [left, anchor, right].some((part) => alwaysHas(part, me));
-    for (const phrase of spellOut(anchor)) (personal ? withMe : alone).add(phrase.split(' ').map(squeeze).join(' '));
+    for (const phrase of spellOut(anchor))
+      for (const typed of typedAs(phrase, spelling)) (personal ? withMe : alone).add(squeezeAll(typed));
   }
   const squeezedSlips = new Set([...slips].map(squeeze).filter((word) => word.length >= TYPO_LETTERS));
-  const typed = Object.keys(reads).filter((word) => readWords(reads[word] ?? '').some((means) => me.has(means)));
+  const typedMe = Object.entries(spelling.reads).filter(([, means]) => readWords(means).some((word) => me.has(word)));
 
   const wordsOf = (set: ReadonlySet<string>, forgiving: boolean): string[] =>
     [...new Set([...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).map(cut))].sort();
-  const phrasesOf = (set: ReadonlySet<string>): string[] => [...set].filter((one) => one.includes(' ')).sort();
   const aloneSlips = wordsOf(alone, true);
   const aloneExactly = wordsOf(alone, false);
   const withMeSlips = wordsOf(withMe, true).filter((word) => !aloneSlips.includes(word));
   const withMeExactly = wordsOf(withMe, false);
   const slipStems = [...aloneSlips, ...withMeSlips];
   return {
-    me: [...new Set([...me, ...typed].map(squeeze))].filter((word) => !/\P{L}/u.test(word)).sort().join(' '),
+    me: [...new Set([...me, ...typedMe.map(([word]) => word)].map(squeeze))].filter((word) => !/\P{L}/u.test(word)).sort().join(' '),
     alone: aloneSlips.join(' '),
-    aloneExactly: keepStems(aloneExactly, [...aloneSlips, ...aloneExactly]).join(' '),
+    aloneExactly: keepStems(aloneExactly, aloneSlips).join(' '),
     withMe: withMeSlips.join(' '),
-    withMeExactly: keepStems(withMeExactly, [...slipStems, ...aloneExactly, ...withMeExactly]).join(' '),
-    phrases: phrasesOf(alone).join('|'),
-    phrasesWithMe: phrasesOf(withMe).filter((phrase) => !alone.has(phrase)).join('|'),
+    withMeExactly: keepStems(withMeExactly, [...slipStems, ...aloneExactly]).join(' '),
+    phrases: keepPhrases(alone, aloneSlips.concat(aloneExactly)).join('|'),
+    phrasesWithMe: keepPhrases(withMe, [...slipStems, ...aloneExactly, ...withMeExactly]).join('|'),
   };
 };

@@ -18,7 +18,10 @@ const makeEar = (forgiving: string, exact: string, phrases: string): Ear => {
   const hears = (word: string): boolean => {
     for (let letters = Math.min(STEM_LETTERS, word.length); letters <= word.length; letters++)
       if (known.has(word.slice(0, letters))) return true;
-    return long.some((stem) => [-1, 0, 1].some((more) => isOneSlip(word.slice(0, stem.length + more), stem)));
+    return long.some(
+      (stem) =>
+        stem[0] === word[0] && [-1, 0, 1].some((more) => isOneSlip(word.slice(0, stem.length + more), stem)),
+    );
   };
   return (words, text) => words.some(hears) || sayings.some((saying) => text.includes(saying));
 };

@@ -79,8 +79,13 @@ export type PageReply = { readonly kind: 'done' } | { readonly kind: 'refused'; 
 const LARGEST = LONGEST_NOTE * 2 + 1000;
 
 function isSmall(message: unknown): boolean {
-  const text = JSON.stringify(message);
-  return typeof text === 'string' && text.length <= LARGEST;
+  try {
+    const text = JSON.stringify(message);
+    return typeof text === 'string' && text.length <= LARGEST;
+  } catch {
+    // A circle or a BigInt, which Firefox lets through: nothing that we say.
+    return false;
+  }
 }
 
 /** A message from one of our own pages, or null when it is none that we know. */

@@ -151,7 +151,7 @@ export function reduceNoticing(
   now: Instant,
 ): Outcome {
   const state = settle(before.state, event, now);
-  const memory = forget(before.memory, now);
+  const memory = forget(countShown(before.memory, before.state.offer), now);
   switch (event.kind) {
     case 'break-begun':
       return quiet({ ...state, stretch: freshStretch(now), cues: [] }, memory, 'break-begun');
@@ -193,12 +193,26 @@ function within(now: Instant, end: Instant | null, longest: Duration): boolean {
   return end !== null && end > now && end - now <= longest;
 }
 
-/** Offers are remembered for two days, which is what a cap per local day needs; a pause ends by itself. */
+/** State and memory lie in two stores: an offer that was shown as the worker died may not be counted yet. */
+function countShown(memory: NoticingMemory, offer: NoticingState['offer']): NoticingMemory {
+  if (offer?.phase !== 'shown' || memory.offeredAt.includes(offer.since)) return memory;
+  return { ...memory, offeredAt: [...memory.offeredAt, offer.since] };
+}
+
+/**
+ * Offers are remembered for two days, which is what a cap per local day needs; a pause ends by itself.
+ * An offer that lies ahead, because the clock was set back, counts as one made now: never twice in a gap.
+ */
 function forget(memory: NoticingMemory, now: Instant): NoticingMemory {
-  return {
-    offeredAt: memory.offeredAt.filter((at) => at <= now && now - at < minutes(48 * 60)),
-    laterUntil: within(now, memory.laterUntil, minutes(24 * 60)) ? memory.laterUntil : null,
-  };
+  const offeredAt = memory.offeredAt
+    .map((at) => Math.min(at, now))
+    .filter((at) => now - at < minutes(48 * 60));
+  const laterUntil = within(now, memory.laterUntil, minutes(24 * 60)) ? memory.laterUntil : null;
+  const same =
+    laterUntil === memory.laterUntil &&
+    offeredAt.length === memory.offeredAt.length &&
+    offeredAt.every((at, place) => at === memory.offeredAt[place]);
+  return same ? memory : { offeredAt, laterUntil };
 }
 
 function addCue(

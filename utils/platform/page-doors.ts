@@ -1,4 +1,6 @@
+import { readNote } from '../app/read-journal';
 import { now } from './clock';
+import { journalDatabase } from './journal-database';
 import { send } from './messenger';
 import { leavePopup, openAddress, openDisclosure, openPage } from './pages';
 import { report } from './report';
@@ -7,6 +9,7 @@ import { report } from './report';
 export function pageDoors() {
   return {
     intend: send,
+    readNote: (id: string, month: string) => readNote(journalDatabase, id, month, report),
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,

@@ -105,7 +105,7 @@ export function stepBreak(running: Break, event: BreakEvent, pace: PaceMemory, n
       return { running: null, pace };
     case 'not-helping':
       if (event.stage !== running.stage || running.easing) return same;
-      return { running: { ...touched, easing: true }, pace: afterHard(pace, true, now) };
+      return { running: { ...touched, easing: true }, pace: afterHard(pace, true, running.startedAt) };
     case 'ground':
       if (!running.easing) return same;
       return {
@@ -116,7 +116,7 @@ export function stepBreak(running: Break, event: BreakEvent, pace: PaceMemory, n
       return event.stage === running.stage && !running.easing ? goOn(touched, pace) : same;
     case 'answer':
       if (event.stage !== running.stage || running.easing) return same;
-      return answer(touched, event.question, event.value, pace, now);
+      return answer(touched, event.question, event.value, pace);
   }
 }
 
@@ -130,17 +130,14 @@ function goOn(running: Break, pace: PaceMemory): BreakStep {
 }
 
 /** An answer is kept; those on the way also move on, the one at the end stays for a note. */
-function answer(
-  running: Break,
-  question: Question,
-  value: string,
-  pace: PaceMemory,
-  now: Instant,
-): BreakStep {
+function answer(running: Break, question: Question, value: string, pace: PaceMemory): BreakStep {
   if (stageOf(running).asks !== question) return { running, pace };
   const answered = { ...running, answers: { ...running.answers, [question]: value } };
   if (question !== 'after') return goOn(answered, pace);
   const changed = running.answers.after !== value;
   const hard = changed && isHard(value as After);
-  return { running: answered, pace: hard ? afterHard(pace, value === 'stirred-up', now) : pace };
+  return {
+    running: answered,
+    pace: hard ? afterHard(pace, value === 'stirred-up', running.startedAt) : pace,
+  };
 }

@@ -22,7 +22,7 @@ export interface PaceMemory {
   readonly comfortable: number;
   /** Finished breaks in all: whose turn it is among the anchors. */
   readonly finished: number;
-  /** When breaks stirred something up, in the last week. */
+  /** When the breaks began that stirred something up, in the last week. */
   readonly stirredAt: readonly Instant[];
 }
 
@@ -33,10 +33,13 @@ export function afterFinished(memory: PaceMemory): PaceMemory {
   return { ...memory, comfortable: memory.comfortable + 1, finished: memory.finished + 1 };
 }
 
-/** The memory after a break turned out hard at `now`. `stirred`: it was not helping, or stirred things up. */
-export function afterHard(memory: PaceMemory, stirred: boolean, now: Instant): PaceMemory {
-  const recent = memory.stirredAt.filter((at) => at <= now && now - at < WEEK);
-  const stirredAt = stirred ? [...recent, now] : recent;
+/**
+ * The memory after the break that began at `begun` turned out hard. `stirred`: it was not helping, or
+ * stirred things up. One break counts once, however often it says so.
+ */
+export function afterHard(memory: PaceMemory, stirred: boolean, begun: Instant): PaceMemory {
+  const recent = memory.stirredAt.filter((at) => at <= begun && begun - at < WEEK);
+  const stirredAt = stirred && !recent.includes(begun) ? [...recent, begun] : recent;
   const pace = stirredAt.length >= 2 ? 0 : (Math.min(memory.pace, 1) as Pace);
   return { ...memory, pace, comfortable: 0, stirredAt };
 }

@@ -87,5 +87,7 @@ export function parseSettings(found: unknown): { settings: Settings; repaired: r
 /** A change as it comes in a message: only known fields, each in range; null when anything is off. */
 export function parseSettingsChange(given: unknown): SettingsChange | null {
   const result = v.safeParse(v.partial(v.strictObject(FIELDS)), given);
-  return result.success ? (result.output as SettingsChange) : null;
+  // A field that is there but undefined would wipe what is stored.
+  if (!result.success || Object.values(result.output).includes(undefined)) return null;
+  return result.output as SettingsChange;
 }

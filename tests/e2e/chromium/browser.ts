@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { Browser } from 'wxt/browser';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
 import { expect } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { findProgram } from '../../../scripts/browsers.mjs';
+import { eventually } from './eventually';
 import { collectFaults } from './faults';
 
 /** The production build as it would be shipped, nothing added. */
@@ -66,6 +67,8 @@ export async function withExtension(
       '--enable-unsafe-extension-debugging',
       '--lang=en-US',
       '--window-size=1200,900',
+      // Names for sites of our own.
+      '--host-resolver-rules=MAP *.test 127.0.0.1',
       // The sandbox cannot start as root; for everybody else it stays.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
@@ -75,11 +78,11 @@ export async function withExtension(
     const own = (path: string) => `chrome-extension://${id}/${path}`;
     const desk = await findPage(context, own('welcome.html'));
     await desk.getByRole('heading', { level: 1 }).waitFor();
-    const workers = await context.newCDPSession(desk);
-    workers.on('ServiceWorker.workerErrorReported', ({ errorMessage }) => {
+    const session = await context.newCDPSession(desk);
+    session.on('ServiceWorker.workerErrorReported', ({ errorMessage }) => {
       faults.push(`worker: ${errorMessage.errorMessage}`);
     });
-    await workers.send('ServiceWorker.enable');
+    const killWorker = await watchWorker(session);
     await work({
       context,
       desk,
@@ -89,7 +92,7 @@ export async function withExtension(
         return page;
       },
       clickIcon: (front = desk) => clickIcon(context, id, front),
-      killWorker: () => killWorker(workers),
+      killWorker,
     });
     expect(faults).toEqual([]);
   } finally {
@@ -100,7 +103,7 @@ export async function withExtension(
 
 async function findPage(context: BrowserContext, address: string): Promise<Page> {
   const isIt = (page: Page) => page.url() === address;
-  await expect.poll(() => context.pages().some(isIt), { timeout: 15_000 }).toBe(true);
+  await eventually(() => expect(context.pages().some(isIt)).toBe(true));
   const page = context.pages().find(isIt);
   if (page === undefined) throw new Error(`${address} was closed`);
   return page;
@@ -126,17 +129,27 @@ async function clickIcon(context: BrowserContext, id: string, front: Page): Prom
   return popup;
 }
 
-/** Playwright does not notice that a worker ended (1.65), so the browser is listened to. */
-async function killWorker(workers: CDPSession): Promise<void> {
-  const stopped = new Promise<void>((resolve) => {
-    workers.on('ServiceWorker.workerVersionUpdated', function hear({ versions }) {
-      if (!versions.some(({ runningStatus }) => runningStatus === 'stopped')) return;
-      workers.off('ServiceWorker.workerVersionUpdated', hear);
-      resolve();
-    });
+/**
+ * Resolves to what ends the worker and waits until it has ended; one that is not running is left so. Playwright does
+ * not notice that a worker ended (1.65), so the browser is listened to. A message that was on its way may start the
+ * next life at once.
+ */
+async function watchWorker(session: CDPSession): Promise<() => Promise<void>> {
+  let running = false;
+  let ends = 0;
+  session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { runningStatus } of versions) {
+      if (running && runningStatus === 'stopped') ends++;
+      running = runningStatus !== 'stopped';
+    }
   });
-  await workers.send('ServiceWorker.stopAllWorkers');
-  await stopped;
+  await session.send('ServiceWorker.enable');
+  await eventually(() => expect(running).toBe(true));
+  return async () => {
+    const before = running ? ends : ends - 1;
+    await session.send('ServiceWorker.stopAllWorkers');
+    await eventually(() => expect(ends).toBeGreaterThan(before));
+  };
 }
 
 /** The id Chromium gives to an unpacked extension: from its absolute path, digits written as a to p. */

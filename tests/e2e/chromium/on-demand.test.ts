@@ -4,8 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../../utils/copy/en/practices';
 import { BREAK, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
-import { type Extension, withExtension } from './browser';
-import { button, clickAway, finish, seeStage, untilClosed } from './popup';
+import { withExtension } from './browser';
+import { eventually } from './eventually';
+import { button, clickAway, finish, openJournal, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeLocal } from './records';
 
 const MARKUP = 'Slow morning <img src=x onerror="document.title=\'ran\'"> <b>but fine</b>';
@@ -20,15 +21,6 @@ async function walkToReturn(popup: Page): Promise<void> {
   await seeStage(popup, 'need');
   await popup.keyboard.press('3');
   await seeStage(popup, 'return');
-}
-
-async function openJournal({ context }: Extension, popup: Page): Promise<Page> {
-  const [journal] = await Promise.all([
-    context.waitForEvent('page'),
-    untilClosed(popup, () => button(popup, POPUP.journal).click()),
-  ]);
-  await journal.getByRole('heading', { name: JOURNAL.title, level: 1 }).waitFor();
-  return journal;
 }
 
 const entriesOn = (journal: Page) => journal.locator('[data-entry]');
@@ -50,10 +42,10 @@ describe('a minute that somebody asks for', () => {
       await popup.getByRole('textbox').pressSequentially(MARKUP);
       await finish(popup);
 
-      const journal = await openJournal(extension, await extension.clickIcon());
+      const journal = await openJournal(extension.context, await extension.clickIcon());
       const entry = entriesOn(journal);
-      await expect.poll(() => entry.count()).toBe(1);
-      await expect.poll(() => entry.textContent()).toContain(MARKUP);
+      await eventually(async () => expect(await entry.count()).toBe(1));
+      await eventually(async () => expect(await entry.textContent()).toContain(MARKUP));
       expect(await entry.locator('.journal-facts').textContent()).toBe(
         `${JOURNAL.leads.asked} · ${JOURNAL.need}: ${NEED_WORDS.smaller} · ${JOURNAL.after}: ${AFTER_WORDS.easier}`,
       );
@@ -64,7 +56,7 @@ describe('a minute that somebody asks for', () => {
       await journal.getByLabel(JOURNAL.need).selectOption({ label: NEED_WORDS.air });
       await journal.getByLabel(JOURNAL.note).fill('A quieter line');
       await button(journal, JOURNAL.save).click();
-      await expect.poll(() => entry.textContent()).toContain('A quieter line');
+      await eventually(async () => expect(await entry.textContent()).toContain('A quieter line'));
       expect(await entry.textContent()).toContain(NEED_WORDS.air);
 
       const [download] = await Promise.all([
@@ -102,12 +94,14 @@ describe('a minute that somebody asks for', () => {
       await seeStage(popup, 'feet');
       await popup.keyboard.press('Enter');
       await seeStage(popup, 'hard-is-ordinary');
+      // Somebody who reads for half a minute comes back to a worker that sleeps.
+      await extension.killWorker();
       await untilClosed(popup, () => popup.keyboard.press('Escape'));
 
-      await expect.poll(async () => (await readRecords(extension.desk)).local.break).toBe(null);
+      await eventually(async () => expect((await readRecords(extension.desk)).local.break).toBe(null));
       const again = await extension.clickIcon();
       await button(again, POPUP.begin).waitFor();
-      const journal = await openJournal(extension, again);
+      const journal = await openJournal(extension.context, again);
       await journal.getByText(JOURNAL.empty).waitFor();
       expect(await readDatabase(journal)).toEqual([]);
     }));
@@ -158,7 +152,7 @@ describe('a minute that somebody asks for', () => {
       await popup.getByText(BREAK.notKept).waitFor();
       expect(await popup.getByRole('textbox').count()).toBe(0);
       await finish(popup);
-      await expect.poll(async () => (await readRecords(extension.desk)).local.break).toBe(null);
+      await eventually(async () => expect((await readRecords(extension.desk)).local.break).toBe(null));
       expect(await readDatabase(extension.desk)).toEqual([]);
     }));
 
@@ -186,8 +180,8 @@ describe('a minute that somebody asks for', () => {
       await seeStage(popup, 'return');
       await finish(popup);
 
-      const journal = await openJournal(extension, await extension.clickIcon());
-      await expect.poll(() => entriesOn(journal).count()).toBe(4);
+      const journal = await openJournal(extension.context, await extension.clickIcon());
+      await eventually(async () => expect(await entriesOn(journal).count()).toBe(4));
       expect(JSON.stringify(await readDatabase(journal))).not.toContain(NAMED_WORDS.worried);
       await button(journal, JOURNAL.removeAll).click();
       await journal.getByText(JOURNAL.removeAllSure).waitFor();

@@ -1,6 +1,6 @@
-import type { Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { STAGE_LINES } from '../../../utils/copy/en/practices';
-import { BREAK } from '../../../utils/copy/en/screens';
+import { BREAK, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
 import type { StageId } from '../../../utils/practice/practice';
 
 /** Waits until a stage of a break can be read. */
@@ -34,4 +34,14 @@ export function button(page: Page, name: string) {
 /** Presses Done, which ends the break and closes the popup. */
 export async function finish(popup: Page): Promise<void> {
   await untilClosed(popup, () => button(popup, BREAK.done).click());
+}
+
+/** From the popup to the journal page, in a tab of its own. */
+export async function openJournal(context: BrowserContext, popup: Page): Promise<Page> {
+  const [journal] = await Promise.all([
+    context.waitForEvent('page'),
+    untilClosed(popup, () => button(popup, POPUP.journal).click()),
+  ]);
+  await journal.getByRole('heading', { name: JOURNAL.title, level: 1 }).waitFor();
+  return journal;
 }

@@ -6,3 +6,7 @@ declare module '*/scripts/browsers.mjs' {
 declare module '*/scripts/display.mjs' {
   export function startDisplay(xvfb: string): Promise<{ name: string; stop: () => void }>;
 }
+
+declare module '*/editors/serve.mjs' {
+  export function serveEditors(): Promise<{ url: string; close: () => Promise<unknown> }>;
+}

@@ -1,5 +1,5 @@
-import type { Browser } from 'wxt/browser';
 import type { Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
 import type { NoticingMemory, NoticingState } from '../../../utils/noticing/noticing';
 import type { Break } from '../../../utils/practice/break';
 import type { Consent } from '../../../utils/sites/consent';

@@ -2,12 +2,14 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../../utils/activity/instant';
 import { NEED_WORDS } from '../../../utils/copy/en/practices';
-import { BREAK, ICON_TITLES, JOURNAL, POPUP, WELCOME } from '../../../utils/copy/en/screens';
+import { ICON_TITLES, JOURNAL, POPUP, WELCOME } from '../../../utils/copy/en/screens';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';
-import { button, finish, seeStage, untilClosed } from './popup';
+import { eventually } from './eventually';
+import { button, finish, openJournal, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeSession } from './records';
 
-const PATIENCE = { timeout: 30_000, interval: 200 };
+/** Milliseconds, for what an alarm brings. */
+const PATIENCE = 30_000;
 
 /**
  * Nearly fifty minutes of work lie behind, as the product would have written it; then the worker is killed, starts
@@ -25,7 +27,7 @@ async function workForNearlyFiftyMinutes({ desk, killWorker }: Extension): Promi
   await desk.getByLabel(WELCOME.offersOff).and(desk.locator(':checked')).waitFor();
   await desk.getByLabel(WELCOME.offersOn).click();
   const due = now + seconds(9);
-  await expect.poll(async () => Math.abs(((await standingAlarm(desk)) ?? 0) - due)).toBeLessThan(100);
+  await eventually(async () => expect(Math.abs(((await standingAlarm(desk)) ?? 0) - due)).toBeLessThan(100));
   await killWorker();
   return due;
 }
@@ -33,7 +35,7 @@ async function workForNearlyFiftyMinutes({ desk, killWorker }: Extension): Promi
 async function seeOffer(extension: Extension): Promise<void> {
   const due = await workForNearlyFiftyMinutes(extension);
   expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
-  await expect.poll(() => iconTitle(extension), PATIENCE).toBe(ICON_TITLES.offering);
+  await eventually(async () => expect(await iconTitle(extension)).toBe(ICON_TITLES.offering), PATIENCE);
   expect(Date.now()).toBeGreaterThanOrEqual(due);
 }
 
@@ -60,17 +62,13 @@ describe('a long stretch of work', () => {
       }
       await killWorker();
       await finish(popup);
-      await expect.poll(async () => (await readRecords(desk)).local.break).toBe(null);
+      await eventually(async () => expect((await readRecords(desk)).local.break).toBe(null));
       await killWorker();
 
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
-      const again = await extension.clickIcon();
-      const [journal] = await Promise.all([
-        context.waitForEvent('page'),
-        untilClosed(again, () => button(again, POPUP.journal).click()),
-      ]);
+      const journal = await openJournal(context, await extension.clickIcon());
       const entry = journal.locator('[data-entry]');
-      await expect.poll(() => entry.count()).toBe(1);
+      await eventually(async () => expect(await entry.count()).toBe(1));
       const facts = await entry.locator('.journal-facts').textContent();
       expect(facts).toContain(JOURNAL.leads.stretch);
       expect(facts).toContain(NEED_WORDS.water);
@@ -78,35 +76,35 @@ describe('a long stretch of work', () => {
       const { local, session } = await readRecords(desk);
       expect(local.memory?.offeredAt).toHaveLength(1);
       expect(session.noticing.stretch.active).toBeLessThan(minutes(1));
-    }),
-  );
+    }));
 
   it.concurrent('is only held while the icon is not pinned, and an offer nobody could see is not counted', () =>
     withExtension({ pinned: false }, async (extension) => {
       const { desk } = extension;
       const due = await workForNearlyFiftyMinutes(extension);
-      await expect.poll(async () => (await readRecords(desk)).session.noticing.offer?.phase, PATIENCE).toBe('held');
+      await eventually(
+        async () => expect((await readRecords(desk)).session.noticing.offer?.phase).toBe('held'),
+        PATIENCE,
+      );
       expect(Date.now()).toBeGreaterThanOrEqual(due);
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
-      expect((await readRecords(desk)).local.memory?.offeredAt).toEqual([]);
+      expect((await readRecords(desk)).local.memory?.offeredAt ?? []).toEqual([]);
       const popup = await extension.clickIcon();
       await popup.getByText(POPUP.notPinned).waitFor();
       expect(await popup.getByText(POPUP.offered).count()).toBe(0);
-    }),
-  );
+    }));
 
   it.concurrent('gives the quiet icon back on "Not now"', () =>
     withExtension({ pinned: true }, async (extension) => {
       await seeOffer(extension);
       const popup = await extension.clickIcon();
       await untilClosed(popup, () => button(popup, POPUP.decline).click());
-      await expect.poll(() => iconTitle(extension)).toBe(ICON_TITLES.quiet);
+      await eventually(async () => expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet));
       const { local, session } = await readRecords(extension.desk);
       expect(session.noticing.offer).toBe(null);
       expect(local.memory?.offeredAt).toHaveLength(1);
       expect(await readDatabase(extension.desk)).toEqual([]);
-    }),
-  );
+    }));
 
   it.concurrent('is left alone for ten minutes when somebody asks for that', () =>
     withExtension({ pinned: true }, async (extension) => {
@@ -120,21 +118,22 @@ describe('a long stretch of work', () => {
       expect(until - asked).toBeLessThan(minutes(10) + seconds(5));
       await untilClosed(popup, () => popup.close());
       const heard = async () => (await readRecords(extension.desk)).session.noticing.stretch.seen;
-      await expect.poll(heard, PATIENCE).toBeGreaterThanOrEqual(due);
+      await eventually(async () => expect(await heard()).toBeGreaterThanOrEqual(due), PATIENCE);
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
       const { local, session } = await readRecords(extension.desk);
       expect(session.noticing.offer).toBe(null);
-      expect(local.memory?.offeredAt).toEqual([]);
+      expect(local.memory?.offeredAt ?? []).toEqual([]);
 
       const again = await extension.clickIcon();
       await button(again, POPUP.endLater).click();
       await untilClosed(again, () => again.close());
-    }),
-  );
+    }));
 });
 
 const seeAnswer = (popup: Page) => popup.locator('.break-choices button[aria-pressed=true]').waitFor();
 
 async function seeNote(desk: Page): Promise<void> {
-  await expect.poll(async () => JSON.stringify(await readDatabase(desk))).toContain('Long, and then a pause');
+  await eventually(async () =>
+    expect(JSON.stringify(await readDatabase(desk))).toContain('Long, and then a pause'),
+  );
 }

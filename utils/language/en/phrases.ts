@@ -6,7 +6,7 @@ export const phrases = {
        | i ADV* have ADV* (been|become) ADV* (being)?
        | i ADV* (must|might|may|can|will|could) ADV* (have been|be) ADV* (being)?
        | i ADV* (AM)? ADV* (turned|turning|turn) into
-       | (me|i|my|myself) ~ (for|of|about) being
+       | (me|i|my|myself) ~ for being (this|that)?
        | me being
        | (makes|make|made|making) me (a|an|such|the)
        | (means|proves|mean|prove|shows) (that)? i (am|was)
@@ -21,8 +21,6 @@ export const phrases = {
           | i ADV* (look|looked|sound|sounded|seem|seemed|act|acted|appear|come across|came across|come off) ADV* (like|as|as if|to be)? (i am|i was)? ADV* )`,
   FEEL_LIKE: `ADV* (like|as if|as though|that|as)? ADV* (i (am|was) ADV* (being)?|me|being|i have been)? ADV*`,
   SELF: `(IS | FEELS)`,
-  /** The subject left out: only at the start of a sentence, and only with words that can mean nobody else. */
-  UNSAID: `# OH* ADV* (feel|feeling|felt|feels|been feeling) FEEL_LIKE`,
   /** What may stand between the subject and the judgment. */
   FILL: `(ADV | SIZE | (and|or|,) (a)? (BAD|STATE|SIZE|WORTHLESS) | BAD (and|,|or)? | STATE (and|,|or) | WORTHLESS (and|,|or) | INSULT and | FAILURE (and|,))`,
   I_NOT: `( i ADV* (am|was|m|feel|felt|look) ADV* (like)? (i am)? ADV* not ADV*
@@ -31,6 +29,8 @@ export const phrases = {
           | (i will|i would|i could) never be ADV*
           | (i|me|my) ~ not (being|feeling) ADV*
           | why am i not ADV*
+          | i doubt (that|if)? i am ADV*
+          | i ADV* am nowhere near ADV*
           | i am never ADV* )`,
   I_CAN_NOT: `( i ADV* (can|could) (not|never|hardly|barely) ADV* (seem|manage)? (to)? ADV*
               | i ADV* never ADV* (can|could|manage to|seem to|get to)? ADV*

@@ -5,8 +5,9 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'negation',
     before: [
-      '(do|does|did|can|could|would|will|am|is|was|are|have) not ADV* (think|believe|feel|mean|say|saying|want|claim|suggest|imply|thinking|care|prove) ADV* (to)? (that|if|like)*',
-      '(not|never) ADV* (because|that|like|as if|thought|felt|think|believed|feel|make|mean|makes|saying)',
+      '(do|does|did|can|could|would|will|am|is|was|are|have) not ADV* (think|feel|mean|say|saying|want|claim|suggest|imply|thinking|care|prove) ADV* (to)? (that|if|like)*',
+      '(do|does|did|never) (not)? ADV* believe ADV* (that)?',
+      '(not|never) ADV* (because|that|like|as if|thought|felt|think|believed|feel|mean|saying|said|claimed)* (that)?',
       '(refuse|refusing|wants|want|wanted|trying not|try not|rather than|instead of|without) (to)? (be|feel|feeling|look|being)?',
       '(no longer|stop|stopped|quit) ADV* (making|make|think|thinking|feel|feeling|telling|tell|believing|saying|calling)? (myself)? (that|like)?',
       '(noone|nobody) ADV* (SAY|THINK|is saying) ADV* (that)?',
@@ -17,7 +18,7 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'reported',
     before: [
-      '(OTHER|you|it|that|doctors) (ADV|OTHER|has|have|had|was|were|is|are|do|would|will|keep|keeps|kept|always|once|and)* (SAY) (me|us|everyone|people|him|her|them)? ADV* (and|,|:)? (that|how|"|is)*',
+      '(OTHER|you|it|that|doctors) (ADV|OTHER|has|have|had|was|were|is|are|do|would|will|keep|keeps|kept|always|once|and)* (SAY) (me|us|everyone|people|him|her|them)? ADV* (and|,|:)? (that|how|"|is|it|was|this)*',
       '(tell|told|tells|telling|accuse|accused|calling|called|reminds|reminding) me (ADV|once)* (that|how|of|")*',
       '(tell|told|tells|telling) me (that|how)? (our|the|everything|it|all) ~',
       '(let|lets|letting) me know (that|how)?',
@@ -28,7 +29,7 @@ export const blockers: readonly Blocker[] = [
       '(SAY|cried) ,? " ~ ',
       '(let|lets|letting) (him|her|them|you)',
     ],
-    after: ['~ (, | . | !)? " (OTHER|SAY) (OTHER|SAY)'],
+    after: ['~ (, | . | !)? " (SAY|OTHER SAY)', ', SAY (my|the|his|her|OTHER)'],
     except: ['imagined-contempt'],
   },
   {
@@ -36,6 +37,7 @@ export const blockers: readonly Blocker[] = [
     before: [
       '(^|and|or|but|even|only|as) (if|unless|until|till|in case|whether) (that|only)?',
       '(^|and) (do|does|would|did|is) (not)? ~ (if|whether)',
+      '(tell me|know|see|check|say|ask|asking|asked) if',
       '(would|could|might) (be|feel|look|seem|have been)',
       '(wonder|see|asked|know|sure) (whether)',
     ],
@@ -59,8 +61,14 @@ export const blockers: readonly Blocker[] = [
     after: [
       'THING',
       '(enough to|for (sweets|you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
-      '(from|after) (the|a|my|being|all|lack) ~ (flu|surgery|fever|illness|injury|virus|workout|sleep)',
+      '(before|without) (my|the|a)? (first)? (coffee|tea|breakfast|sleep)',
+      '(from|after) (the|a|my|that|this|being|all|lack) ~ (flight|drive|trip|party|flu|surgery|fever|illness|injury|virus|workout|sleep)',
     ],
     except: ['global-failure', 'self-blame', 'worthlessness', 'alone-in-it', 'harsh-should', 'imagined-contempt', 'downward-comparison'],
+  },
+  {
+    why: 'a plain fact',
+    before: ['(hate|hated|love|like|mind|matter|care) ADV* (it)? (when|if|that|how)'],
+    after: ['to (lift|carry|open|reach|run|climb|eat|drink)', '(taking|doing|having|going|using|asking|joining)'],
   },
 ];

@@ -11,13 +11,13 @@ export const spelling: Spelling = {
     aint: 'am not', "ain't": 'am not', gonna: 'going to', wanna: 'want to', gotta: 'have to', shoulda: 'should have',
     couldve: 'could have', shouldve: 'should have', everyones: 'everyone is', nobodys: 'nobody is', its: 'it is',
     u: 'you', ur: 'your', tho: 'though', bc: 'because', cuz: 'because', cos: 'because', cause: 'because', becuz: 'because',
-    n: 'and', everbody: 'everybody', beleive: 'believe', alot: 'a lot', kinda: 'kind of', sorta: 'sort of', dunno: 'do not know',
+    n: 'and', beleive: 'believe', alot: 'a lot', kinda: 'kind of', sorta: 'sort of', dunno: 'do not know',
     '🤡': 'clown', '🤦': 'facepalm', '😂': 'lol', '🤣': 'lol', '😅': 'lol', haha: 'lol', hahaha: 'lol', lmao: 'lol', lmfao: 'lol',
     rofl: 'lol', hehe: 'lol',
   },
   endings: { m: 'am', re: 'are', ve: 'have', ll: 'will', d: 'would', s: 'is', nt: 'not' },
   pronouns: 'i it he she that this what who there here where how everyone everybody someone nobody noone everything nothing something life one',
-  joins: { 'my self': 'myself', 'no one': 'noone', 'every one': 'everyone', 'any thing': 'anything', 'every thing': 'everything', 'i m': 'i am', 'can t': 'can not', 'it self': 'itself' },
+  joins: { 'my self': 'myself', 'no one': 'noone', 'i m': 'i am', 'can t': 'can not', 'it self': 'itself' },
   lookalikes:
     'homeless hopefully falling filing filling sailing faller hating rating useful userless fasted shifty worried worthily ashes failover uglier coward cowards idiom idioms ' +
     'lover lose loose loses close enough though tough through thought bought enforce finish punish mistake mistaken monitor moron stupor stupid burned burner garage ' +

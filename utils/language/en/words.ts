@@ -5,14 +5,13 @@
  */
 export const words = {
   AM: 'am was been being be m are',
-  NOT: 'not never hardly',
   /** Colours a judgment without changing whose it is. */
   ADV:
     'really just so very such always still also actually honestly truly totally completely absolutely utterly fucking fuckin freaking ' +
     'frickin friggin effing damn damned bloody goddamn literally basically simply probably maybe perhaps clearly obviously apparently ' +
     'definitely certainly kind sort of rather quite pretty too only now again even constantly often sometimes usually ' +
     'generally extremely incredibly unbelievably ridiculously terribly awfully painfully seriously legit proper already ' +
-    'currently more most bit little lil fairly somewhat deeply fundamentally inherently all that this as mostly forever ' +
+    'currently more most bit little lil fairly somewhat deeply fundamentally inherently all that as mostly forever ' +
     'increasingly slightly intellectually mentally physically socially professionally hella super mega overly quickly ' +
     'everyday suddenly thoroughly easily beyond both either surely secretly essentially ever since',
   /** May stand between "I am" and the word that judges. */
@@ -20,46 +19,46 @@ export const words = {
     'a an the such complete total utter absolute real true big huge massive giant colossal enormous major fucking damn bloody ' +
     'freaking goddamn walking perfect professional chronic pure plain sad poor silly right certified constant epic lifelong born ' +
     'old fat ugly stupid dumb lazy pathetic useless worthless hopeless horrible terrible awful miserable little lonely mean selfish ' +
-    'weak boring biggest worst greatest ultimate one another my whole fucked untalented incompetent lousy crappy shitty filthy dirty cheap ' +
+    'weak boring biggest worst greatest ultimate one another my whole fucked untalented incompetent crappy shitty filthy dirty cheap ' +
     'weird pitiful broken insecure friendless bad rotten disgusting hideous washed up unemployed empty annoying ' +
     'narcissistic idiotic ungrateful literal actual social financial to',
   OH: 'oh ah god ugh argh gah agh man wow ffs jeez jesus damn duh doh oops omg well and yes yeah yep no nope sorry lord fuck shit crap lol hmm like just honestly',
 
   INSULT:
-    'idiot idiots moron fool coward disgrace embarrassment nobody joke screwup fuckup clown dummy dumbass ' +
-    'jackass asshole monster freak weirdo creep liar phony fraud imposter impostor hypocrite nuisance ' +
-    'slob trash garbage scum scumbag parasite twit imbecile deadbeat misfit wimp pussy brat leech ' +
-    'bum pig bitch bastard jerk narcissist psycho degenerate fatass noob downer muppet dunce klutz ' +
-    'crybaby pushover shithead fuckwit dickhead halfwit',
+    'idiot idiots moron fool coward disgrace embarrassment nobody joke screwup fuckup clown dumbass ' +
+    'asshole monster freak weirdo creep liar phony fraud imposter impostor hypocrite nuisance ' +
+    'trash garbage scum parasite wimp pussy brat ' +
+    'bum pig bitch bastard jerk narcissist ' +
+    '',
   FAILURE:
-    'failure failures loser losers disappointment letdown flop underachiever',
+    'failure failures loser losers disappointment letdown',
   WORTHLESS:
     'worthless useless unlovable burden undeserving unworthy unwanted insignificant meaningless ' +
-    'expendable unlikable',
+    'unlikable',
 
   /** Said of a person's being, these judge; "I feel …" counts too. */
   BAD:
     'stupid dumb pathetic lazy ugly fat disgusting gross incompetent inadequate inferior undesirable ' +
     'unattractive idiotic moronic foolish clueless incapable selfish ungrateful defective hideous ' +
-    'repulsive deformed needy clingy pitiful talentless irresponsible childish whiny spineless cowardly ' +
-    'evil wicked lame negligent mediocre untalented brainless inept thick subhuman despicable unskilled ' +
-    'unqualified shameful melodramatic unforgivable unsuccessful fake sloppy awkward annoying creepy ' +
-    'chubby obese hateful heartless ignorant unemployable',
+    'repulsive needy clingy pitiful talentless irresponsible childish spineless cowardly ' +
+    'lame mediocre untalented unskilled ' +
+    'unqualified shameful unforgivable unsuccessful fake awkward annoying creepy ' +
+    'hateful heartless ignorant',
   /** Judge a person only after "I am", since "I feel …" is a mood or an ailment. */
   STATE:
     'broken boring helpless hopeless shitty crappy unmotivated careless thoughtless manipulative toxic ' +
     'rotten crap shit awful horrible terrible clumsy forgetful insecure arrogant friendless scum trash ' +
-    'garbage bad undisciplined disorganized sluggish hypocritical',
+    'garbage bad hypocritical',
   /** May stand without its subject ("feel so stupid"); the page gate hears these without an "I". */
   STRONG: 'stupid worthless pathetic idiot loser moron unlovable',
   /** Judges with a noun after it: "a terrible …". */
   BADQUAL:
-    'bad terrible horrible awful lousy crappy shitty useless worthless rotten pathetic incompetent failed ' +
-    'negligent lazy stupid mediocre hopeless crap shit dreadful poor selfish disgusting despicable',
+    'bad terrible horrible awful crappy shitty useless worthless rotten pathetic incompetent failed ' +
+    'lazy stupid mediocre hopeless crap shit dreadful poor selfish disgusting ',
   /** Things that can be a bad one without anybody being bad. */
   THING:
     'mood way place spot position day time week month year situation state idea fit match condition headache pain feeling hurry rush ' +
-    'night shape sleep sign dream patch thing influence example man sport feelings mess liar shock case combination',
+    'night shape sleep sign dream patch thing influence example man sport feelings mess liar shock case combination hit fingering fingered',
   ROLE:
     'person human being mother mom mum dad father parent son daughter wife husband friend boyfriend girlfriend partner sister brother ' +
     'teacher student worker employee boss manager developer programmer coder engineer writer artist owner player leader lover mate ' +
@@ -67,15 +66,15 @@ export const words = {
 
   GOOD:
     'good smart clever strong pretty attractive intelligent skinny worthy capable talented special brave ' +
-    'interesting funny lovable tough man woman successful fast',
+    'interesting funny tough man woman successful fast',
   BRIGHT:
-    'smart intelligent bright clever attractive talented likable lovable gifted capable competent ' +
+    'smart intelligent bright clever attractive talented likable likeable capable competent ' +
     'special social interesting normal worthy',
-  WORSE: 'worse stupider dumber weaker uglier lazier slower inferior fatter',
+  WORSE: 'worse stupider dumber weaker uglier inferior',
   BETTER:
     'better smarter prettier thinner faster stronger cleverer happier ahead more further funnier richer younger fitter slimmer brighter superior',
   TRAIT:
-    'talent talents discipline willpower brains backbone brain skills skill intelligence personality courage guts acumen confidence charisma',
+    'talent talents discipline willpower brains backbone brain skills skill intelligence personality courage guts confidence',
   HATE: 'hate hated hating loathe loathed despise despised detest detested',
   BODY:
     'body face looks appearance voice personality reflection nose stomach belly thighs skin weight smile teeth brain mind character existence being',
@@ -85,12 +84,12 @@ export const words = {
     'he she they people everyone everybody someone others friends family parents coworkers colleagues students kids boss teacher mom mum ' +
     'dad mother father wife husband boyfriend girlfriend partner friend girls guys women men world team manager classmates neighbors ' +
     'strangers somebody peers boyfriends son daughter sister brother crush god customers clients roommate in-law law them child children ' +
-    'others bosses doctor therapist ex who voices employer coworker worker nobody noone reviewers reviewer audience class',
+    'bosses doctor therapist ex who voices employer coworker worker reviewers reviewer audience class',
   THINK: 'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured ',
-  HATES: 'hate hates despise despises resent resents pity pities loathe loathes dislike dislikes detest detests judge judges judging hating laugh laughs laughing mock',
+  HATES: 'hate hates despise pity laugh resent',
   SAY: 'say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared',
-  ALL: 'everything anything everyone everybody shit stuff life things it nothing',
-  SPOIL: 'ruin ruined ruining ruins destroy destroyed spoil spoiled spoilt wreck wrecked wrecking fuck fucked fucking screw screwed screwing mess messed messing botch botched sabotage sabotaged sabotaging jeopardize',
+  SPOIL:
+    'ruin ruined ruining destroy destroyed spoil wreck wrecked fuck fucked fucking screw screwed screwing mess messed messing sabotage sabotaged',
   DEAR: 'everyone everybody you them her him us myself family parents kids children team son daughter mother father wife husband friends mom mum dad partner folks people girlfriend boyfriend grandchildren',
   SURE: 'probably must bet sure surely know worried guess afraid convinced obviously secretly prolly definitely feel think certain scared suspect',
 } as const;

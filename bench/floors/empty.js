@@ -1,0 +1,1 @@
+// The least a script put into a page can cost.

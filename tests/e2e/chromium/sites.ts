@@ -1,0 +1,39 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'wxt/browser';
+
+declare const chrome: typeof Browser & {
+  /** What the browser's own page for extensions works with. */
+  readonly developerPrivate: { removeHostPermission(id: string, pattern: string): Promise<void> };
+};
+
+/** The host permissions that stand. */
+export function grantedOrigins(desk: Page): Promise<readonly string[]> {
+  return desk.evaluate(async () => (await chrome.permissions.getAll()).origins ?? []);
+}
+
+/** The page scripts that are registered: id and patterns. */
+export function registeredWatchers(desk: Page): Promise<readonly (readonly [string, readonly string[]])[]> {
+  return desk.evaluate(async () =>
+    (await chrome.scripting.getRegisteredContentScripts()).map(
+      ({ id, matches }) => [id, [...(matches ?? [])].sort()] as const,
+    ),
+  );
+}
+
+/** Makes the browser ask for every site, which the product never does; the prompt is then open. */
+export async function askForAllSites(desk: Page): Promise<void> {
+  await desk.evaluate(() => void chrome.permissions.request({ origins: ['*://*/*'] }));
+}
+
+/** Takes a site's permission back as the browser's own page for extensions does. */
+export async function takeSiteBack(context: BrowserContext, desk: Page, pattern: string): Promise<void> {
+  const id = new URL(desk.url()).host;
+  const page = await context.newPage();
+  await page.goto('chrome://extensions/');
+  await page.waitForFunction(() => chrome.developerPrivate !== undefined);
+  await page.evaluate(
+    ([id = '', pattern = '']) => chrome.developerPrivate.removeHostPermission(id, pattern),
+    [id, pattern],
+  );
+  await page.close();
+}

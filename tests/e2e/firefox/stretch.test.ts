@@ -1,0 +1,100 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { minutes } from '../../../utils/activity/instant';
+import { NEED_WORDS, STAGE_LINES } from '../../../utils/copy/en/practices';
+import { BREAK, ICON_TITLES, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
+import type { NoticingState } from '../../../utils/noticing/noticing';
+import { entriesOn } from './support/journal-page';
+import { KindMinute } from './support/kind-minute';
+import type { Tab } from './support/tab';
+import { pass, until } from './support/waiting';
+
+/** What the background has stored after 49.9 minutes of work. */
+function almostLong(now: number): NoticingState {
+  const active = minutes(49.9);
+  return {
+    stretch: { mode: 'working', since: now - active, seen: now, active },
+    cues: [],
+    offer: null,
+    heavyUntil: null,
+  };
+}
+
+describe('A long stretch of work in Firefox', () => {
+  let kindMinute: KindMinute;
+  let popup: Tab;
+  beforeAll(async () => {
+    kindMinute = await KindMinute.start();
+  });
+  afterAll(() => kindMinute?.close());
+
+  it('waits while a private window is in front, where the icon cannot be seen', async () => {
+    await kindMinute.touch();
+    await until('a window with the focus', () => kindMinute.isAnyWindowFocused());
+    await kindMinute.firefox.openPrivateWindow();
+    await until('the private window to be in front', async () => !(await kindMinute.isAnyWindowFocused()));
+    await kindMinute.killBackground();
+    await kindMinute.writeSession({ noticing: almostLong(Date.now()) });
+    await kindMinute.wakeBackground();
+    const due = await until('the alarm for the fiftieth minute', async () => {
+      const at = await kindMinute.alarm();
+      return at !== null && at - Date.now() < 10_000 && at;
+    });
+    await kindMinute.killBackground();
+    await until(
+      'the alarm to start the event page',
+      async () => (await kindMinute.backgroundState()) === 'running',
+    );
+    expect(Date.now()).toBeGreaterThanOrEqual(due);
+    await until('the moment to be held', async () => (await kindMinute.noticing()).offer?.phase === 'held');
+    await pass(1000);
+    expect(await kindMinute.iconTitle()).toBe(ICON_TITLES.quiet);
+  });
+
+  it('changes the icon once the person is back at a window that has it', async () => {
+    // A dead event page is not told of it: Firefox 153 keeps only listeners that were added at the top level. It
+    // learns of it when the person next pauses.
+    await kindMinute.killBackground();
+    await kindMinute.firefox.closePrivateWindow();
+    await until(
+      'the icon to offer',
+      async () => (await kindMinute.iconTitle()) === ICON_TITLES.offering,
+      60_000,
+    );
+    await until('the button to be drawn so', async () => {
+      const button = await kindMinute.toolbarButton();
+      return button?.offering && button.label === ICON_TITLES.offering;
+    });
+  });
+
+  it('leads to a break that survives an event page killed between any two steps', async () => {
+    popup = await kindMinute.open('popup');
+    await popup.says(POPUP.offered);
+    const steps = [
+      { see: STAGE_LINES.feet[0], press: BREAK.next },
+      { see: STAGE_LINES['hard-is-ordinary'][0], press: BREAK.next },
+      { see: STAGE_LINES.need[0], press: NEED_WORDS.water },
+      { see: STAGE_LINES.return[0], press: BREAK.done },
+    ];
+    await kindMinute.killBackground();
+    await popup.click('button', POPUP.begin);
+    for (const { see, press } of steps) {
+      await popup.says(see ?? '');
+      await kindMinute.killBackground();
+      await popup.click('button', press);
+    }
+    await popup.says(POPUP.begin);
+    expect(await kindMinute.iconTitle()).toBe(ICON_TITLES.quiet);
+  });
+
+  it('leaves exactly one entry, which says what led to it', async () => {
+    await kindMinute.killBackground();
+    const journal = await kindMinute.open('journal');
+    await kindMinute.wakeBackground();
+    await pass(1000);
+    const entries = await entriesOn(journal);
+    expect(entries).toHaveLength(1);
+    expect(entries[0]).toContain(JOURNAL.leads.stretch);
+    expect(entries[0]).toContain(NEED_WORDS.water);
+    expect(await kindMinute.complaints()).toEqual([]);
+  });
+});

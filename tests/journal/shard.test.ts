@@ -1,0 +1,120 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Entry } from '../../utils/journal/entry';
+import { parseEntry } from '../../utils/journal/entry';
+import { EXPORT_VERSION, exportJournal } from '../../utils/journal/export';
+import { readShard, withChange, withEntry, withoutEntry } from '../../utils/journal/shard';
+import { AFTERS, LEADS, NEEDS, PRACTICE_IDS } from '../../utils/practice/practice';
+
+const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
+  id,
+  at: Date.UTC(2026, 10, 23, 9),
+  offset: 0,
+  lead: 'asked',
+  practice: 'minute',
+  need: null,
+  after: null,
+  note: '',
+  ...more,
+});
+
+/** Lines that no version of ours can read. */
+const RUBBISH: readonly unknown[] = [
+  null,
+  7,
+  'line',
+  { id: 'a' },
+  { ...entry('a'), at: Number.NaN },
+  JSON.parse('{"__proto__": {"id": "a"}}'),
+  [entry('a')],
+];
+
+const someEntry: fc.Arbitrary<Entry> = fc.record({
+  id: fc.stringMatching(/^[a-z]{1,2}$/),
+  at: fc.integer({ min: Date.UTC(2026, 10), max: Date.UTC(2026, 11) }),
+  offset: fc.integer({ min: -840, max: 840 }),
+  lead: fc.constantFrom(...LEADS),
+  practice: fc.constantFrom(...PRACTICE_IDS),
+  need: fc.option(fc.constantFrom(...NEEDS)),
+  after: fc.option(fc.constantFrom(...AFTERS)),
+  note: fc.string({ maxLength: 40, unit: 'binary' }),
+});
+
+describe('a month of the journal', () => {
+  it('that nobody wrote in is empty', () => {
+    expect(readShard(undefined)).toEqual({ entries: [], damaged: 0 });
+  });
+
+  it('gives its entries and tells how many lines could not be read', () => {
+    const found = [entry('a'), ...RUBBISH, entry('b')];
+    expect(readShard(found)).toEqual({ entries: [entry('a'), entry('b')], damaged: RUBBISH.length });
+  });
+
+  it('that is no list counts as one damaged line, which stays when an entry is added', () => {
+    expect(readShard({ broken: true })).toEqual({ entries: [], damaged: 1 });
+    expect(withEntry({ broken: true }, entry('a'))).toEqual([{ broken: true }, entry('a')]);
+  });
+
+  it('keeps every line it cannot read, in its place, whatever is added, changed or deleted', () => {
+    const found = [entry('a'), ...RUBBISH];
+    expect(withEntry(found, entry('b'))).toEqual([...found, entry('b')]);
+    expect(withEntry(found, entry('a', { need: 'air' }))).toEqual([entry('a', { need: 'air' }), ...RUBBISH]);
+    expect(withChange(found, 'a', { note: 'x' })).toEqual([entry('a', { note: 'x' }), ...RUBBISH]);
+    expect(withoutEntry(found, 'a')).toEqual(RUBBISH);
+  });
+
+  it('changes and deletes nothing else than what was named', () => {
+    const found = [entry('a'), entry('b')];
+    expect(withChange(found, 'b', { after: 'easier' })).toEqual([
+      entry('a'),
+      entry('b', { after: 'easier' }),
+    ]);
+    expect(withoutEntry(found, 'b')).toEqual([entry('a')]);
+    expect(withChange(found, 'c', { note: 'x' })).toEqual(found);
+    expect(withoutEntry(found, 'c')).toEqual(found);
+  });
+
+  it('takes later answers of the same break and keeps the note the person wrote', () => {
+    const found = withChange(withEntry(undefined, entry('a')), 'a', { note: 'mine' });
+    const again = withEntry(found, entry('a', { after: 'easier' }));
+    expect(again).toEqual([entry('a', { after: 'easier', note: 'mine' })]);
+  });
+
+  it('is the same whether an entry is written once or again and again', () => {
+    fc.assert(
+      fc.property(fc.array(someEntry, { maxLength: 8 }), someEntry, (before, added) => {
+        const found = before.reduce<readonly unknown[]>((lines, one) => withEntry(lines, one), []);
+        const once = withEntry(found, added);
+        expect(withEntry(structuredClone(once), added)).toEqual(once);
+        const { entries } = readShard(once);
+        expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length);
+      }),
+    );
+  });
+
+  it('never changes what it was given', () => {
+    const found = Object.freeze([Object.freeze(entry('a')), null]);
+    withEntry(found, entry('a', { need: 'air' }));
+    withChange(found, 'a', { note: 'x' });
+    withoutEntry(found, 'a');
+    expect(found).toEqual([entry('a'), null]);
+  });
+});
+
+describe('the copy a person saves', () => {
+  it('can be read back, every entry as it was, the oldest first', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(someEntry, { maxLength: 20, selector: ({ id }) => id }), (entries) => {
+        const copy: unknown = JSON.parse(exportJournal(entries));
+        expect(copy).toMatchObject({ format: 'kind-minute-journal', version: EXPORT_VERSION });
+        const read = (copy as { entries: unknown[] }).entries.map(parseEntry);
+        expect(read).toEqual([...entries].sort((a, b) => a.at - b.at));
+      }),
+    );
+  });
+
+  it('of an empty journal is a whole file too', () => {
+    expect(JSON.parse(exportJournal([]))).toMatchObject({ entries: [] });
+    expect(exportJournal([]).endsWith('}\n')).toBe(true);
+  });
+});

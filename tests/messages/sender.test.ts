@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { classifySender, type Sender, type SenderFacts } from '../../utils/messages/sender';
+
+const OWN = { id: 'us', root: 'chrome-extension://us/' };
+const STRANGER: Sender = { kind: 'stranger' };
+const page = (host: string): Sender => ({ kind: 'watched-page', host });
+
+describe('a sender', () => {
+  const cases: readonly [string, SenderFacts, Sender][] = [
+    ['our popup', { id: 'us', url: 'chrome-extension://us/popup.html' }, { kind: 'own-page' }],
+    [
+      'our journal in a tab',
+      { id: 'us', url: 'chrome-extension://us/journal.html?x', tab: {} },
+      { kind: 'own-page' },
+    ],
+    ['a web page', { id: 'us', url: 'https://example.com/mail', tab: {} }, page('example.com')],
+    ['a web page on a port', { id: 'us', url: 'http://localhost:3000/', tab: {} }, page('localhost')],
+    [
+      'a frame without an address of its own (Chromium tells the origin)',
+      { id: 'us', url: 'about:srcdoc', origin: 'https://example.com', tab: {} },
+      page('example.com'),
+    ],
+    ['the same frame where no origin is told', { id: 'us', url: 'about:srcdoc', tab: {} }, STRANGER],
+    ['a sandboxed frame', { id: 'us', url: 'about:srcdoc', origin: 'null', tab: {} }, STRANGER],
+    ['another extension', { id: 'them', url: 'chrome-extension://them/a.html' }, STRANGER],
+    [
+      'another extension that names our address',
+      { id: 'them', url: 'chrome-extension://us/popup.html' },
+      STRANGER,
+    ],
+    ['a page of another extension', { id: 'us', url: 'chrome-extension://them/a.html' }, STRANGER],
+    [
+      'an extension whose name begins like ours',
+      { id: 'us', url: 'chrome-extension://usurper/a.html' },
+      STRANGER,
+    ],
+    [
+      'a web page with our address inside its own',
+      { id: 'us', url: 'https://evil.example/chrome-extension://us/' },
+      page('evil.example'),
+    ],
+    ['a private window', { id: 'us', url: 'https://example.com/', tab: { incognito: true } }, STRANGER],
+    [
+      'our own page in a private window',
+      { id: 'us', url: 'chrome-extension://us/a.html', tab: { incognito: true } },
+      STRANGER,
+    ],
+    ['a file on the disk', { id: 'us', url: 'file:///home/me/a.html', tab: {} }, STRANGER],
+    ['someone without an address', { id: 'us' }, STRANGER],
+    ['someone without a name', { url: 'chrome-extension://us/popup.html' }, STRANGER],
+    ['nobody', {}, STRANGER],
+  ];
+
+  it.each(cases)('that is %s', (_, facts, sender) => {
+    expect(classifySender(facts, OWN)).toEqual(sender);
+  });
+});

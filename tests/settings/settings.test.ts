@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import {
+  DEFAULT_SETTINGS,
+  parseSettings,
+  parseSettingsChange,
+  type Settings,
+} from '../../utils/settings/settings';
+
+/** Settings of which no field is the default. */
+const CHOSEN: Settings = {
+  version: 1,
+  stretches: false,
+  stretchMinutes: 20,
+  offersPerDay: 6,
+  gapMinutes: 480,
+  hours: { from: 1320, to: 0 },
+  notifications: true,
+  journal: false,
+  region: 'DE',
+};
+
+type Field = Exclude<keyof Settings, 'version'>;
+
+const DAMAGED: Record<Field, readonly unknown[]> = {
+  stretches: [undefined, null, 'true', 1],
+  stretchMinutes: [undefined, 19, 181, 50.5, Number.NaN, '50', Number.POSITIVE_INFINITY],
+  offersPerDay: [undefined, -1, 7, 2.5, null],
+  gapMinutes: [undefined, 29, 481, null],
+  hours: [
+    undefined,
+    5,
+    {},
+    { from: 0 },
+    { from: -1, to: 5 },
+    { from: 0, to: 1440 },
+    { from: 0.5, to: 5 },
+    [],
+  ],
+  notifications: [undefined, 'yes'],
+  journal: [undefined, 0],
+  region: [undefined, '', 'de', 'DEU', 'D1', 49, ['DE']],
+};
+
+const damages = Object.entries(DAMAGED).flatMap(([field, values]) =>
+  values.map((value) => [field as Field, value] as const),
+);
+
+describe('settings found in storage', () => {
+  it('are read as they were chosen', () => {
+    expect(parseSettings(structuredClone(CHOSEN))).toEqual({ settings: CHOSEN, repaired: [] });
+  });
+
+  it('are the defaults for who never opened the options, and nothing was repaired', () => {
+    expect(parseSettings(undefined)).toEqual({ settings: DEFAULT_SETTINGS, repaired: [] });
+  });
+
+  it.each(damages)('take the default for %s alone when it is %j, and name it', (field, value) => {
+    expect(parseSettings({ ...CHOSEN, [field]: value })).toEqual({
+      settings: { ...CHOSEN, [field]: DEFAULT_SETTINGS[field] },
+      repaired: [field],
+    });
+  });
+
+  it.each([null, 7, 'settings', true])(
+    'are the defaults when %j is found, and everything was repaired',
+    (found) => {
+      expect(parseSettings(found)).toEqual({ settings: DEFAULT_SETTINGS, repaired: ['everything'] });
+    },
+  );
+
+  it('name every field when none can be read', () => {
+    for (const found of [{}, [], JSON.parse('{"__proto__": {"journal": 5}}')]) {
+      const { settings, repaired } = parseSettings(found);
+      expect(settings).toEqual(DEFAULT_SETTINGS);
+      expect([...repaired].sort()).toEqual(Object.keys(DAMAGED).sort());
+    }
+  });
+
+  it('leave out what does not belong there', () => {
+    expect(parseSettings({ ...CHOSEN, sites: ['example.com'] }).settings).toEqual(CHOSEN);
+  });
+
+  it('accept their own defaults', () => {
+    expect(parseSettings(DEFAULT_SETTINGS)).toEqual({ settings: DEFAULT_SETTINGS, repaired: [] });
+  });
+});
+
+describe('a change of settings', () => {
+  it('may name any field, each to the ends of its range', () => {
+    const { version: _, ...fields } = CHOSEN;
+    expect(parseSettingsChange(fields)).toEqual(fields);
+    expect(parseSettingsChange({ hours: null })).toEqual({ hours: null });
+    expect(parseSettingsChange({ stretchMinutes: 180, offersPerDay: 0, gapMinutes: 30 })).not.toBeNull();
+  });
+
+  it.each(damages)('is refused as a whole when %s is %j', (field, value) => {
+    expect(parseSettingsChange({ journal: true, [field]: value })).toBeNull();
+  });
+
+  it.each([
+    ['an unknown field', { theme: 'dark' }],
+    ['the version', { version: 2 }],
+    ['the prototype', JSON.parse('{"__proto__": {"journal": true}}')],
+    ['a field that every object has', { toString: true }],
+    ['no fields but a list', [true]],
+    ['nothing', null],
+    ['a text', 'journal'],
+  ])('is refused when it names %s', (_, given) => {
+    const change = parseSettingsChange(given);
+    expect(change === null || Object.keys(change).length === 0).toBe(true);
+  });
+});
