@@ -75,7 +75,10 @@ export function timePopup({ program, extension, rounds }) {
         row('static twin', 'static', 'static', { to: 'twin' }),
         row('popup', 'popup', 'static', { to: 'twin', limits: { ratio: 1.25 } }),
         row('static twin, extension asleep', 'static cold', 'static', { to: 'twin' }),
-        row('popup, extension asleep', 'popup cold', 'static cold', { to: 'twin asleep', limits: { ratio: 2 } }),
+        row('popup, extension asleep', 'popup cold', 'static cold', {
+          to: 'twin asleep',
+          limits: { ratio: 2 },
+        }),
       ],
     };
   });
@@ -87,7 +90,8 @@ function paint(page) {
     () =>
       new Promise((resolve) => {
         new PerformanceObserver((list) => {
-          for (const { name, startTime } of list.getEntries()) if (name === 'first-contentful-paint') resolve(startTime);
+          for (const { name, startTime } of list.getEntries())
+            if (name === 'first-contentful-paint') resolve(startTime);
         }).observe({ type: 'paint', buffered: true });
       }),
   );

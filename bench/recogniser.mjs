@@ -8,7 +8,12 @@ import { MIXED_TEXTS, ORDINARY_TEXTS } from './texts.mjs';
 /** @typedef {Awaited<ReturnType<typeof import('./contestants.mjs').loadOurs>>} Ours */
 
 const AFINN = makeAfinn();
-const TITLES = { floor: FLOOR.title, ours: 'ours: care, then language', afinn: AFINN.title, vader: VADER.title };
+const TITLES = {
+  floor: FLOOR.title,
+  ours: 'ours: care, then language',
+  afinn: AFINN.title,
+  vader: VADER.title,
+};
 
 /** Rounds that do not count: the engine is still compiling. */
 const WARM_UP = 20;
@@ -80,7 +85,9 @@ export async function timeFirstText(judge, rounds) {
   /** @type {Record<string, number[]>} ms */
   const times = Object.fromEntries(Object.keys(TITLES).map((name) => [name, []]));
   await takeTurns(Object.keys(TITLES), rounds, async (who) => {
-    const worker = new Worker(new URL('first-text.mjs', import.meta.url), { workerData: { who, judge, text } });
+    const worker = new Worker(new URL('first-text.mjs', import.meta.url), {
+      workerData: { who, judge, text },
+    });
     const [took] = await once(worker, 'message');
     times[who]?.push(took);
     await worker.terminate();

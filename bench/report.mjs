@@ -26,7 +26,7 @@ import { roundOff } from './statistics.mjs';
  * @param {Row} row
  */
 export function isOver(row) {
-  return Object.entries(row.limits ?? {}).some(([figure, most]) => (row[figure] ?? Infinity) > most);
+  return Object.entries(row.limits ?? {}).some(([figure, most]) => !(row[figure] <= most));
 }
 
 /**
@@ -54,11 +54,17 @@ export function toTables(sections) {
 
 /** @param {Section} section */
 function toTable({ title, how, rows }) {
-  const lines = [['', 'median', 'p10 to p90', 'p99', 'ratio', 'budget', ''], ...rows.map(toCells)];
+  const middle = rows.some(({ p10 }) => p10 !== undefined) ? 'median' : '';
+  const lines = [['', middle, 'p10 to p90', 'p99', 'ratio', 'budget', ''], ...rows.map(toCells)];
   const used = [0, 1, 2, 3, 4, 5, 6].filter((at) => lines.slice(1).some((cells) => cells[at] !== ''));
   const widths = used.map((at) => Math.max(...lines.map((cells) => cells[at].length)));
-  const print = (cells) => used.map((at, i) => cells[at][at === 0 ? 'padEnd' : 'padStart'](widths[i])).join('  ').trimEnd();
-  return [title, ...lines.map((cells) => `  ${print(cells)}`), `  ${how}`].join('\n');
+  const print = (cells) =>
+    used
+      .map((at, i) => cells[at][at === 0 ? 'padEnd' : 'padStart'](widths[i]))
+      .join('  ')
+      .trimEnd();
+  const printed = lines.map(print).filter((line) => line !== '');
+  return [title, ...printed.map((line) => `  ${line}`), `  ${how}`].join('\n');
 }
 
 /**
@@ -68,7 +74,9 @@ function toTable({ title, how, rows }) {
 function toCells({ what, unit, median, p10, p90, p99, ratio, to, limits, ...row }) {
   const figure = (value) => (value === undefined ? '' : `${roundOff(value)} ${unit}`);
   const names = { median: '', p99: 'p99 ', ratio: '× ' };
-  const budget = Object.entries(limits ?? {}).map(([of, most]) => `${names[of]}≤ ${of === 'ratio' ? most : figure(most)}`);
+  const budget = Object.entries(limits ?? {}).map(
+    ([of, most]) => `${names[of]}≤ ${of === 'ratio' ? most : figure(most)}`,
+  );
   return [
     what,
     figure(median),

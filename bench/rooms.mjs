@@ -33,7 +33,6 @@ export async function bundleRooms(folder) {
 export async function weighLanguage() {
   const [whole, mute] = await Promise.all([weighBackground([]), weighBackground([muteJudge])]);
   return whole - mute;
-  return whole - mute;
 }
 
 /** @type {import('vite').Plugin} */

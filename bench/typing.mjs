@@ -1,98 +1,42 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { withChromium } from './chromium.mjs';
 import { summarise, takeTurns } from './statistics.mjs';
 import { ORDINARY_TEXTS } from './texts.mjs';
 
-const FLOORS = fileURLToPath(new URL('floors/', import.meta.url));
 const LENGTHS = [2_000, 20_000, 200_000];
-const KEYS = 120;
-
-/** Each is put into the page of its own name, all by one extension, so that one browser runs them in turns. */
-const SCRIPTS = ['none', 'empty', 'input-listener', 'watcher'];
+const KEYS = 100;
+/** Longer than the pause after which the watcher reads, ms. */
+const PAUSE = 1_400;
 
 /**
- * What the watcher costs a page: when it is put there, and for each key.
- * @param {{ program: string, extension: string, folder: string, rounds: number }} given
- *   `folder`: empty, for an extension of our own
- * @returns {Promise<import('./report.mjs').Section[]>}
+ * What the watcher costs a page for each key, and when the person pauses.
+ * @param {import('./page-lab.mjs').Visit} visit
+ * @param {number} rounds
+ * @returns {Promise<import('./report.mjs').Section>}
  */
-export async function timeWatcher({ program, extension, folder, rounds }) {
-  writeExtension(folder, join(extension, 'watcher.js'));
-  const { address, stop } = await servePages();
-  try {
-    return await withChromium(program, folder, async (context) => {
-      /** A fresh page, since a navigation may or may not set the browser's counters back (Chromium 156). */
-      const visit = async (script, look) => {
-        const page = await context.newPage();
-        const devtools = await context.newCDPSession(page);
-        await devtools.send('Performance.enable');
-        await page.goto(`${address}/${script}`);
-        // The scripts come when the document is idle.
-        await page.waitForTimeout(150);
-        await look(page, () => readScriptTime(devtools));
-        await page.close();
-      };
-      return [await timeInjection(visit, 2 * rounds), await timeKeys(visit, rounds)];
-    });
-  } finally {
-    await stop();
-  }
-}
-
-/** µs that the page spent in scripts, compiling them included, since it began. Task time is too noisy. */
-async function readScriptTime(devtools) {
-  const { metrics } = await devtools.send('Performance.getMetrics');
-  const find = (wanted) => metrics.find(({ name }) => name === wanted)?.value ?? 0;
-  return 1_000_000 * (find('ScriptDuration') + find('V8CompileDuration'));
-}
-
-async function timeInjection(visit, rounds) {
-  const variants = ['none', 'empty', 'watcher'].map((script) => ({ script, times: [] }));
-  await takeTurns(variants, rounds + 1, ({ script, times }, round) =>
-    visit(script, async (_, readTime) => {
-      const time = await readTime();
-      if (round > 0) times.push(time);
-    }),
-  );
-  const [none, empty, watcher] = variants.map(({ times }) => summarise(times));
-  const row = (what, figures, more) => ({
-    what,
-    unit: 'µs',
-    ...figures,
-    ratio: (figures.median - none.median) / (empty.median - none.median),
-    to: 'empty',
-    ...more,
-  });
-  return {
-    title: 'Putting a script into a page',
-    how: `Script time, compiling included, of a page without scripts of its own; ${rounds} fresh pages each, in turns.`,
-    rows: [row('nothing', none), row('empty script', empty), row('watcher', watcher, { limits: { ratio: 4 } })],
-  };
-}
-
-async function timeKeys(visit, rounds) {
+export async function timeKeys(visit, rounds) {
   const scripts = ['none', 'input-listener', 'watcher'];
-  const variants = LENGTHS.flatMap((length) => scripts.map((script) => ({ script, length, keys: [], reads: [] })));
-  await takeTurns(variants, rounds + 1, ({ script, length, keys, reads }, round) =>
-    visit(script, async (page, readTime) => {
+  const variants = LENGTHS.flatMap((length) =>
+    scripts.map((script) => ({ script, length, keys: [], first: [], next: [] })),
+  );
+  await takeTurns(variants, rounds + 1, ({ script, length, keys, first, next }, round) =>
+    visit(script, async ({ page, readTime }) => {
       await page.evaluate((text) => {
         const field = document.querySelector('textarea');
         field.value = text;
         field.focus();
         field.setSelectionRange(text.length, text.length);
       }, fill(length));
+      const text = ORDINARY_TEXTS[round % ORDINARY_TEXTS.length] ?? '';
       const before = await readTime();
-      await page.keyboard.type((ORDINARY_TEXTS[round % ORDINARY_TEXTS.length] ?? '').slice(0, KEYS));
+      await page.keyboard.type(text.slice(0, KEYS));
       const typed = await readTime();
-      // The watcher reads after a pause, and after a longer one what was left open.
-      if (script === 'watcher') await page.waitForTimeout(3_300);
-      const read = await readTime();
-      if (round === 0) return;
-      keys.push((typed - before) / KEYS);
-      reads.push(read - typed);
+      if (round > 0) keys.push((typed - before) / KEYS);
+      if (script !== 'watcher' || round === 0) return;
+      await page.waitForTimeout(PAUSE);
+      first.push((await readTime()) - typed);
+      await page.keyboard.type(text.slice(KEYS, 2 * KEYS));
+      const typedAgain = await readTime();
+      await page.waitForTimeout(PAUSE);
+      next.push((await readTime()) - typedAgain);
     }),
   );
   const find = (script, length) => variants.find((one) => one.script === script && one.length === length);
@@ -121,7 +65,7 @@ async function timeKeys(visit, rounds) {
   const far = keysOf('watcher', longest);
   return {
     title: 'Typing: script time per key',
-    how: `${KEYS} keys into a textarea, ${rounds} fresh pages each, in turns. Flat: at most half as much again.`,
+    how: `${KEYS} keys into a textarea, ${rounds} fresh tabs each, in turns. Flat is at most half as much again.`,
     rows: [
       ...rows,
       {
@@ -132,11 +76,15 @@ async function timeKeys(visit, rounds) {
         to: 'watcher at 2 k',
         limits: { ratio: 1.5 },
       },
-      ...LENGTHS.map((length) => ({
-        what: `watcher, both reads after the keys, at ${length / 1000} k`,
-        unit: 'µs',
-        ...summarise(find('watcher', length).reads),
-      })),
+      ...LENGTHS.flatMap((length) => {
+        const { first, next } = find('watcher', length);
+        const row = (which, times) => ({
+          what: `watcher, its ${which} read after a pause, at ${length / 1000} k`,
+          unit: 'ms',
+          ...summarise(times.map((time) => time / 1000)),
+        });
+        return [row('first', first), row('next', next)];
+      }),
     ],
   };
 }
@@ -145,41 +93,4 @@ async function timeKeys(visit, rounds) {
 function fill(length) {
   const once = ORDINARY_TEXTS.join('\n\n');
   return `${once.repeat(Math.ceil(length / once.length)).slice(0, length - 1)}\n`;
-}
-
-function writeExtension(folder, watcher) {
-  mkdirSync(folder, { recursive: true });
-  const manifest = {
-    manifest_version: 3,
-    name: 'bench',
-    version: '1',
-    background: { service_worker: 'background.js' },
-    content_scripts: SCRIPTS.slice(1).map((name) => ({
-      matches: [`http://127.0.0.1/${name}`],
-      js: [`${name}.js`],
-      run_at: 'document_idle',
-    })),
-  };
-  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, 'background.js'),
-    "chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ kind: 'heard' }));\n",
-  );
-  for (const name of ['empty', 'input-listener']) copyFileSync(join(FLOORS, `${name}.js`), join(folder, `${name}.js`));
-  copyFileSync(watcher, join(folder, 'watcher.js'));
-}
-
-/** One and the same page, without a script of its own, under every path. */
-async function servePages() {
-  const server = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.end('<!doctype html><title>Bench</title><link rel="icon" href="data:,"><textarea rows="12" cols="80"></textarea>');
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const stop = () =>
-    new Promise((resolve) => {
-      server.close(resolve);
-      server.closeAllConnections();
-    });
-  return { address: `http://127.0.0.1:${server.address().port}`, stop };
 }

@@ -20,7 +20,9 @@ const words = buildGate({
   slips: readSlips(english),
   spelling: english.spelling,
 });
-const lines = Object.entries(words).map(([name, list]) => `  ${name}: ${JSON.stringify(list).replace(/^"|"$/g, "'")},`);
+const lines = Object.entries(words).map(
+  ([name, list]) => `  ${name}: ${JSON.stringify(list).replace(/^"|"$/g, "'")},`,
+);
 writeFileSync(
   at('utils/language/en/gate-words.ts'),
   `import type { GateWords } from '../gate-build';

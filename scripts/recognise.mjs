@@ -7,7 +7,12 @@ import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 
 const load = async (path) =>
-  (await runnerImport(fileURLToPath(new URL(`../${path}`, import.meta.url)), { configFile: false, logLevel: 'silent' })).module;
+  (
+    await runnerImport(fileURLToPath(new URL(`../${path}`, import.meta.url)), {
+      configFile: false,
+      logLevel: 'silent',
+    })
+  ).module;
 const { cutSentences, sentenceAtCaret } = await load('utils/language/sentences.ts');
 const { passesGate } = await load('utils/language/gate.ts');
 const { judge } = await load('utils/noticing/judge.ts');
@@ -22,17 +27,26 @@ const judgeSentence = (sentence) => {
 };
 
 /** Crisis is above any cue, a stronger cue above a lighter one, anything let through above what was stopped. */
-const height = ({ gate, crisis, cue, strength }) => (crisis ? 4 : 0) + (cue ? 1 + strength : 0) + (gate ? 0.01 : 0);
+const height = ({ gate, crisis, cue, strength }) =>
+  (crisis ? 4 : 0) + (cue ? 1 + strength : 0) + (gate ? 0.01 : 0);
 const judgeEvery = (text) =>
-  cutSentences(text).map(judgeSentence).reduce((high, one) => (height(one) > height(high) ? one : high), STOPPED);
+  cutSentences(text)
+    .map(judgeSentence)
+    .reduce((high, one) => (height(one) > height(high) ? one : high), STOPPED);
 
 const print = ({ gate, cue, offer, strength, kinds, crisis }) =>
   process.stdout.write(`${JSON.stringify({ gate, cue, offer, strength, kinds, crisis })}\n`);
 
 const explain = (sentence) => {
   const { gate, crisis, cue, offer, strength, kinds, why = [] } = judgeSentence(sentence);
-  const verdict = crisis ? 'crisis' : cue ? `${offer ? 'strong' : 'light'} cue (${strength}): ${kinds.join(', ')}` : 'no cue';
-  process.stdout.write(`${verdict}\ngate: ${gate ? 'let through' : 'stopped'}\nwhy: ${why.join('; ') || 'nothing heard'}\n`);
+  const verdict = crisis
+    ? 'crisis'
+    : cue
+      ? `${offer ? 'strong' : 'light'} cue (${strength}): ${kinds.join(', ')}`
+      : 'no cue';
+  process.stdout.write(
+    `${verdict}\ngate: ${gate ? 'let through' : 'stopped'}\nwhy: ${why.join('; ') || 'nothing heard'}\n`,
+  );
 };
 
 const readText = (line) => {

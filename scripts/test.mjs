@@ -26,7 +26,7 @@ const STEPS = [
   },
   { name: 'types', needs: ['prepare'], run: checkTypes },
   { name: 'lint', needs: ['packages'], run: checkLint },
-  // Before the unit tests: guards among them weigh and read what is built.
+  { name: 'unit', needs: ['prepare'], run: () => runVitest('unit') },
   {
     name: 'build for Chromium',
     needs: ['packages'],
@@ -37,7 +37,11 @@ const STEPS = [
     needs: ['packages'],
     run: async () => countAsCheck(await runBuild('firefox')),
   },
-  { name: 'unit', needs: ['prepare'], run: () => runVitest('unit') },
+  {
+    name: 'guards of the builds',
+    needs: ['prepare', 'build for Chromium', 'build for Firefox'],
+    run: () => runVitest('built'),
+  },
   { name: 'browsers', needs: [], run: () => ensurePrograms(listPrograms()).then(() => DONE) },
   { name: 'editors', needs: ['packages'], run: buildEditors },
   {

@@ -5,7 +5,7 @@ const PHRASES = [
   "i can(?:'t|not) do anything right",
   'i (?:ruin|mess up) everything',
   '(?:all )?my (?:own )?fault',
-  'what(?: is|\'s) wrong with me',
+  "what(?: is|'s) wrong with me",
   'nobody (?:likes|wants|needs) me',
   "i(?:'ll| will) never (?:get|be|amount)",
   "i don(?:'t|ot) deserve",

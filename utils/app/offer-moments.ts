@@ -72,14 +72,17 @@ async function lookAround(ports: Ports, local: LocalRecords): Promise<World> {
   };
 }
 
-/** A notification comes with a new offer and leaves with it. */
+/**
+ * A notification comes with a new offer, once. It is taken away at every look without one, so that a
+ * worker killed after saving leaves none behind.
+ */
 async function announce(
   ports: Ports,
   wanted: boolean,
   before: 'held' | 'shown' | undefined,
   after: 'held' | 'shown' | undefined,
 ): Promise<void> {
-  if (!wanted || (before === 'shown') === (after === 'shown')) return;
+  if (!wanted || (before === 'shown' && after === 'shown')) return;
   if (!(await ports.notifications.allowed())) return;
   await (after === 'shown' ? ports.notifications.show() : ports.notifications.clear());
 }

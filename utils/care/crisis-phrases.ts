@@ -65,7 +65,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'i (ADV|am)* (tired|sick|done|exhausted) (of|with) ADV* (being)? <(living|alive|existing)> (#|$|anymore|any|life|like this)',
       'i ADV* should ADV* (be|not be|not)? <(die|dead|exist)> (already|instead|too|#)',
       'i (ADV|am)* (want|wish|wanting) (for|ADV)* (MY_LIFE|this ADV* (stupid)? life|life|it all) <to (end|be over)>',
-      'i ~ waiting to <die>',
+      '(i|am|just) ADV* waiting to <die>',
+      'i wish i could (ADV)* <disappear> forever',
     ],
   },
   {
@@ -82,7 +83,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(i|my|me) ~ ~ (commit|committing|attempt|attempted|attempting|contemplate|contemplating|contemplated|consider|considering|considered) <suicide>',
       'i (WANTING+)? (thinking|think|thought|thoughts) (about|of) <suicide>',
       'i ~ (fantasizing|fantasize|fantasise|fantasising|dreaming|thinking|think|daydream|daydreaming|obsessing) ADV* (about|of) ADV* (being|my|my own|not being)? <(dead|dying|death)> (#|$|all|every|a lot|again|constantly)',
-      'i ~ (my|in|all|,) ~ (fantasizing|fantasising|daydreaming) about (being)? <(dead|dying|death)>',
+      '(i|my|me) ~ (fantasizing|fantasising|daydreaming) about (being|my)? <(dead|dying|death)>',
       'i ~ (thinking|think|thought|thoughts|fantasize|fantasizing) (about|of) <(ending (it|everything))> (#|$|all)',
     ],
   },
@@ -99,7 +100,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'I_TURN_TO <(slit|cut|cutting)> my ADV* (wrists|wrist|throat|veins|arms|arm|thighs)',
       'I_TURN_TO <(jump|jumping|throw|leap)> (myself|ADV)* (off|from|in front of|under) (a|the|this|my) (bridge|roof|building|balcony|train|cliff|bus)',
       'I_TURN_TO (blow|blowing|put|putting|shoot) (my|a) <(brains|bullet)> (out|in my|through my)',
-      'i (ADV|have|had|tried|to|want|will|am|going)* <(overdose|overdosed|overdosing)> ($|#|on|again)',
+      'i (ADV|have|had|tried|to|want|will|am|going)* <(overdose|overdosed|overdosing)> ($|#|on|again|last|when|once|twice)',
       'my <(goodbye|suicide)> (note|letter)',
     ],
   },
@@ -155,7 +156,7 @@ export const crisisBlockers: { before: readonly string[]; after: readonly string
   ],
   after: [
     '(laughing|of (laughter|laughing|embarrassment|boredom|shame|curiosity|hunger|thirst|cold|heat)|from (laughing|laughter|embarrassment))',
-    '(off|short|loose|some|out|a|free|shaving|chopping|cooking|while|on (a|the|some)|in the foot|over (this|that|a|it)|to (get|meet|finish|make|ship|please|do|keep|hit)|trying|for (not|forgetting|that|missing)|at (work|the gym)|by (accident|mistake)|accidentally)',
+    '(off|short|loose|some|out|a (slice|piece|break|deal|bit)|free|shaving|chopping|cooking|while|on (a|the|some)|in the foot|over (this|that|a|it)|to (get|meet|finish|make|ship|please|do|keep|hit)|trying|for (not|forgetting|that|missing)|at (work|the gym)|by (accident|mistake)|accidentally)',
     '(squad|prevention|awareness|hotline|lane|bomber|bombers|burn|plant|pact|rate|rates|mission|gene|doors|linux)',
   ],
 };

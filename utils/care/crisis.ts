@@ -15,10 +15,11 @@ const makeCheck = (): ((sentence: string) => boolean) => {
   const find = makeRulebook(patterns.map((pattern) => ({ of: null, pattern })));
   const before = crisisBlockers.before.map((text) => compilePattern(read(text).right, -1));
   const after = crisisBlockers.after.map((text) => compilePattern(read(text).right, 1));
-  const normalise = makeNormaliserFor(spelling, [
-    ...patterns,
-    ...[...crisisBlockers.before, ...crisisBlockers.after].map(read),
-  ], []);
+  const normalise = makeNormaliserFor(
+    spelling,
+    [...patterns, ...[...crisisBlockers.before, ...crisisBlockers.after].map(read)],
+    [],
+  );
   return (sentence) => {
     const words = normalise(sentence);
     return find(words).some(

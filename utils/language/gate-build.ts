@@ -40,7 +40,10 @@ const typedAs = (phrase: string, { reads, joins }: GateSource['spelling']): stri
   const spellings = [...Object.entries(reads), ...Object.entries(joins)];
   const others = spellings.filter(([, means]) => said.includes(` ${means} `));
   // The gate cuts words at every mark, so "can't" stands there as "can t".
-  return [phrase, ...others.map(([typed, means]) => said.replace(` ${means} `, ` ${typed.replace(/['’]/, ' ')} `).trim())];
+  return [
+    phrase,
+    ...others.map(([typed, means]) => said.replace(` ${means} `, ` ${typed.replace(/['’]/, ' ')} `).trim()),
+  ];
 };
 
 const cut = (word: string): string => word.slice(0, LONGEST_STEM);
@@ -59,8 +62,12 @@ const keepStems = (words: readonly string[], elsewhere: readonly string[]): stri
 /** The phrases of a set without those that hold a word heard anyway, or another phrase. */
 const keepPhrases = (set: ReadonlySet<string>, heard: readonly string[]): string[] => {
   const words = new Set(heard);
-  const phrases = [...set].filter((one) => one.includes(' ') && !one.split(' ').some((word) => words.has(word)));
-  return phrases.filter((one) => !phrases.some((other) => other !== one && ` ${one} `.includes(` ${other} `))).sort();
+  const phrases = [...set].filter(
+    (one) => one.includes(' ') && !one.split(' ').some((word) => words.has(word)),
+  );
+  return phrases
+    .filter((one) => !phrases.some((other) => other !== one && ` ${one} `.includes(` ${other} `)))
+    .sort();
 };
 
 /**
@@ -78,17 +85,26 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
       for (const typed of typedAs(phrase, spelling)) (personal ? withMe : alone).add(squeezeAll(typed));
   }
   const squeezedSlips = new Set([...slips].map(squeeze).filter((word) => word.length >= TYPO_LETTERS));
-  const typedMe = Object.entries(spelling.reads).filter(([, means]) => readWords(means).some((word) => me.has(word)));
+  const typedMe = Object.entries(spelling.reads).filter(([, means]) =>
+    readWords(means).some((word) => me.has(word)),
+  );
 
   const wordsOf = (set: ReadonlySet<string>, forgiving: boolean): string[] =>
-    [...new Set([...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).map(cut))].sort();
+    [
+      ...new Set(
+        [...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).map(cut),
+      ),
+    ].sort();
   const aloneSlips = wordsOf(alone, true);
   const aloneExactly = wordsOf(alone, false);
   const withMeSlips = wordsOf(withMe, true).filter((word) => !aloneSlips.includes(word));
   const withMeExactly = wordsOf(withMe, false);
   const slipStems = [...aloneSlips, ...withMeSlips];
   return {
-    me: [...new Set([...me, ...typedMe.map(([word]) => word)].map(squeeze))].filter((word) => !/\P{L}/u.test(word)).sort().join(' '),
+    me: [...new Set([...me, ...typedMe.map(([word]) => word)].map(squeeze))]
+      .filter((word) => !/\P{L}/u.test(word))
+      .sort()
+      .join(' '),
     alone: aloneSlips.join(' '),
     aloneExactly: keepStems(aloneExactly, aloneSlips).join(' '),
     withMe: withMeSlips.join(' '),

@@ -37,7 +37,9 @@ export const passesGate = (sentence: string): boolean => {
     withMe: makeEar(g.withMe, g.withMeExactly, g.phrasesWithMe),
   };
   const { me, alone, withMe } = ears;
-  const words = (sentence.toLowerCase().match(/[\p{L}\p{N}_]+|\p{Extended_Pictographic}/gu) ?? []).map(squeeze);
+  const words = (sentence.toLowerCase().match(/[\p{L}\p{N}_]+|\p{Extended_Pictographic}/gu) ?? []).map(
+    squeeze,
+  );
   const text = ` ${words.join(' ')} `;
   return alone(words, text) || (words.some((word) => me.has(word)) && withMe(words, text));
 };

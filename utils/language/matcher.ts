@@ -19,7 +19,8 @@ const JOINS = new Set(['and', 'but', 'so', 'because', 'cause', 'cuz', 'then', 'o
 const STOPS = new Set(['.', '!', '?']);
 
 /** Whether this place is outside the sentence, a mark, or a word that joins clauses. */
-const isClauseEdge = (word: string | undefined): boolean => word === undefined || JOINS.has(word) || MARK.test(word);
+const isClauseEdge = (word: string | undefined): boolean =>
+  word === undefined || JOINS.has(word) || MARK.test(word);
 
 const isSentenceEdge = (word: string | undefined): boolean => word === undefined || STOPS.has(word);
 

@@ -52,7 +52,9 @@ export const makeNormaliser = (
       if (meant) return meant;
     }
     if (squeezed.length < TYPO_LETTERS - 1) return word;
-    return byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed))?.word ?? word;
+    return (
+      byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed))?.word ?? word
+    );
   };
 
   return (sentence) => {
@@ -98,6 +100,8 @@ export const makeNormaliserFor = (
   patterns: readonly Anchored[],
   triggers: Iterable<string>,
 ): Normaliser => {
-  const parts = patterns.flatMap(({ left, anchor, right }) => (anchor ? [left, anchor, right] : [left, right]));
+  const parts = patterns.flatMap(({ left, anchor, right }) =>
+    anchor ? [left, anchor, right] : [left, right],
+  );
   return makeNormaliser(spelling, parts.flatMap(wordsIn), triggers);
 };

@@ -69,7 +69,8 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
     const words = lexicon.words[name];
     const phrase = lexicon.phrases[name];
     if (words === undefined && phrase === undefined) throw new Error(`unknown name in a pattern: ${name}`);
-    const made: Pattern = words === undefined ? read(phrase ?? '').right : { kind: 'word', words: new Set(readWords(words)) };
+    const made: Pattern =
+      words === undefined ? read(phrase ?? '').right : { kind: 'word', words: new Set(readWords(words)) };
     named.set(name, made);
     return made;
   };

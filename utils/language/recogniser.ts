@@ -1,8 +1,9 @@
 import type { CueKind, Language } from './language';
-import { compilePattern, type Matcher, NONE } from './matcher';
 import { makeNormaliserFor } from './normalise';
 import { type Anchored, makePatternReader, readWords } from './pattern';
-import { type Match, makeRulebook } from './rulebook';
+import { dropInside, type Match, makeRulebook } from './rulebook';
+import { makeScope } from './scope';
+import { makeScale } from './tone';
 
 /** What was recognised in one sentence. */
 export interface Recognition {
@@ -20,9 +21,19 @@ export interface Recognition {
 /** From this strength on one cue is a moment by itself. Set where work writing gives ≤ 3 in 100,000 words. */
 export const OFFER_STRENGTH = 0.6;
 
-const SILENCE: Recognition = { cue: false, offer: false, strength: 0, kinds: [], why: [] };
+/** A cue is never weighed down to nothing. */
+const LIGHTEST = 0.05;
 
-interface Meaning {
+const nothingHeard = (why: string[]): Recognition => ({
+  cue: false,
+  offer: false,
+  strength: 0,
+  kinds: [],
+  why,
+});
+
+/** What one rule says. */
+export interface Meaning {
   kind: CueKind;
   why: string;
   strength: number;
@@ -40,66 +51,52 @@ export const readCues = (language: Language): { of: Meaning; pattern: Anchored }
 export const readSlips = ({ slips, lexicon }: Language): Set<string> =>
   new Set(slips.flatMap((name) => readWords(lexicon.words[name] ?? '')));
 
+/** Every pattern of a language, so that the normaliser knows its words. */
+const readAll = ({ lexicon, blockers, tones }: Language): Anchored[] => {
+  const read = makePatternReader(lexicon);
+  const scopes = blockers.flatMap(({ before = [], after = [] }) => [...before, ...after]);
+  return [...scopes, ...tones.flatMap(({ hears }) => hears)].map(read);
+};
+
 /**
- * The recogniser of one language: normalise, find what the rules say, drop what a blocker takes back, weigh
+ * The recogniser of one language: normalise, find what the rules say, drop what the scope takes back, weigh
  * what is left. Pure, never throws, time in proportion to the length.
  */
 export const makeRecogniser = (language: Language): ((sentence: string) => Recognition) => {
   const read = makePatternReader(language.lexicon);
   const cues = readCues(language);
+  const patterns = [...cues.map(({ pattern }) => pattern), ...readAll(language)];
+  const normalise = makeNormaliserFor(language.spelling, patterns, readSlips(language));
   const findCues = makeRulebook(cues);
-  const blockers = language.blockers.map(({ why, before = [], after = [], except = [] }) => ({
-    why,
-    except: new Set<CueKind>(except),
-    before: before.map((text) => compilePattern(read(text).right, -1)),
-    after: after.map((text) => compilePattern(read(text).right, 1)),
-  }));
-  const tones = language.tones.map(({ why, times, hears }) => ({ why, times, hears: hears.map(read) }));
-  const findTones = makeRulebook(tones.flatMap((tone) => tone.hears.map((pattern) => ({ of: tone, pattern }))));
-  const normalise = makeNormaliserFor(
-    language.spelling,
-    [
-      ...cues.map(({ pattern }) => pattern),
-      ...language.blockers.flatMap(({ before = [], after = [] }) => [...before, ...after].map(read)),
-      ...tones.flatMap(({ hears }) => hears),
-    ],
-    readSlips(language),
-  );
-
-  const findBlocker = (words: readonly string[], { of, start, end }: Match<Meaning>): string | undefined => {
-    const hit = (matchers: readonly Matcher[], at: number): boolean =>
-      matchers.some((matcher) => matcher(words, at) !== NONE);
-    return blockers.find(
-      ({ except, before, after }) => !except.has(of.kind) && (hit(before, start - 1) || hit(after, end)),
-    )?.why;
-  };
+  const findBlocker = makeScope(language.blockers, read);
+  const weigh = makeScale(language.tones, read);
 
   return (sentence) => {
     const words = normalise(sentence);
     const found = findCues(words);
-    if (!found.length) return SILENCE;
-    const heard: Meaning[] = [];
+    if (!found.length) return nothingHeard([]);
+
+    const blocked: Match<Meaning>[] = [];
+    const open: Match<Meaning>[] = [];
     const why = new Set<string>();
     for (const match of found) {
-      const blocked = findBlocker(words, match);
-      if (blocked) why.add(`not counted: ${blocked}`);
-      else {
-        heard.push(match.of);
-        why.add(match.of.why);
-      }
+      const blocker = findBlocker(words, match);
+      (blocker ? blocked : open).push(match);
+      if (blocker) why.add(`not counted: ${blocker}`);
     }
-    if (!heard.length) return { ...SILENCE, why: [...why] };
-    const heardTones = new Set(findTones(words).map(({ of }) => of));
-    for (const tone of heardTones) why.add(tone.why);
-    const base = Math.max(...heard.map(({ strength }) => strength));
-    const strength = [...heardTones].reduce((sum, { times }) => sum * times, base);
-    const bounded = Math.min(1, Math.max(0.05, Math.round(strength * 100) / 100));
+    const heard = dropInside(open, blocked).map(({ of }) => of);
+    if (!heard.length) return nothingHeard([...why]);
+    for (const meaning of heard) why.add(meaning.why);
+
+    const weight = weigh(words);
+    const strongest = heard.reduce((most, one) => Math.max(most, one.strength), 0);
+    const strength = Math.min(1, Math.max(LIGHTEST, Math.round(strongest * weight.times * 100) / 100));
     return {
       cue: true,
-      offer: bounded >= OFFER_STRENGTH,
-      strength: bounded,
+      offer: strength >= OFFER_STRENGTH,
+      strength,
       kinds: [...new Set(heard.map(({ kind }) => kind))],
-      why: [...why],
+      why: [...why, ...weight.why],
     };
   };
 };

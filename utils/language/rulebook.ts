@@ -45,3 +45,21 @@ export const makeRulebook = <T>(rules: readonly { of: T; pattern: Anchored }[]):
     return matches;
   };
 };
+
+/**
+ * Drops every match that lies inside one of `covers`: what is taken back takes its shorter readings along
+ * ("he says [I [hate myself]]"). One pass along the sentence.
+ */
+export const dropInside = <T>(matches: readonly Match<T>[], covers: readonly Match<T>[]): Match<T>[] => {
+  const reach = new Map<number, number>();
+  for (const { start, end } of covers) reach.set(start, Math.max(reach.get(start) ?? 0, end));
+  const starts = [...reach.keys()].sort((a, b) => a - b);
+  const byStart = [...matches].sort((a, b) => a.start - b.start);
+  let next = 0;
+  let farthest = 0;
+  return byStart.filter(({ start, end }) => {
+    for (; (starts[next] ?? Number.POSITIVE_INFINITY) <= start; next++)
+      farthest = Math.max(farthest, reach.get(starts[next] ?? 0) ?? 0);
+    return end > farthest;
+  });
+};

@@ -144,9 +144,11 @@ export const watch = ({
   let hearMore = (): void => {
     hearMore = () => {};
     listen('keydown', (event) => {
-      if (event.isComposing || event.keyCode === 229) return;
-      if (JUMP.test(event.key)) leave();
-      else if (event.key === 'Enter') flush(true);
+      const { key } = event;
+      // Letters first: they are nearly all of it. The keys of an input method are its own business.
+      if (key.length < 2 || event.isComposing || event.keyCode === 229) return;
+      if (JUMP.test(key)) leave();
+      else if (key === 'Enter') flush(true);
     });
     listen('pointerdown', (event) => {
       if (field && event.composedPath().includes(field)) leave();
@@ -173,13 +175,16 @@ export const watch = ({
   };
 
   listen('beforeinput', (event) => {
-    const [target] = event.composedPath();
-    const found = findField(target);
-    if (!found) return rememberSecret(target);
-    if (found !== field) {
-      leave();
-      sent.leave();
-      field = found;
+    // The whole path is built only when the field may have changed: this runs on every key.
+    if (event.target !== field) {
+      const [target] = event.composedPath();
+      const found = findField(target);
+      if (!found) return rememberSecret(target);
+      if (found !== field) {
+        leave();
+        sent.leave();
+        field = found;
+      }
     }
     hearMore();
     const { data, inputType, isComposing } = event;

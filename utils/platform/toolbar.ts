@@ -41,7 +41,7 @@ export function onMenu(callbacks: Readonly<Record<MenuItem, () => void>>): void 
   browser.contextMenus.onClicked.addListener(({ menuItemId }) => callbacks[menuItemId as MenuItem]());
 }
 
-/** Calls back when the icon is pinned or unpinned. Firefox 153 has no such event. */
+/** Calls back when the icon is pinned or unpinned. Both engines have the event by now, their oldest versions have not. */
 export function onPinnedChanged(callback: () => void, signal: AbortSignal): void {
   const event = (browser.action as typeof browser.action & { onUserSettingsChanged?: PlainEvent })
     .onUserSettingsChanged;

@@ -8,15 +8,18 @@ export async function isBrowserFocused(): Promise<boolean> {
 
 /**
  * Listens for the person coming back to the browser. A standing listener would start the worker at every
- * switch of windows, so it stands only while something is held; one that was added by an earlier life of
- * the worker starts it without an event (seen on Chromium 156), and every start looks anew.
+ * switch of windows, so it stands only while something is held. It is added here, at the top level of every
+ * start, and taken away when nothing turns out to be held: one that is added later ends with this life of the
+ * background (Firefox 153), or starts the next one without an event (Chromium 156).
  */
 export function returnListener(callback: () => void): (listening: boolean) => void {
   const onFocus = (window: number) => {
     if (window !== browser.windows.WINDOW_ID_NONE) callback();
   };
-  return (listening) => {
+  const listen = (listening: boolean) => {
     if (listening) browser.windows.onFocusChanged.addListener(onFocus);
     else browser.windows.onFocusChanged.removeListener(onFocus);
   };
+  listen(true);
+  return listen;
 }

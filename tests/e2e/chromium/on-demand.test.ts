@@ -6,7 +6,7 @@ import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../../utils/copy/en/pra
 import { BREAK, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
 import { withExtension } from './browser';
 import { eventually } from './eventually';
-import { button, clickAway, finish, openJournal, seeStage, untilClosed } from './popup';
+import { button, clickAway, entriesOn, finish, openJournal, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeLocal } from './records';
 
 const MARKUP = 'Slow morning <img src=x onerror="document.title=\'ran\'"> <b>but fine</b>';
@@ -22,8 +22,6 @@ async function walkToReturn(popup: Page): Promise<void> {
   await popup.keyboard.press('3');
   await seeStage(popup, 'return');
 }
-
-const entriesOn = (journal: Page) => journal.locator('[data-entry]');
 
 describe('a minute that somebody asks for', () => {
   it('goes from the toolbar to the journal by keyboard, and the entry can be changed, saved and deleted', () =>

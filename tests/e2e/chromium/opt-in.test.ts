@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../../utils/activity/instant';
@@ -6,10 +7,10 @@ import { CUE_WAIT, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/noticing';
 import { serveEditors } from '../../editors/serve.mjs';
 import { type Extension, iconTitle, withExtension } from './browser';
 import { eventually } from './eventually';
-import { button, finish, openJournal, seeStage } from './popup';
+import { button, entriesOn, finish, openJournal, seeStage } from './popup';
 import { readDatabase, readRecords } from './records';
 import { type Screen, startScreen } from './screen';
-import { askForAllSites, grantedOrigins, registeredWatchers, takeSiteBack } from './sites';
+import { askForAllSites, grantedOrigins, isWindowFocused, registeredWatchers, takeSiteBack } from './sites';
 
 const HARSH = "I'm such a worthless idiot, and I ruin everything I touch.";
 const HARSH_TOO = 'I am a complete failure and everyone can see it.';
@@ -62,20 +63,20 @@ async function sayYes(extension: Extension, host: string): Promise<Page> {
 }
 
 /**
- * Answers the browser's own prompt, which no protocol reaches, until the page has the answer: a key that comes before
- * the prompt is drawn goes elsewhere.
+ * Answers the browser's own prompt, which no protocol reaches: its "no" has the focus, its "yes" comes next. It takes
+ * the focus from our windows, but takes no answer before it has been seen for a while, and nothing tells when that is
+ * over: the one wait here for time itself.
  */
-async function answerPrompt(keys: readonly string[], answered: () => Promise<void>): Promise<void> {
-  await eventually(async () => {
-    await screen.press(...keys);
-    await answered();
-  }, 20_000);
+async function answerPrompt({ desk }: Extension, yes: boolean): Promise<void> {
+  await eventually(async () => expect(await isWindowFocused(desk)).toBe(false));
+  await setTimeout(1_500);
+  await screen.press(...(yes ? ['Tab', 'Return'] : ['Escape']));
 }
 
 async function switchOn(extension: Extension, tab: Page, host: string): Promise<void> {
   const disclosure = await sayYes(extension, host);
-  const on = disclosure.getByRole('status').getByText(DISCLOSURE.on(host));
-  await answerPrompt(['Tab', 'Return'], () => on.waitFor({ timeout: 1_500 }));
+  await answerPrompt(extension, true);
+  await disclosure.getByRole('status').getByText(DISCLOSURE.on(host)).waitFor();
   await disclosure.close();
   await tab.bringToFront();
   await tab.locator('textarea, .ProseMirror').first().click();
@@ -145,7 +146,7 @@ describe('a site that somebody switched on', () => {
       await seeStage(popup, 'return');
       await finish(popup);
       const journal = await openJournal(context, await openByShortcut(extension));
-      const entry = journal.locator('[data-entry]');
+      const entry = entriesOn(journal);
       await eventually(async () => expect(await entry.count()).toBe(1));
       expect(await entry.locator('.journal-facts').textContent()).toBe(JOURNAL.leads.cue);
 
@@ -162,8 +163,8 @@ describe('a site that somebody switched on', () => {
     inWindow(async (extension) => {
       await visit(extension, 'diary.test', 'textarea');
       const disclosure = await sayYes(extension, 'diary.test');
-      const refused = disclosure.getByRole('status').getByText(DISCLOSURE.refused);
-      await answerPrompt(['Escape'], () => refused.waitFor({ timeout: 1_500 }));
+      await answerPrompt(extension, false);
+      await disclosure.getByRole('status').getByText(DISCLOSURE.refused).waitFor();
       const { desk } = extension;
       await eventually(async () => expect((await readRecords(desk)).local.consents).toEqual([]));
       expect(await registeredWatchers(desk)).toEqual([]);
@@ -178,9 +179,8 @@ describe('a site that somebody switched on', () => {
       await visit(extension, 'diary.test', 'textarea');
       await desk.bringToFront();
       await askForAllSites(desk);
-      await answerPrompt(['Tab', 'Return'], async () =>
-        expect(await grantedOrigins(desk)).toEqual(['*://*/*']),
-      );
+      await answerPrompt(extension, true);
+      await eventually(async () => expect(await grantedOrigins(desk)).toEqual(['*://*/*']));
       expect(await registeredWatchers(desk)).toEqual([]);
       const watched = await visit(extension, 'diary.test', 'textarea');
       await screen.type(HARSH);

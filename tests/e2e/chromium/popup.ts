@@ -45,3 +45,8 @@ export async function openJournal(context: BrowserContext, popup: Page): Promise
   await journal.getByRole('heading', { name: JOURNAL.title, level: 1 }).waitFor();
   return journal;
 }
+
+/** The entries that can be read on the journal page, the newest first. */
+export function entriesOn(journal: Page) {
+  return journal.getByRole('article');
+}

@@ -20,6 +20,11 @@ export function registeredWatchers(desk: Page): Promise<readonly (readonly [stri
   );
 }
 
+/** Whether a window of the browser has the focus; a prompt or a popup of the browser takes it away. */
+export function isWindowFocused(desk: Page): Promise<boolean> {
+  return desk.evaluate(async () => (await chrome.windows.getAll()).some(({ focused }) => focused));
+}
+
 /** Makes the browser ask for every site, which the product never does; the prompt is then open. */
 export async function askForAllSites(desk: Page): Promise<void> {
   await desk.evaluate(() => void chrome.permissions.request({ origins: ['*://*/*'] }));

@@ -5,7 +5,7 @@ import { NEED_WORDS } from '../../../utils/copy/en/practices';
 import { ICON_TITLES, JOURNAL, POPUP, WELCOME } from '../../../utils/copy/en/screens';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';
 import { eventually } from './eventually';
-import { button, finish, openJournal, seeStage, untilClosed } from './popup';
+import { button, entriesOn, finish, openJournal, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeSession } from './records';
 
 /** Milliseconds, for what an alarm brings. */
@@ -67,7 +67,7 @@ describe('a long stretch of work', () => {
 
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
       const journal = await openJournal(context, await extension.clickIcon());
-      const entry = journal.locator('[data-entry]');
+      const entry = entriesOn(journal);
       await eventually(async () => expect(await entry.count()).toBe(1));
       const facts = await entry.locator('.journal-facts').textContent();
       expect(facts).toContain(JOURNAL.leads.stretch);

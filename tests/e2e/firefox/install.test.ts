@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ICON_TITLES, WELCOME } from '../../../utils/copy/en/screens';
+import { ICON_TITLES, MENU, NAME, WELCOME } from '../../../utils/copy/en/screens';
 import { KindMinute, type PageName } from './support/kind-minute';
+import { buttonMenu, openRealPopup, pinButton, toolbarButton } from './support/toolbar';
 import { until } from './support/waiting';
 
 describe('Kind Minute, just installed in Firefox', () => {
@@ -18,8 +19,27 @@ describe('Kind Minute, just installed in Firefox', () => {
 
   it('has its button on the toolbar from the start, so that an offer can be seen', async () => {
     expect(await kindMinute.isOnToolbar()).toBe(true);
-    expect(await kindMinute.toolbarButton()).toEqual({ label: ICON_TITLES.quiet, offering: false });
+    expect(await toolbarButton(kindMinute.firefox)).toEqual({ label: ICON_TITLES.quiet, offering: false });
     await kindMinute.welcome.says(WELCOME.pinned);
+  });
+
+  it('says on the welcome page when the button was taken off the toolbar, and how to bring it back', async () => {
+    await pinButton(kindMinute.firefox, false);
+    await kindMinute.welcome.says(WELCOME.pinHow.firefox);
+    expect(await kindMinute.isOnToolbar()).toBe(false);
+    await pinButton(kindMinute.firefox, true);
+    await kindMinute.welcome.says(WELCOME.pinned);
+  });
+
+  it('has a menu on the button, with the ways in', async () => {
+    expect((await buttonMenu(kindMinute.firefox)).slice(0, 3)).toEqual(Object.values(MENU));
+  });
+
+  it('opens its popup from the button, as large as what is in it', async () => {
+    const { title, width, height } = await openRealPopup(kindMinute.firefox);
+    expect(title).toBe(NAME);
+    expect(width).toBeGreaterThan(300);
+    expect(height).toBeGreaterThan(300);
   });
 
   it('draws every page without an error or a violation of its content security policy', async () => {

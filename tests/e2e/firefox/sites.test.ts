@@ -5,6 +5,7 @@ import { KindMinute } from './support/kind-minute';
 import { answerPrompt, switchInAddonsPage } from './support/permissions';
 import { type Site, serveSite } from './support/site';
 import type { Tab } from './support/tab';
+import { windowsWithButton } from './support/toolbar';
 import { pass, until } from './support/waiting';
 
 const HARSH = 'I’m such a useless idiot. ';
@@ -73,12 +74,12 @@ describe('Noticing on a site in Firefox', () => {
   });
 
   it('is absent from private windows, the button too', async () => {
-    expect(await kindMinute.isAllowedInPrivateWindows()).toBe(false);
+    expect(await kindMinute.inPrivateWindows()).toEqual({ allowed: false, manifest: 'not_allowed' });
     const secret = await kindMinute.firefox.openPrivateWindow();
     await secret.go(site.address);
     await write(secret, HARSH);
     await expectNothingNoticed();
-    expect(await kindMinute.windowsWithButton()).toEqual([{ isPrivate: false }]);
+    expect(await windowsWithButton(kindMinute.firefox)).toEqual([{ isPrivate: false }]);
     await kindMinute.firefox.closePrivateWindow();
     await until('the window to be in front again', () => kindMinute.isAnyWindowFocused());
   });

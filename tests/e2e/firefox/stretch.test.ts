@@ -6,6 +6,7 @@ import type { NoticingState } from '../../../utils/noticing/noticing';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
 import type { Tab } from './support/tab';
+import { toolbarButton } from './support/toolbar';
 import { pass, until } from './support/waiting';
 
 /** What the background has stored after 49.9 minutes of work. */
@@ -51,17 +52,15 @@ describe('A long stretch of work in Firefox', () => {
   });
 
   it('changes the icon once the person is back at a window that has it', async () => {
-    // A dead event page is not told of it: Firefox 153 keeps only listeners that were added at the top level. It
-    // learns of it when the person next pauses.
     await kindMinute.killBackground();
     await kindMinute.firefox.closePrivateWindow();
     await until(
       'the icon to offer',
       async () => (await kindMinute.iconTitle()) === ICON_TITLES.offering,
-      60_000,
+      5_000,
     );
     await until('the button to be drawn so', async () => {
-      const button = await kindMinute.toolbarButton();
+      const button = await toolbarButton(kindMinute.firefox);
       return button?.offering && button.label === ICON_TITLES.offering;
     });
   });

@@ -40,7 +40,7 @@ export const phrases = {
               | i (will|would) never ADV* (be able to)? ADV*
               | i (do|did) not ADV* (even)? (know how to)? ADV* )`,
   EVERYONE: `(everyone|everybody|anyone|others|the others|most people|other people|people my age|my ADV* OTHER|his OTHER|her OTHER|normal people|all of them|any of them|them|him|her|people|the rest)`,
-  MINDS: `(OTHER|they all) ADV* (SURE|will|would|might|may|could|all|are|is|going|to|also)* ADV*`,
+  MINDS: `(OTHER|they all) ADV* (SURE|will|would|might|may|could|all|are|is|going|to|also|have|be)* ADV*`,
   MY_PEOPLE: `(my|our|the|his|her)? ADV* DEAR`,
   MY_BODY: `my ADV* (own)? (whole|entire|fat|ugly|stupid)? BODY`,
   SELF_PART: `( myself | (everything|things|stuff) about (me|myself|my) | being (me|like this|myself) | who i ADV* (am|was|became|have become) | what i have become

@@ -19,10 +19,13 @@ export const blockers: readonly Blocker[] = [
     why: 'reported',
     before: [
       '(OTHER|you|it|that|doctors) (ADV|OTHER|has|have|had|was|were|is|are|do|would|will|keep|keeps|kept|always|once|and)* (SAY) (me|us|everyone|people|him|her|them)? ADV* (and|,|:)? (that|how|"|is|it|was|this)*',
+      'MINDS THINK ADV* (that|how)?',
       '(tell|told|tells|telling|accuse|accused|calling|called|reminds|reminding) me (ADV|once)* (that|how|of|")*',
       '(tell|told|tells|telling) me (that|how)? (our|the|everything|it|all) ~',
       '(let|lets|letting) me know (that|how)?',
-      '# told (that)?',
+      '^ told (that)?',
+      '(and|,) (saying|claiming|telling everyone|telling people) (that)?',
+      '(phrase|phrases|sentence|sentences|words|title|song|lyrics|regex|string|query|search) (like|for|go|is|,|:)* (")?',
       '(OTHER|you) ADV* (says|say|said|told me|tells me) (that)? ~ i (am|was) ~ ,',
       '(assuming|implying|suggesting|insinuating|convincing me) (that|like)?',
       '(you|u) ADV* (THINK|saying|make) (that|me)? (feel)?',
@@ -48,7 +51,8 @@ export const blockers: readonly Blocker[] = [
     why: 'over and done',
     before: [
       '(used|use) to ADV* (think|feel|believe|be|say|tell myself)? ADV* (that|like)*',
-      '(thought|believed) ADV* (that)?',
+      'i ADV* (thought|believed) ADV* (that)?',
+      '(^|and) (thought|believed) (that)?',
       '(back when)',
     ],
     after: [
@@ -64,11 +68,25 @@ export const blockers: readonly Blocker[] = [
       '(before|without) (my|the|a)? (first)? (coffee|tea|breakfast|sleep)',
       '(from|after) (the|a|my|that|this|being|all|lack) ~ (flight|drive|trip|party|flu|surgery|fever|illness|injury|virus|workout|sleep)',
     ],
-    except: ['global-failure', 'self-blame', 'worthlessness', 'alone-in-it', 'harsh-should', 'imagined-contempt', 'downward-comparison'],
+    except: [
+      'global-failure',
+      'self-blame',
+      'worthlessness',
+      'alone-in-it',
+      'harsh-should',
+      'imagined-contempt',
+      'downward-comparison',
+    ],
   },
   {
     why: 'a plain fact',
     before: ['(hate|hated|love|like|mind|matter|care) ADV* (it)? (when|if|that|how)'],
-    after: ['to (lift|carry|open|reach|run|climb|eat|drink)', '(taking|doing|having|going|using|asking|joining)'],
+    after: [
+      'in (this|the|a|that|my) (school|video)? (game|play|movie|film|show|costume|book|story|circle)',
+      'of the (bet|game|match|round)',
+      '(analyst|analysis|hunter|loading|handling)',
+      'to (lift|carry|open|reach|run|climb|eat|drink)',
+      '(taking|doing|having|going|using|asking|joining)',
+    ],
   },
 ];

@@ -30,8 +30,7 @@ export const words = {
     'trash garbage scum parasite wimp pussy brat ' +
     'bum pig bitch bastard jerk narcissist ' +
     '',
-  FAILURE:
-    'failure failures loser losers disappointment letdown',
+  FAILURE: 'failure failures loser losers disappointment letdown',
   WORTHLESS:
     'worthless useless unlovable burden undeserving unworthy unwanted insignificant meaningless ' +
     'unlikable',
@@ -58,7 +57,7 @@ export const words = {
   /** Things that can be a bad one without anybody being bad. */
   THING:
     'mood way place spot position day time week month year situation state idea fit match condition headache pain feeling hurry rush ' +
-    'night shape sleep sign dream patch thing influence example man sport feelings mess liar shock case combination hit fingering fingered',
+    'night shape sleep sign dream patch thing example man sport feelings mess liar shock case combination hit fingering fingered',
   ROLE:
     'person human being mother mom mum dad father parent son daughter wife husband friend boyfriend girlfriend partner sister brother ' +
     'teacher student worker employee boss manager developer programmer coder engineer writer artist owner player leader lover mate ' +
@@ -76,20 +75,21 @@ export const words = {
   TRAIT:
     'talent talents discipline willpower brains backbone brain skills skill intelligence personality courage guts confidence',
   HATE: 'hate hated hating loathe loathed despise despised detest detested',
-  BODY:
-    'body face looks appearance voice personality reflection nose stomach belly thighs skin weight smile teeth brain mind character existence being',
-  UPSET: 'ashamed disgusted disappointed embarrassed furious angry mad pissed frustrated sick annoyed disgust',
+  BODY: 'body face looks appearance voice personality reflection nose stomach belly thighs skin weight smile teeth brain mind character existence being',
+  UPSET:
+    'ashamed disgusted disappointed embarrassed furious angry mad pissed frustrated sick annoyed disgust',
 
   OTHER:
     'he she they people everyone everybody someone others friends family parents coworkers colleagues students kids boss teacher mom mum ' +
     'dad mother father wife husband boyfriend girlfriend partner friend girls guys women men world team manager classmates neighbors ' +
     'strangers somebody peers boyfriends son daughter sister brother crush god customers clients roommate in-law law them child children ' +
     'bosses doctor therapist ex who voices employer coworker worker reviewers reviewer audience class',
-  THINK: 'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured ',
+  THINK:
+    'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured ',
   HATES: 'hate hates despise pity laugh resent',
-  SAY: 'say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared',
+  SAY: 'type types typed say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared',
   SPOIL:
-    'ruin ruined ruining destroy destroyed spoil wreck wrecked fuck fucked fucking screw screwed screwing mess messed messing sabotage sabotaged',
+    'ruin ruins ruined ruining destroy destroyed spoil wreck wrecked fuck fucked fucking screw screwed screwing mess messed messing sabotage sabotaged',
   DEAR: 'everyone everybody you them her him us myself family parents kids children team son daughter mother father wife husband friends mom mum dad partner folks people girlfriend boyfriend grandchildren',
   SURE: 'probably must bet sure surely know worried guess afraid convinced obviously secretly prolly definitely feel think certain scared suspect',
 } as const;

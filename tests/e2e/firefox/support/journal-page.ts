@@ -5,6 +5,6 @@ import { until } from './waiting';
 export async function entriesOn(journal: Tab): Promise<readonly string[]> {
   await until('the journal to be drawn', () => journal.run(() => document.querySelector('h1') !== null));
   return journal.run(() =>
-    [...document.querySelectorAll<HTMLElement>('[data-entry]')].map((row) => row.innerText),
+    [...document.querySelectorAll<HTMLElement>('article')].map((row) => row.innerText),
   );
 }

@@ -16,6 +16,7 @@ declare const WebExtensionPolicy: {
     readonly privateBrowsingAllowed: boolean;
     readonly extension: {
       readonly backgroundState: string;
+      readonly manifest: { readonly incognito: string };
       terminateBackground(): Promise<void>;
       wakeupBackground(): Promise<void>;
     };
@@ -23,9 +24,7 @@ declare const WebExtensionPolicy: {
 };
 declare const Services: {
   readonly console: { getMessageArray(): readonly { readonly message: string }[] };
-  readonly wm: { getEnumerator(type: string): Iterable<Window> };
 };
-declare const PrivateBrowsingUtils: { isWindowPrivate(one: Window): boolean };
 declare const Cc: Record<string, { getService(face: unknown): { resetIdleTimeOut(ms: number): void } }>;
 declare const Ci: Record<string, unknown>;
 
@@ -88,13 +87,12 @@ export class KindMinute {
     );
   }
 
-  /** Ends the event page, as the browser does after half a minute of quiet. */
+  /** Ends the event page, as the browser does after half a minute of quiet. A message on its way may start it again at once. */
   async killBackground(): Promise<void> {
     await this.firefox.runAsBrowser(
       (id) => WebExtensionPolicy.getByID(id).extension.terminateBackground(),
       KIND_MINUTE_ID,
     );
-    await until('the event page to be gone', async () => (await this.backgroundState()) === 'stopped');
   }
 
   /** Starts the event page, as any event that it listens to does. */
@@ -114,11 +112,12 @@ export class KindMinute {
     );
   }
 
-  isAllowedInPrivateWindows(): Promise<boolean> {
-    return this.firefox.runAsBrowser(
-      (id) => WebExtensionPolicy.getByID(id).privateBrowsingAllowed,
-      KIND_MINUTE_ID,
-    );
+  /** Whether it is in private windows, and whether a person could put it there. */
+  inPrivateWindows(): Promise<{ readonly allowed: boolean; readonly manifest: string }> {
+    return this.firefox.runAsBrowser((id) => {
+      const { privateBrowsingAllowed, extension } = WebExtensionPolicy.getByID(id);
+      return { allowed: privateBrowsingAllowed, manifest: extension.manifest.incognito };
+    }, KIND_MINUTE_ID);
   }
 
   /** The records of the session, or those that outlive it, as they are stored. */
@@ -138,32 +137,6 @@ export class KindMinute {
 
   iconTitle(): Promise<string> {
     return this.welcome.run(() => browser.action.getTitle({}));
-  }
-
-  /** The toolbar button as it is drawn: what it is called, and whether its picture is the offering one. */
-  toolbarButton(): Promise<{ readonly label: string | null; readonly offering: boolean } | null> {
-    return this.firefox.runAsBrowser((id) => {
-      const button = document.querySelector(
-        `#nav-bar [data-extensionid="${id}"] .webextension-browser-action`,
-      );
-      return button === null
-        ? null
-        : {
-            label: button.getAttribute('label'),
-            offering: (button.getAttribute('style') ?? '').includes('/icon/offering-'),
-          };
-    }, KIND_MINUTE_ID);
-  }
-
-  /** The browser windows that have our button. */
-  windowsWithButton(): Promise<readonly { readonly isPrivate: boolean }[]> {
-    return this.firefox.runAsBrowser(
-      (id) =>
-        [...Services.wm.getEnumerator('navigator:browser')]
-          .filter((one) => one.document.querySelector(`[data-extensionid="${id}"]`) !== null)
-          .map((one) => ({ isPrivate: PrivateBrowsingUtils.isWindowPrivate(one) })),
-      KIND_MINUTE_ID,
-    );
   }
 
   isOnToolbar(): Promise<boolean | undefined> {
@@ -196,7 +169,7 @@ export class KindMinute {
       Services.console.getMessageArray().map(({ message }) => message),
     );
     return [
-      ...heard.filter((message) => message.includes(`moz-extension://${ROOM}`)),
+      ...heard.filter((line) => line.includes(`moz-extension://${ROOM}`) && !isFirefoxOwn(line)),
       ...this.firefox.written.filter(
         (line) => /^console\.(error|warn|assert):/.test(line) && !isFirefoxOwn(line),
       ),
@@ -204,8 +177,9 @@ export class KindMinute {
   }
 }
 
-/** Firefox's remote settings complain that a machine without a network has none. */
-const isFirefoxOwn = (line: string): boolean => line.includes('RSLoader');
+/** What Firefox 153 itself says: its remote settings miss the network, and a killed event page leaves loose ends. */
+const FIREFOX_OWN = ['RSLoader', 'on closed conduit', 'Promise resolved after context unloaded'];
+const isFirefoxOwn = (line: string): boolean => FIREFOX_OWN.some((words) => line.includes(words));
 
 function addressOf(page: PageName): string {
   return `moz-extension://${ROOM}/${page}.html`;

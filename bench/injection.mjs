@@ -1,0 +1,45 @@
+import { summarise, takeTurns } from './statistics.mjs';
+
+/**
+ * What it costs a page that the watcher is put into it.
+ * @param {import('./page-lab.mjs').Visit} visit
+ * @param {number} rounds
+ * @returns {Promise<import('./report.mjs').Section>}
+ */
+export async function timeInjection(visit, rounds) {
+  const variants = ['none', 'empty', 'watcher'].map((script) => ({ script, first: [], again: [] }));
+  await takeTurns(variants, rounds + 1, ({ script, first, again }, round) =>
+    visit(script, async ({ readTime, reload }) => {
+      const fresh = await readTime();
+      await reload();
+      const reloaded = await readTime();
+      if (round === 0) return;
+      first.push(fresh);
+      again.push(reloaded);
+    }),
+  );
+  const rows = ['first', 'again'].flatMap((when) => {
+    const [none, empty, watcher] = variants.map((variant) => summarise(variant[when]));
+    const where = when === 'first' ? 'in a fresh tab' : 'at a reload';
+    const row = (what, figures, limits = {}) => ({
+      what: `${what}, ${where}`,
+      unit: 'µs',
+      ...figures,
+      ratio: (figures.median - none.median) / (empty.median - none.median),
+      to: 'empty',
+      ...limits,
+    });
+    return [
+      row('nothing', none),
+      row('empty script', empty),
+      row('watcher', watcher, { limits: { ratio: 4 } }),
+    ];
+  });
+  return {
+    title: 'Putting a script into a page',
+    how:
+      `Script time, compiling included, of a page without scripts of its own; ${rounds} tabs each, in turns. ` +
+      'At a reload the browser still knows the compiled script.',
+    rows,
+  };
+}

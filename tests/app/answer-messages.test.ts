@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { answerMessage } from '../../utils/app/answer-messages';
+import type { PageMessage } from '../../utils/messages/message';
+import type { Sender } from '../../utils/messages/sender';
+import { openBrowser } from '../fixtures/browser-day';
+import type { FakeWorld } from '../fixtures/fake-world';
+import { MORNING } from '../fixtures/policy';
+
+const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { kind: K }> } = {
+  'break.begin': { kind: 'break.begin', lead: 'asked', wanted: 'minute' },
+  'break.next': { kind: 'break.next', id: 'b-1', stage: 0 },
+  'break.answer': { kind: 'break.answer', id: 'b-1', stage: 0, question: 'need', value: 'water' },
+  'break.not-helping': { kind: 'break.not-helping', id: 'b-1', stage: 0 },
+  'break.ground': { kind: 'break.ground', id: 'b-1' },
+  'break.stop': { kind: 'break.stop', id: 'b-1' },
+  'offer.decline': { kind: 'offer.decline' },
+  'offer.later': { kind: 'offer.later', minutes: 10 },
+  'offer.later-ended': { kind: 'offer.later-ended' },
+  'heavy.dismiss': { kind: 'heavy.dismiss' },
+  'pace.choose': { kind: 'pace.choose', pace: 0 },
+  'site.consent': { kind: 'site.consent', host: 'example.com' },
+  'site.withdraw': { kind: 'site.withdraw', host: 'example.com' },
+  'settings.change': { kind: 'settings.change', change: { journal: false } },
+  'entry.change': { kind: 'entry.change', id: 'b-1', month: '2026-11', change: { note: 'x' } },
+  'entry.delete': { kind: 'entry.delete', id: 'b-1', month: '2026-11' },
+  'journal.delete-all': { kind: 'journal.delete-all' },
+};
+const TYPED = { kind: 'typed', sentence: 'I want to kill myself.' };
+
+const kinds = Object.values(MESSAGES).map((message) => [message.kind, message] as const);
+const OWN: Sender = { kind: 'own-page' };
+const WATCHED: Sender = { kind: 'watched-page', host: 'example.com' };
+const STRANGER: Sender = { kind: 'stranger' };
+
+/** All that a message could have changed. */
+const everything = ({ local, session, journal, told }: FakeWorld) =>
+  structuredClone([...local, ...session, ...journal, told]);
+
+/** A browser in which example.com is switched on and the journal holds a line. */
+const openWatched = () =>
+  openBrowser(MORNING, {}, (world) => {
+    world.granted = ['*://example.com/*'];
+    world.local.set('consents', [{ host: 'example.com', since: 1 }]);
+    world.journal.set('2026-11', ['a line']);
+  });
+
+describe('who may say what', () => {
+  it.each(kinds)('a page of ours may say %s', async (_, message) => {
+    const { life } = await openWatched();
+    expect(await answerMessage(life.ports, message, OWN)).toEqual({ kind: 'done' });
+  });
+
+  it.each(kinds)('a watched page that says %s is told to stop, and nothing happens', async (_, message) => {
+    const { life, world } = await openWatched();
+    const before = everything(world);
+    expect(await answerMessage(life.ports, message, WATCHED)).toEqual({ kind: 'stop' });
+    expect(everything(world)).toEqual(before);
+  });
+
+  it.each([...kinds, ['typed', TYPED] as const])(
+    'a stranger that says %s gets no answer',
+    async (_, message) => {
+      const { life, world } = await openWatched();
+      const before = everything(world);
+      expect(await answerMessage(life.ports, message, STRANGER)).toBeUndefined();
+      expect(everything(world)).toEqual(before);
+    },
+  );
+
+  it('a watched page may say a sentence, a page of ours may not', async () => {
+    const { life, world } = await openWatched();
+    const before = everything(world);
+    expect(await answerMessage(life.ports, TYPED, OWN)).toMatchObject({ kind: 'refused' });
+    expect(everything(world)).toEqual(before);
+    expect(await answerMessage(life.ports, TYPED, WATCHED)).toEqual({ kind: 'heard' });
+    expect(everything(world)).not.toEqual(before);
+  });
+
+  it.each([undefined, null, 'typed', { kind: 'typed', sentence: 'x', more: 1 }, { kind: 'x' }, 5n])(
+    'nonsense changes nothing, whoever says it: %s',
+    async (message) => {
+      const { life, world } = await openWatched();
+      const before = everything(world);
+      expect(await answerMessage(life.ports, message, OWN)).toMatchObject({ kind: 'refused' });
+      expect(await answerMessage(life.ports, message, WATCHED)).toEqual({ kind: 'stop' });
+      expect(await answerMessage(life.ports, message, STRANGER)).toBeUndefined();
+      expect(everything(world)).toEqual(before);
+    },
+  );
+
+  it('a journal that cannot be written is a refusal, not a silence', async () => {
+    const { life, world } = await openWatched();
+    world.journalBroken = true;
+    for (const kind of ['entry.change', 'entry.delete', 'journal.delete-all'] as const)
+      expect(await answerMessage(life.ports, MESSAGES[kind], OWN)).toMatchObject({ kind: 'refused' });
+    expect(world.journal.get('2026-11')).toEqual(['a line']);
+  });
+});
