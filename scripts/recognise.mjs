@@ -3,19 +3,11 @@
 //   npm run --silent recognise < lines            {"text": "…"} per line; judges the sentence at the caret (the end)
 //   npm run --silent recognise -- --per-sentence  judges every sentence of a text and prints the highest
 //   npm run --silent recognise -- --explain "…"   says in words why
-import { fileURLToPath } from 'node:url';
-import { runnerImport } from 'vite';
+import { loadRoom } from './load-room.mjs';
 
-const load = async (path) =>
-  (
-    await runnerImport(fileURLToPath(new URL(`../${path}`, import.meta.url)), {
-      configFile: false,
-      logLevel: 'silent',
-    })
-  ).module;
-const { cutSentences, sentenceAtCaret } = await load('utils/language/sentences.ts');
-const { passesGate } = await load('utils/language/gate.ts');
-const { judge } = await load('utils/noticing/judge.ts');
+const { cutSentences, sentenceAtCaret } = await loadRoom('utils/language/sentences.ts');
+const { passesGate } = await loadRoom('utils/language/gate.ts');
+const { judge } = await loadRoom('utils/noticing/judge.ts');
 
 const STOPPED = { gate: false, cue: false, offer: false, strength: 0, kinds: [], crisis: false };
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { DISCLOSURE } from '../../utils/copy/en/screens';
+import { DISCLOSURE, NAME } from '../../utils/copy/en/screens';
 import './disclosure.css';
 
 interface Props {
@@ -14,7 +14,14 @@ type Answer = 'open' | 'on' | 'refused' | 'off';
 /** What switching a site on means, before anything is asked of the browser (AMO add-on policies 6.2). */
 export function DisclosureScreen({ host, agree }: Props) {
   const [answer, setAnswer] = useState<Answer>('open');
-  if (host === null) return <main class="page">{DISCLOSURE.invalid}</main>;
+  if (host === null) {
+    return (
+      <main class="page stack">
+        <h1>{NAME}</h1>
+        <p>{DISCLOSURE.invalid}</p>
+      </main>
+    );
+  }
   return (
     <main class="page stack-wide">
       <div class="stack">

@@ -170,7 +170,7 @@ describe('a stretch', () => {
   });
 });
 
-describe('whatever happens', () => {
+describe('whatever happens', { timeout: 60_000 }, () => {
   const activity: fc.Arbitrary<Activity | 'look'> = fc.oneof(
     fc.constant(ACTIVE),
     fc.constant(LOCKED),

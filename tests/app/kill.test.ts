@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../utils/activity/instant';
 import { answerMessage } from '../../utils/app/answer-messages';
+import { reconcile } from '../../utils/app/reconcile';
 import { FRESH_MEMORY } from '../../utils/noticing/noticing';
 import { lookOf, nextLook } from '../../utils/noticing/outcome';
 import { parseNoticingMemory, parseNoticingState } from '../../utils/noticing/stored';
@@ -18,7 +19,7 @@ import {
   stored,
   type,
 } from '../fixtures/browser-day';
-import type { FakeWorld, startLife } from '../fixtures/fake-world';
+import { type FakeWorld, startLife } from '../fixtures/fake-world';
 import { MORNING } from '../fixtures/policy';
 
 const HOST = 'example.com';
@@ -123,6 +124,26 @@ describe('a worker that is killed', () => {
       outcomes.add(stage);
     }
     expect([...outcomes]).toEqual([2, 3]);
+  });
+
+  it('before the entry was written writes it also when the break is stopped as the worker starts', async () => {
+    for (let killAt = 0; killAt < 20; killAt += 1) {
+      const day = await openBrowser(MORNING);
+      await say(day, { kind: 'break.begin', lead: 'asked', wanted: 'minute' });
+      const { id } = runningBreak(day);
+      for (const stage of [0, 1]) await say(day, { kind: 'break.next', id, stage });
+      const dying = startLife(day.world, { killAt });
+      const last = { kind: 'break.next', id, stage: 2 } as const;
+      await Promise.race([answerMessage(dying.ports, last, { kind: 'own-page' }), dying.died]);
+      const { stage } = runningBreak(day);
+      const { ports } = startLife(day.world);
+      await Promise.all([
+        reconcile(ports),
+        answerMessage(ports, { kind: 'break.stop', id }, { kind: 'own-page' }),
+      ]);
+      expect(stored.break(day)).toBeNull();
+      expect(stored.entries(day)).toHaveLength(stage === 3 ? 1 : 0);
+    }
   });
 
   it('never showed anything that was not saved before', async () => {

@@ -21,7 +21,7 @@ describe('no crisis is heard in', () => {
 
 describe('judging', () => {
   it('passes on what was recognised when there is no crisis', () => {
-    expect(judge('I am worthless')).toMatchObject({
+    expect(judge('I am worthless today')).toMatchObject({
       crisis: false,
       recognition: { cue: true, kinds: ['worthlessness'] },
     });

@@ -17,10 +17,10 @@ const lines = (...texts: unknown[]): string => texts.map((text) => `${JSON.strin
 
 const STOPPED = { gate: false, cue: false, offer: false, strength: 0, kinds: [], crisis: false };
 
-describe('npm run recognise', () => {
+describe('npm run recognise', { timeout: 60_000 }, () => {
   it('answers every line with one line, in order', () => {
     const { status, answers } = run(
-      lines('Please merge this.', 'I am worthless', 'I want to die', 'I am not a failure'),
+      lines('Please merge this.', 'I am worthless today', 'I want to die', 'I am not a failure'),
     );
     expect(status).toBe(0);
     expect(answers()).toEqual([
@@ -38,7 +38,7 @@ describe('npm run recognise', () => {
   });
 
   it('judges the sentence at the caret, or with --per-sentence the highest of all', () => {
-    const text = 'I am worthless. The build is green.';
+    const text = 'I am worthless today. The build is green.';
     expect(run(lines(text)).answers()).toEqual([STOPPED]);
     expect(run(lines(text), '--per-sentence').answers()).toEqual([expect.objectContaining({ cue: true })]);
     const both = run(lines(`${text} I want to die.`), '--per-sentence').answers();
@@ -47,7 +47,7 @@ describe('npm run recognise', () => {
 
   it('puts an error in the place of a bad line and exits with 1 at the end', () => {
     const { status, answers } = run(
-      `${lines('Hello')}not json\n\n{"txt":"x"}\nnull\n{"text":7}\n${lines('I am worthless')}`,
+      `${lines('Hello')}not json\n\n{"txt":"x"}\nnull\n{"text":7}\n${lines('I am worthless today')}`,
     );
     const bad = { error: expect.any(String) };
     expect(answers()).toEqual([STOPPED, bad, bad, bad, bad, bad, expect.objectContaining({ cue: true })]);
@@ -56,7 +56,7 @@ describe('npm run recognise', () => {
 
   it('takes a line separator inside a text, an empty text and a last line without an end', () => {
     const { status, answers } = run(
-      `{"text":"I am worthless.\u2028Thanks"}\n{"text":""}\n{"text":"I am worthless"}`,
+      `{"text":"I am worthless today.\u2028Thanks"}\n{"text":""}\n{"text":"I am worthless today"}`,
     );
     expect(status).toBe(0);
     expect(answers()).toEqual([STOPPED, STOPPED, expect.objectContaining({ cue: true })]);

@@ -36,10 +36,10 @@ describe('strength', () => {
 
   it('is enough for an offer where a whole person is condemned', () => {
     for (const heavy of [
-      'I am worthless',
-      'I hate myself',
-      "I can't do anything right",
-      'I am such a failure',
+      'I am worthless today',
+      'I hate myself today',
+      "I can't do anything right today",
+      'I am such a failure today',
     ])
       expect(recognise(heavy)).toMatchObject({ cue: true, offer: true });
   });
@@ -76,7 +76,7 @@ describe('scope', () => {
 
 describe('why', () => {
   it('names what was heard', () => {
-    expect(recognise('I am worthless').why).toContain('worth');
+    expect(recognise('I am worthless today').why).toContain('worth');
   });
 
   it('names what spoke against it', () => {

@@ -59,7 +59,7 @@ const timeOf = (call: () => unknown): number => {
   return Math.min(...times);
 };
 
-describe.each(Object.entries(readers))('%s', (_name, read) => {
+describe.each(Object.entries(readers))('%s', { timeout: 60_000 }, (_name, read) => {
   it('never throws on any Unicode string, lone surrogates and marks included', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => void read(text)));
     fc.assert(fc.property(hard, (text) => void read(text)));

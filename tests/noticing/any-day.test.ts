@@ -51,7 +51,7 @@ function always(
   );
 }
 
-describe('on any day', () => {
+describe('on any day', { timeout: 60_000 }, () => {
   it('two offers never lie closer than the gap, even when the clock is set back', () => {
     let pairs = 0;
     always(anyTrace, ({ gapMinutes }) => {

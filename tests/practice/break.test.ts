@@ -164,7 +164,7 @@ describe('a break that is not helping', () => {
   });
 });
 
-describe('whatever is pressed', () => {
+describe('whatever is pressed', { timeout: 60_000 }, () => {
   const stage = fc.integer({ min: 0, max: 6 });
   const event: fc.Arbitrary<BreakEvent | 'next-here' | 'answer-here'> = fc.oneof(
     fc.constant('next-here' as const),

@@ -35,7 +35,8 @@ export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Pr
     if (running?.id !== id || !canResume(running, now)) return;
     const step = stepBreak(running, event, pace, now);
     await ports.local.write({ break: step.running, pace: step.pace });
-    if (settings.journal && step.running !== null) await keep(ports, step.running);
+    // A break that ends is kept once more: its worker may have died before its entry was written.
+    if (settings.journal) await keep(ports, step.running ?? running);
   });
 }
 

@@ -70,20 +70,31 @@ const keepPhrases = (set: ReadonlySet<string>, heard: readonly string[]): string
     .sort();
 };
 
-/**
- * Derives the gate from the rules. A rule can only match where its anchor is, so the gate's words are the
- * anchors; and where every way to say a rule holds an "I", the gate asks for one, too.
- */
-export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource): GateWords => {
-  const me = new Set(readWords(firstPerson));
-  const alone = new Set<string>();
-  const withMe = new Set<string>();
+/** The anchors as they may be typed, by whether every way to say their rule holds a word for "I". */
+const collectAnchors = (
+  patterns: readonly Anchored[],
+  me: ReadonlySet<string>,
+  spelling: GateSource['spelling'],
+): { alone: Set<string>; withMe: Set<string> } => {
+  const anchors = { alone: new Set<string>(), withMe: new Set<string>() };
   for (const { left, anchor, right } of patterns) {
     if (!anchor) continue;
     const personal = [left, anchor, right].some((part) => alwaysHas(part, me));
     for (const phrase of spellOut(anchor))
-      for (const typed of typedAs(phrase, spelling)) (personal ? withMe : alone).add(squeezeAll(typed));
+      for (const typed of typedAs(phrase, spelling))
+        (personal ? anchors.withMe : anchors.alone).add(squeezeAll(typed));
   }
+  return anchors;
+};
+
+/**
+ * Derives the gate from the rules. A rule can only match where its anchor is, so the gate's words are the
+ * anchors; and where every way to say a rule holds an "I", the gate asks for one, too. It throws on an anchor
+ * of several words in which a slip would be forgiven: the gate forgives slips in single words only.
+ */
+export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource): GateWords => {
+  const me = new Set(readWords(firstPerson));
+  const { alone, withMe } = collectAnchors(patterns, me, spelling);
   const squeezedSlips = new Set([...slips].map(squeeze).filter((word) => word.length >= TYPO_LETTERS));
   const typedMe = Object.entries(spelling.reads).filter(([, means]) =>
     readWords(means).some((word) => me.has(word)),
@@ -100,6 +111,12 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
   const withMeSlips = wordsOf(withMe, true).filter((word) => !aloneSlips.includes(word));
   const withMeExactly = wordsOf(withMe, false);
   const slipStems = [...aloneSlips, ...withMeSlips];
+  const phrases = keepPhrases(alone, [...aloneSlips, ...aloneExactly]);
+  const phrasesWithMe = keepPhrases(withMe, [...slipStems, ...aloneExactly, ...withMeExactly]);
+  const unforgiving = [...phrases, ...phrasesWithMe].find((one) =>
+    one.split(' ').some((word) => squeezedSlips.has(word)),
+  );
+  if (unforgiving) throw new Error(`an anchor of several words with a slip in it: ${unforgiving}`);
   return {
     me: [...new Set([...me, ...typedMe.map(([word]) => word)].map(squeeze))]
       .filter((word) => !/\P{L}/u.test(word))
@@ -109,7 +126,7 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
     aloneExactly: keepStems(aloneExactly, aloneSlips).join(' '),
     withMe: withMeSlips.join(' '),
     withMeExactly: keepStems(withMeExactly, [...slipStems, ...aloneExactly]).join(' '),
-    phrases: keepPhrases(alone, aloneSlips.concat(aloneExactly)).join('|'),
-    phrasesWithMe: keepPhrases(withMe, [...slipStems, ...aloneExactly, ...withMeExactly]).join('|'),
+    phrases: phrases.join('|'),
+    phrasesWithMe: phrasesWithMe.join('|'),
   };
 };

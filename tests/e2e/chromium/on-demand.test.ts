@@ -6,7 +6,7 @@ import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../../utils/copy/en/pra
 import { BREAK, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
 import { withExtension } from './browser';
 import { eventually } from './eventually';
-import { button, clickAway, entriesOn, finish, openJournal, seeStage, untilClosed } from './popup';
+import { button, clickAway, entriesOn, finish, openJournal, openNote, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeLocal } from './records';
 
 const MARKUP = 'Slow morning <img src=x onerror="document.title=\'ran\'"> <b>but fine</b>';
@@ -37,7 +37,7 @@ describe('a minute that somebody asks for', () => {
       await seeStage(popup, 'return');
       await popup.keyboard.press('1');
       await popup.getByRole('button', { name: AFTER_WORDS.easier, pressed: true }).waitFor();
-      await popup.getByRole('textbox').pressSequentially(MARKUP);
+      await (await openNote(popup)).pressSequentially(MARKUP);
       await finish(popup);
 
       const journal = await openJournal(extension.context, await extension.clickIcon());
@@ -116,10 +116,11 @@ describe('a minute that somebody asks for', () => {
         await button(popup, BREAK.next).click();
       }
       await seeStage(popup, 'return');
-      await popup.getByRole('textbox').fill('Half a line');
+      await (await openNote(popup)).fill('Half a line');
       await clickAway(popup);
       popup = await extension.clickIcon();
       await seeStage(popup, 'return');
+      expect(await (await openNote(popup)).inputValue()).toBe('Half a line');
       await clickAway(popup);
 
       const { desk } = extension;
@@ -148,7 +149,7 @@ describe('a minute that somebody asks for', () => {
       await popup.keyboard.press('Enter');
       await seeStage(popup, 'return');
       await popup.getByText(BREAK.notKept).waitFor();
-      expect(await popup.getByRole('textbox').count()).toBe(0);
+      expect(await button(popup, BREAK.addNote).count()).toBe(0);
       await finish(popup);
       await eventually(async () => expect((await readRecords(extension.desk)).local.break).toBe(null));
       expect(await readDatabase(extension.desk)).toEqual([]);

@@ -50,3 +50,11 @@ export async function openJournal(context: BrowserContext, popup: Page): Promise
 export function entriesOn(journal: Page) {
   return journal.getByRole('article');
 }
+
+/** Asks for the note's field, at the last stage. */
+export async function openNote(popup: Page) {
+  await button(popup, BREAK.addNote).click();
+  const field = popup.getByRole('textbox');
+  await field.waitFor();
+  return field;
+}

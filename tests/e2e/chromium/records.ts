@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
 import type { NoticingMemory, NoticingState } from '../../../utils/noticing/noticing';
 import type { Break } from '../../../utils/practice/break';
+import type { PaceMemory } from '../../../utils/practice/pace';
 import type { Consent } from '../../../utils/sites/consent';
 
 declare const chrome: typeof Browser;
@@ -11,6 +12,7 @@ export interface Records {
   readonly local: {
     readonly break?: Break | null;
     readonly memory?: NoticingMemory;
+    readonly pace?: PaceMemory;
     readonly consents?: readonly Consent[];
   };
   readonly session: { readonly noticing: NoticingState };

@@ -5,7 +5,7 @@ import { NEED_WORDS } from '../../../utils/copy/en/practices';
 import { ICON_TITLES, JOURNAL, POPUP, WELCOME } from '../../../utils/copy/en/screens';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';
 import { eventually } from './eventually';
-import { button, entriesOn, finish, openJournal, seeStage, untilClosed } from './popup';
+import { button, entriesOn, finish, openJournal, openNote, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeSession } from './records';
 
 /** Milliseconds, for what an alarm brings. */
@@ -53,7 +53,7 @@ describe('a long stretch of work', () => {
         [() => popup.keyboard.press('Enter'), () => seeStage(popup, 'need')],
         [() => popup.keyboard.press('1'), () => seeStage(popup, 'return')],
         [() => popup.keyboard.press('2'), () => seeAnswer(popup)],
-        [() => popup.getByRole('textbox').fill('Long, and then a pause'), () => seeNote(desk)],
+        [async () => (await openNote(popup)).fill('Long, and then a pause'), () => seeNote(desk)],
       ];
       for (const [act, see] of steps) {
         await killWorker();

@@ -86,7 +86,6 @@ export const words = {
     'bosses doctor therapist ex who voices employer coworker worker reviewers reviewer audience class',
   THINK:
     'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured ',
-  HATES: 'hate hates despise pity laugh resent',
   SAY: 'type types typed say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared',
   SPOIL:
     'ruin ruins ruined ruining destroy destroyed spoil wreck wrecked fuck fucked fucking screw screwed screwing mess messed messing sabotage sabotaged',

@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { minutes } from '../../../utils/activity/instant';
+import { AFTER_WORDS } from '../../../utils/copy/en/practices';
+import { BREAK, DISCLOSURE, JOURNAL, POPUP, SETTINGS, TALK, WELCOME } from '../../../utils/copy/en/screens';
+import { type Extension, withExtension } from './browser';
+import { button, clickAway, entriesOn, finish, openJournal, openNote, seeStage } from './popup';
+import { readRecords, writeLocal, writeSession } from './records';
+
+/** All of axe's rules, on the page as it stands. In legacy mode, because the popup can open no second page. */
+async function expectAccessible(page: Page, state: string): Promise<void> {
+  const { violations, passes } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  expect(found, state).toEqual([]);
+  expect(passes.length, state).toBeGreaterThan(10);
+}
+
+async function stageByStage(popup: Page, stages: readonly Parameters<typeof seeStage>[1][]): Promise<void> {
+  for (const stage of stages) {
+    await seeStage(popup, stage);
+    await expectAccessible(popup, stage);
+    if (stage !== 'return') await button(popup, BREAK.next).click();
+  }
+}
+
+async function lookAtPopup(extension: Extension): Promise<void> {
+  const { desk } = extension;
+  const popup = await extension.clickIcon();
+  await button(popup, POPUP.begin).waitFor();
+  await expectAccessible(popup, 'home');
+  await button(popup, POPUP.laterChoices[10]).click();
+  await button(popup, POPUP.endLater).waitFor();
+  await expectAccessible(popup, 'quiet for a while');
+  await button(popup, POPUP.endLater).click();
+  await button(popup, POPUP.talk).click();
+  await popup.getByRole('heading', { name: TALK.title }).waitFor();
+  await expectAccessible(popup, 'talk, guessed region');
+  await popup.getByLabel(TALK.region).selectOption('');
+  await expectAccessible(popup, 'talk, no region');
+  await button(popup, TALK.close).click();
+
+  const { noticing } = (await readRecords(desk)).session;
+  const since = Date.now();
+  const offer = { phase: 'shown', moment: 'stretch', since, expires: since + minutes(15) } as const;
+  await writeSession(desk, { noticing: { ...noticing, offer } });
+  await button(popup, POPUP.decline).waitFor();
+  await expectAccessible(popup, 'offer');
+  await writeSession(desk, { noticing: { ...noticing, heavyUntil: since + minutes(15) } });
+  await popup.getByRole('heading', { name: TALK.title }).waitFor();
+  await expectAccessible(popup, 'after words of crisis');
+  await button(popup, TALK.close).click();
+
+  await button(popup, POPUP.begin).click();
+  await stageByStage(popup, ['feet', 'hard-is-ordinary', 'need', 'return']);
+  await popup.getByRole('button', { name: AFTER_WORDS.easier }).click();
+  await popup.getByRole('button', { name: AFTER_WORDS.easier, pressed: true }).waitFor();
+  await (await openNote(popup)).fill('A line');
+  await expectAccessible(popup, 'return, answered');
+  await finish(popup);
+}
+
+async function lookAtWholeMinute(extension: Extension): Promise<void> {
+  await writeLocal(extension.desk, { pace: { pace: 1, comfortable: 3, finished: 3, stirredAt: [] } });
+  const popup = await extension.clickIcon();
+  await button(popup, POPUP.begin).click();
+  await stageByStage(popup, ['name-it', 'not-only-you', 'friend-tone', 'need', 'return']);
+  await button(popup, BREAK.notHelping).click();
+  await popup.getByText(BREAK.easingTitle).waitFor();
+  await expectAccessible(popup, 'easing');
+  await button(popup, BREAK.ground).click();
+  await stageByStage(popup, ['floor', 'room', 'return']);
+  await clickAway(popup);
+}
+
+async function lookAtWelcome({ desk }: Extension): Promise<void> {
+  await expectAccessible(desk, 'welcome, with a break');
+  await button(desk, BREAK.stop).click();
+  await button(desk, WELCOME.tryBegin).waitFor();
+  await expectAccessible(desk, 'welcome');
+  await button(desk, WELCOME.talk).click();
+  await desk.getByRole('heading', { name: TALK.title }).waitFor();
+  await expectAccessible(desk, 'welcome, with the help panel');
+}
+
+async function lookAtJournal(extension: Extension): Promise<void> {
+  const journal = await openJournal(extension.context, await extension.clickIcon());
+  await entriesOn(journal).first().waitFor();
+  await expectAccessible(journal, 'journal');
+  await journal.getByRole('button', { name: 'Edit the entry' }).first().click();
+  await button(journal, JOURNAL.save).waitFor();
+  await expectAccessible(journal, 'journal, editing');
+  await button(journal, JOURNAL.cancel).click();
+  await button(journal, JOURNAL.removeAll).click();
+  await journal.getByText(JOURNAL.removeAllSure).waitFor();
+  await expectAccessible(journal, 'journal, about to delete everything');
+  await button(journal, JOURNAL.removeAllYes).click();
+  await journal.getByText(JOURNAL.empty).waitFor();
+  await expectAccessible(journal, 'journal, empty');
+}
+
+async function lookAtOtherPages(extension: Extension): Promise<void> {
+  const options = await extension.open('options.html');
+  await options.getByRole('heading', { name: SETTINGS.title }).waitFor();
+  await expectAccessible(options, 'options');
+  await options.getByRole('switch', { name: SETTINGS.hoursOn }).click();
+  await options.getByLabel(SETTINGS.from, { exact: true }).waitFor();
+  await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
+  await options.getByText(SETTINGS.siteWaiting).waitFor();
+  await expectAccessible(options, 'options, with hours and a site');
+
+  const disclosure = await extension.open('disclosure.html?host=diary.test');
+  await button(disclosure, DISCLOSURE.yes).waitFor();
+  await expectAccessible(disclosure, 'disclosure');
+  await button(disclosure, DISCLOSURE.no).click();
+  await disclosure.getByText(DISCLOSURE.off).waitFor();
+  await expectAccessible(disclosure, 'disclosure, declined');
+  const nowhere = await extension.open('disclosure.html');
+  await nowhere.getByText(DISCLOSURE.invalid).waitFor();
+  await expectAccessible(nowhere, 'disclosure, without a site');
+}
+
+describe('every screen in every state', () => {
+  it.each(['light', 'dark'] as const)('has nothing that axe would object to, in %s colours', (colours) =>
+    withExtension({ colours }, async (extension) => {
+      await lookAtPopup(extension);
+      await lookAtWholeMinute(extension);
+      await lookAtWelcome(extension);
+      await lookAtJournal(extension);
+      await lookAtOtherPages(extension);
+    }),
+  );
+});
