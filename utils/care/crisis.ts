@@ -6,12 +6,12 @@ import { makeRulebook } from '../language/rulebook';
 import { crisisBlockers, crisisLexicon, crisisTopics } from './crisis-phrases';
 
 /** Every crisis phrase, read; what both the check and the page gate are made from. */
-export const readCrisisPatterns = (): Anchored[] =>
-  crisisTopics.flatMap(({ says }) => says.map(makePatternReader(crisisLexicon)));
+export const readCrisisPatterns = (read = makePatternReader(crisisLexicon)): Anchored[] =>
+  crisisTopics.flatMap(({ says }) => says.map(read));
 
 const makeCheck = (): ((sentence: string) => boolean) => {
   const read = makePatternReader(crisisLexicon);
-  const patterns = readCrisisPatterns();
+  const patterns = readCrisisPatterns(read);
   const find = makeRulebook(patterns.map((pattern) => ({ of: null, pattern })));
   const before = crisisBlockers.before.map((text) => compilePattern(read(text).right, -1));
   const after = crisisBlockers.after.map((text) => compilePattern(read(text).right, 1));

@@ -103,5 +103,5 @@ export const makeNormaliserFor = (
   const parts = patterns.flatMap(({ left, anchor, right }) =>
     anchor ? [left, anchor, right] : [left, right],
   );
-  return makeNormaliser(spelling, parts.flatMap(wordsIn), triggers);
+  return makeNormaliser(spelling, wordsIn(parts), triggers);
 };

@@ -152,18 +152,18 @@ export const alwaysHas = (pattern: Pattern, words: ReadonlySet<string>): boolean
   }
 };
 
-/** Every word a pattern mentions. */
-export const wordsIn = (pattern: Pattern): string[] => {
-  switch (pattern.kind) {
-    case 'word':
-      return [...pattern.words];
-    case 'row':
-      return pattern.parts.flatMap(wordsIn);
-    case 'either':
-      return pattern.options.flatMap(wordsIn);
-    case 'repeat':
-      return wordsIn(pattern.of);
-    default:
-      return [];
-  }
+/** Every word that patterns mention. A part that many of them share, as a name's is, is read once. */
+export const wordsIn = (patterns: Iterable<Pattern>): Set<string> => {
+  const words = new Set<string>();
+  const seen = new Set<Pattern>();
+  const collect = (pattern: Pattern): void => {
+    if (seen.has(pattern)) return;
+    seen.add(pattern);
+    if (pattern.kind === 'word') for (const word of pattern.words) words.add(word);
+    else if (pattern.kind === 'row') pattern.parts.forEach(collect);
+    else if (pattern.kind === 'either') pattern.options.forEach(collect);
+    else if (pattern.kind === 'repeat') collect(pattern.of);
+  };
+  for (const pattern of patterns) collect(pattern);
+  return words;
 };

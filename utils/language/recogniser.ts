@@ -40,20 +40,20 @@ export interface Meaning {
 }
 
 /** All rules of a language, read; what both the recogniser and the gate are made from. */
-export const readCues = (language: Language): { of: Meaning; pattern: Anchored }[] => {
-  const read = makePatternReader(language.lexicon);
-  return language.cues.flatMap(({ kind, why, says }) =>
+export const readCues = (
+  language: Language,
+  read = makePatternReader(language.lexicon),
+): { of: Meaning; pattern: Anchored }[] =>
+  language.cues.flatMap(({ kind, why, says }) =>
     Object.entries(says).map(([text, strength]) => ({ of: { kind, why, strength }, pattern: read(text) })),
   );
-};
 
 /** The words of a language in which a slip of the finger is forgiven. */
 export const readSlips = ({ slips, lexicon }: Language): Set<string> =>
   new Set(slips.flatMap((name) => readWords(lexicon.words[name] ?? '')));
 
 /** Every pattern of a language, so that the normaliser knows its words. */
-const readAll = ({ lexicon, blockers, tones }: Language): Anchored[] => {
-  const read = makePatternReader(lexicon);
+const readAll = ({ blockers, tones }: Language, read: (text: string) => Anchored): Anchored[] => {
   const scopes = blockers.flatMap(({ before = [], after = [] }) => [...before, ...after]);
   return [...scopes, ...tones.flatMap(({ hears }) => hears)].map(read);
 };
@@ -64,8 +64,8 @@ const readAll = ({ lexicon, blockers, tones }: Language): Anchored[] => {
  */
 export const makeRecogniser = (language: Language): ((sentence: string) => Recognition) => {
   const read = makePatternReader(language.lexicon);
-  const cues = readCues(language);
-  const patterns = [...cues.map(({ pattern }) => pattern), ...readAll(language)];
+  const cues = readCues(language, read);
+  const patterns = [...cues.map(({ pattern }) => pattern), ...readAll(language, read)];
   const normalise = makeNormaliserFor(language.spelling, patterns, readSlips(language));
   const findCues = makeRulebook(cues);
   const findBlocker = makeScope(language.blockers, read);

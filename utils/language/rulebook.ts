@@ -1,11 +1,11 @@
 import { compilePattern, type Matcher, NONE } from './matcher';
-import { type Anchored, spellOut } from './pattern';
+import { type Anchored, type Pattern, spellOut } from './pattern';
 
-/** One rule ready to run, with whatever it stands for. */
-interface Ready<T> {
+/** One rule with whatever it stands for. Compiled when its anchor is first met: most never are in one life of the worker. */
+interface Rule<T> {
   of: T;
-  left: Matcher;
-  onwards: Matcher;
+  pattern: Anchored;
+  compiled?: { left: Matcher; onwards: Matcher };
 }
 
 /** Where a rule matched: words[start] up to but not words[end]. */
@@ -20,31 +20,43 @@ export type Rulebook<T> = (words: readonly string[]) => Match<T>[];
 
 /** Binds rules to the first word of their anchors. Every rule needs an anchor; it throws on one without. */
 export const makeRulebook = <T>(rules: readonly { of: T; pattern: Anchored }[]): Rulebook<T> => {
-  const byWord = new Map<string, Ready<T>[]>();
+  const byWord = new Map<string, Rule<T>[]>();
   for (const { of, pattern } of rules) {
     if (!pattern.anchor) throw new Error('a rule without an anchor');
-    const ready: Ready<T> = {
-      of,
-      left: compilePattern(pattern.left, -1),
-      onwards: compilePattern({ kind: 'row', parts: [pattern.anchor, pattern.right] }, 1),
-    };
-    const firstWords = new Set(spellOut(pattern.anchor).map((phrase) => phrase.split(' ')[0] ?? ''));
-    for (const word of firstWords) byWord.set(word, [...(byWord.get(word) ?? []), ready]);
+    const rule: Rule<T> = { of, pattern };
+    for (const word of firstWords(pattern.anchor)) {
+      const others = byWord.get(word);
+      if (others) others.push(rule);
+      else byWord.set(word, [rule]);
+    }
   }
 
   return (words) => {
     const matches: Match<T>[] = [];
     words.forEach((word, at) => {
-      for (const { of, left, onwards } of byWord.get(word) ?? []) {
+      for (const rule of byWord.get(word) ?? []) {
+        rule.compiled ??= compile(rule.pattern);
+        const { left, onwards } = rule.compiled;
         const before = left(words, at - 1);
         if (before === NONE) continue;
         const end = onwards(words, at);
-        if (end !== NONE) matches.push({ of, start: before + 1, end });
+        if (end !== NONE) matches.push({ of: rule.of, start: before + 1, end });
       }
     });
     return matches;
   };
 };
+
+const compile = ({ left, anchor, right }: Anchored) => ({
+  left: compilePattern(left, -1),
+  onwards: compilePattern({ kind: 'row', parts: anchor ? [anchor, right] : [right] }, 1),
+});
+
+/** The words with which an anchor can begin. */
+const firstWords = (anchor: Pattern): ReadonlySet<string> =>
+  anchor.kind === 'word'
+    ? anchor.words
+    : new Set(spellOut(anchor).map((phrase) => phrase.split(' ')[0] ?? ''));
 
 /**
  * Drops every match that lies inside one of `covers`: what is taken back takes its shorter readings along

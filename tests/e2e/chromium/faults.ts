@@ -1,4 +1,7 @@
-import type { BrowserContext } from 'playwright-core';
+import type { BrowserContext, CDPSession } from 'playwright-core';
+
+/** Not ours: test pages have no icon, and "No SW" is what the browser tells a worker that a test is just ending. */
+const NO_FAULT = /favicon\.ico|: No SW$/;
 
 /**
  * Everything that any page or the worker complains of: errors on the console (the browser's word on a content
@@ -6,13 +9,12 @@ import type { BrowserContext } from 'playwright-core';
  */
 export function collectFaults(context: BrowserContext): string[] {
   const faults: string[] = [];
+  const note = (fault: string) => {
+    if (!NO_FAULT.test(fault)) faults.push(fault);
+  };
   context.on('console', (message) => {
-    const { url } = message.location();
-    // Test pages have no icon, which is no fault of ours.
-    if (message.type() === 'error' && !url.endsWith('/favicon.ico')) faults.push(`${url}: ${message.text()}`);
+    if (message.type() === 'error') note(`${message.location().url}: ${message.text()}`);
   });
-  context.on('weberror', (error) => {
-    faults.push(`${error.page()?.url() ?? 'a page'}: ${error.error().message}`);
-  });
+  context.on('weberror', (error) => note(`${error.page()?.url() ?? 'a page'}: ${error.error().message}`));
   return faults;
 }

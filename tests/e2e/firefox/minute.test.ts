@@ -20,7 +20,7 @@ describe('A minute that somebody asks for in Firefox', () => {
   });
   afterAll(() => kindMinute?.close());
 
-  it('goes by keys alone, from beginning to a note', async () => {
+  it('goes by keys from stage to stage, and takes a note', async () => {
     const popup = await kindMinute.open('popup');
     await popup.show();
     await until('the focus to be on “Begin”', () =>
@@ -41,7 +41,10 @@ describe('A minute that somebody asks for in Firefox', () => {
         AFTER_WORDS.easier,
       ),
     );
-    await popup.click('textarea');
+    await popup.click('button', BREAK.addNote);
+    await until('the focus to be in the note', () =>
+      popup.run((name) => document.activeElement?.getAttribute('aria-label') === name, BREAK.note),
+    );
     await popup.type(NOTE);
     await popup.click('button', BREAK.done);
     await popup.says(POPUP.begin);
