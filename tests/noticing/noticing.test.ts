@@ -148,6 +148,18 @@ describe('a long stretch', () => {
     expect(policy.memory.offeredAt).toEqual([policy.now]);
   });
 
+  it('that is held stays held when a little stillness is taken off the stretch', () => {
+    const policy = startPolicy();
+    workFor(policy, minutes(49));
+    policy.after(minutes(1), LOOK, { focused: false });
+    const still: NoticingEvent = { kind: 'activity', activity: { kind: 'idle', idleFor: seconds(15) } };
+    expect(policy.after(seconds(15), still, { focused: false })).toMatchObject({
+      kind: 'hold',
+      reason: 'browser-not-focused',
+    });
+    expect(policy.after(seconds(5), ACTIVE)).toMatchObject({ kind: 'offer', moment: 'stretch' });
+  });
+
   it('that was held while the person rested is gone', () => {
     const policy = startPolicy();
     policy.world = { ...policy.world, focused: false };

@@ -34,9 +34,10 @@ export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Pr
     const now = ports.now();
     if (running?.id !== id || !canResume(running, now)) return;
     const step = stepBreak(running, event, pace, now);
+    // A break that ends is kept before it is forgotten: an earlier worker may have died before its entry was written.
+    if (settings.journal && step.running === null) await keep(ports, running);
     await ports.local.write({ break: step.running, pace: step.pace });
-    // A break that ends is kept once more: its worker may have died before its entry was written.
-    if (settings.journal) await keep(ports, step.running ?? running);
+    if (settings.journal && step.running !== null) await keep(ports, step.running);
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Helpline } from './helplines';
+import type { Helpline } from './helpline';
 
 // What is left out is left out on purpose: rows whose pages are old, weak, disagree about the hours,
 // or announce a change. A row comes back only with a page of the provider read anew.

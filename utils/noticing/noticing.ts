@@ -38,6 +38,9 @@ export const HEAVY_LIFE: Duration = minutes(15);
 /** No input for this long is a pause. */
 export const PAUSE: Duration = seconds(15);
 
+/** The longest stillness that an idle report takes off a stretch. */
+const STILLNESS: Duration = seconds(60);
+
 /** What led to an offer that the product made by itself. */
 export type Moment = 'stretch' | 'cue';
 
@@ -242,7 +245,7 @@ function look(
   now: Instant,
 ): Outcome {
   const { offer } = state;
-  const long = state.stretch.active >= minutes(settings.stretchMinutes);
+  const long = settings.stretches && isLong(state, settings);
   const block = blockOf(memory, settings, { heavy: state.heavyUntil !== null, ...world }, now);
 
   if (offer?.phase === 'shown') {
@@ -252,10 +255,10 @@ function look(
     return { state, memory, decision: { kind: 'offer', moment: offer.moment, reason: 'offer-standing' } };
   }
 
-  const held = offer ?? (settings.stretches && long ? holdStretch(now) : null);
+  const held = offer ?? (long ? holdStretch(now) : null);
   if (held === null) return quiet(state, memory, 'nothing-due');
   const holding = { ...state, offer: held };
-  if (held.moment === 'stretch' && !(settings.stretches && long)) return quiet(holding, memory, 'rested');
+  if (held.moment === 'stretch' && !long) return quiet(holding, memory, 'rested');
   if (held.expires !== null && (now >= held.expires || now < held.since)) {
     return quiet(holding, memory, 'cue-expired');
   }
@@ -271,6 +274,15 @@ function look(
     memory: { ...memory, offeredAt: [...memory.offeredAt, now] },
     decision: { kind: 'offer', moment: held.moment, reason: held.moment === 'cue' ? 'cue' : 'stretch-long' },
   };
+}
+
+/**
+ * Whether the stretch is long enough to offer. One that is held already may shrink a little: the stillness
+ * before an idle report is taken off it, and is no rest.
+ */
+function isLong({ stretch, offer }: NoticingState, settings: Settings): boolean {
+  const slack = offer?.moment === 'stretch' ? STILLNESS : 0;
+  return stretch.active >= minutes(settings.stretchMinutes) - slack;
 }
 
 const holdStretch = (now: Instant): Held => ({

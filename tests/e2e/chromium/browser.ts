@@ -79,9 +79,7 @@ export async function withExtension(
     const desk = await findPage(context, own('welcome.html'));
     await desk.getByRole('heading', { level: 1 }).waitFor();
     const session = await context.newCDPSession(desk);
-    session.on('ServiceWorker.workerErrorReported', ({ errorMessage }) => {
-      faults.push(`worker: ${errorMessage.errorMessage}`);
-    });
+    faults.hearWorkers(session);
     const killWorker = await watchWorker(session);
     await work({
       context,
@@ -94,7 +92,7 @@ export async function withExtension(
       clickIcon: (front = desk) => clickIcon(context, id, front),
       killWorker,
     });
-    expect(faults).toEqual([]);
+    expect(faults.list).toEqual([]);
   } finally {
     await context.close();
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });

@@ -3,18 +3,32 @@ import type { BrowserContext, CDPSession } from 'playwright-core';
 /** Not ours: test pages have no icon, and "No SW" is what the browser tells a worker that a test is just ending. */
 const NO_FAULT = /favicon\.ico|: No SW$/;
 
+/** A list that fills with everything that any page or the worker complains of. */
+export interface Faults {
+  readonly list: readonly string[];
+  /** Hears of what a worker threw and nobody caught, from a session that listens to workers. */
+  hearWorkers(session: CDPSession): void;
+}
+
 /**
- * Everything that any page or the worker complains of: errors on the console (the browser's word on a content
- * security policy is one), and what was thrown and caught by nobody. The list fills as it happens.
+ * Gathers errors on the console (the browser's word on a content security policy is one), and what was thrown in a
+ * page and caught by nobody.
  */
-export function collectFaults(context: BrowserContext): string[] {
-  const faults: string[] = [];
+export function collectFaults(context: BrowserContext): Faults {
+  const list: string[] = [];
   const note = (fault: string) => {
-    if (!NO_FAULT.test(fault)) faults.push(fault);
+    if (!NO_FAULT.test(fault)) list.push(fault);
   };
   context.on('console', (message) => {
     if (message.type() === 'error') note(`${message.location().url}: ${message.text()}`);
   });
   context.on('weberror', (error) => note(`${error.page()?.url() ?? 'a page'}: ${error.error().message}`));
-  return faults;
+  return {
+    list,
+    hearWorkers(session) {
+      session.on('ServiceWorker.workerErrorReported', ({ errorMessage: { errorMessage } }) =>
+        note(`worker: ${errorMessage}`),
+      );
+    },
+  };
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
@@ -187,5 +188,31 @@ describe('a minute that somebody asks for', () => {
       await button(journal, JOURNAL.removeAllYes).click();
       await journal.getByText(JOURNAL.empty).waitFor();
       expect(await readDatabase(journal)).toEqual([]);
+    }));
+
+  it('loses no step whose worker dies while it is on its way', () =>
+    withExtension({}, async ({ desk, clickIcon, killWorker }) => {
+      for (const late of [0, 5, 10, 30]) {
+        const popup = await clickIcon();
+        const press = async (key: string) => {
+          await popup.keyboard.press(key);
+          await setTimeout(late);
+          await killWorker();
+        };
+        await button(popup, POPUP.short).click();
+        await popup.locator('.break-lines').waitFor();
+        await press('Enter');
+        await seeStage(popup, 'hard-is-ordinary');
+        await press('Enter');
+        await seeStage(popup, 'need');
+        await press('1');
+        await seeStage(popup, 'return');
+        await press('2');
+        await popup.getByRole('button', { name: AFTER_WORDS.same, pressed: true }).waitFor();
+        await finish(popup);
+      }
+      const kept = expect.objectContaining({ need: 'water', after: 'same' });
+      expect(await readDatabase(desk)).toEqual([kept, kept, kept, kept]);
+      expect((await readRecords(desk)).local.pace?.finished).toBe(4);
     }));
 });
