@@ -23,9 +23,15 @@ export default defineConfig({
   manifest: ({ browser }) => ({
     name: 'Kind Minute',
     short_name: 'Kind Minute',
-    description: 'A quiet minute of self-compassion when the work has been long or hard. Everything stays on your device.',
+    description:
+      'A quiet minute of self-compassion when the work has been long or hard. Everything stays on your device.',
     minimum_chrome_version: '127',
-    icons: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png', 48: 'icon/quiet-48.png', 128: 'icon/quiet-128.png' },
+    icons: {
+      16: 'icon/quiet-16.png',
+      32: 'icon/quiet-32.png',
+      48: 'icon/quiet-48.png',
+      128: 'icon/quiet-128.png',
+    },
     action: {
       default_title: 'Kind Minute',
       default_icon: { 16: 'icon/quiet-16.png', 32: 'icon/quiet-32.png' },
