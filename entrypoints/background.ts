@@ -4,7 +4,7 @@ import { noticeEvent, noticePerson } from '../utils/app/offer-moments';
 import { reconcile } from '../utils/app/reconcile';
 import { startBreak } from '../utils/app/run-break';
 import { alignWatchers, followRevokedPermissions } from '../utils/app/watch-sites';
-import { MENU } from '../utils/copy/en/screens';
+import { MENU } from '../utils/copy/en/toolbar';
 import { onAlarm } from '../utils/platform/alarm';
 import { onPersonChanged } from '../utils/platform/idle';
 import { onMessage } from '../utils/platform/messenger';

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { BREAK } from '../../utils/copy/en/break';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS, STAGE_LINES } from '../../utils/copy/en/practices';
-import { BREAK } from '../../utils/copy/en/screens';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { type Break, stageOf, stagesAhead } from '../../utils/practice/break';
 import { AFTERS, NAMED, NEEDS, type Question, type Stage } from '../../utils/practice/practice';

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import { DISCLOSURE, NAME } from '../../utils/copy/en/screens';
+import { DISCLOSURE } from '../../utils/copy/en/disclosure';
+import { NAME } from '../../utils/copy/en/toolbar';
 import './disclosure.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
+import { JOURNAL } from '../../utils/copy/en/journal';
 import { AFTER_WORDS, NEED_WORDS, PRACTICE_NAMES } from '../../utils/copy/en/practices';
-import { JOURNAL } from '../../utils/copy/en/screens';
 import { type Entry, type EntryChange, LONGEST_NOTE } from '../../utils/journal/entry';
 import { AFTERS, NEEDS } from '../../utils/practice/practice';
 

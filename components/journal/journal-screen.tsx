@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { JournalContents } from '../../utils/app/read-journal';
-import { JOURNAL } from '../../utils/copy/en/screens';
+import { JOURNAL } from '../../utils/copy/en/journal';
 import { dayOf, type Entry, type EntryChange } from '../../utils/journal/entry';
 import { EntryRow } from './entry-row';
 import './journal.css';

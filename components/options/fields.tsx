@@ -1,5 +1,5 @@
 import { useId } from 'preact/hooks';
-import { SETTINGS } from '../../utils/copy/en/screens';
+import { SETTINGS } from '../../utils/copy/en/settings';
 import type { Hours } from '../../utils/settings/settings';
 import { regionNames } from '../region-names';
 

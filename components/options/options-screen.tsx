@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
-import { SETTINGS } from '../../utils/copy/en/screens';
+import { SETTINGS } from '../../utils/copy/en/settings';
+import { SITE_WAITING } from '../../utils/copy/en/site';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { Pace } from '../../utils/practice/practice';
 import type { Hours, SettingsChange } from '../../utils/settings/settings';
@@ -120,9 +121,7 @@ export function OptionsScreen({ records, granted, doors }: Props) {
                 >
                   {SETTINGS.siteOff}
                 </button>
-                {coveredPatterns(host, granted).length === 0 && (
-                  <span class="soft">{SETTINGS.siteWaiting}</span>
-                )}
+                {coveredPatterns(host, granted).length === 0 && <span class="soft">{SITE_WAITING}</span>}
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { POPUP, SETTINGS, statusLine } from '../../utils/copy/en/screens';
+import { POPUP, statusLine } from '../../utils/copy/en/popup';
+import { SITE_WAITING } from '../../utils/copy/en/site';
+
 import type { Status } from '../../utils/noticing/status';
 
 export interface HomeActions {
@@ -119,7 +121,7 @@ function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions
         />
       </label>
       <p id="site-state" class="soft">
-        {consented ? (granted ? POPUP.siteOn(host) : SETTINGS.siteWaiting) : POPUP.siteOff(host)}
+        {consented ? (granted ? POPUP.siteOn(host) : SITE_WAITING) : POPUP.siteOff(host)}
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import { NAME, POPUP } from '../../utils/copy/en/screens';
+import { POPUP } from '../../utils/copy/en/popup';
+import { NAME } from '../../utils/copy/en/toolbar';
 import { freshNoticing } from '../../utils/noticing/noticing';
 import { statusOf } from '../../utils/noticing/status';
 import { canResume } from '../../utils/practice/break';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { emergencyFor } from '../../utils/care/emergency-numbers';
 import type { Helpline } from '../../utils/care/helpline';
 import { helplinesFor } from '../../utils/care/helplines';
-import { TALK } from '../../utils/copy/en/screens';
+import { TALK } from '../../utils/copy/en/talk';
 import { regionNames } from '../region-names';
 import './talk-panel.css';
 

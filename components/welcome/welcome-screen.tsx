@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import { WELCOME } from '../../utils/copy/en/screens';
+import { WELCOME } from '../../utils/copy/en/welcome';
 import { canResume } from '../../utils/practice/break';
 import { breakIntents } from '../break/break-intents';
 import { BreakPlayer } from '../break/break-player';

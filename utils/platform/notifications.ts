@@ -1,4 +1,4 @@
-import { NOTIFICATION } from '../copy/en/screens';
+import { NOTIFICATION } from '../copy/en/toolbar';
 import { browser } from './browser';
 
 const ID = 'offer';

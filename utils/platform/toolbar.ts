@@ -1,4 +1,4 @@
-import { ICON_TITLES } from '../copy/en/screens';
+import { ICON_TITLES } from '../copy/en/toolbar';
 import type { IconLook } from '../noticing/outcome';
 import { browser } from './browser';
 

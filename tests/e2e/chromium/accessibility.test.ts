@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices';
 import { BREAK, DISCLOSURE, JOURNAL, POPUP, SETTINGS, TALK, WELCOME } from '../../../utils/copy/en/screens';
+import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { type Extension, withExtension } from './browser';
 import { button, clickAway, entriesOn, finish, openJournal, openNote, seeStage } from './popup';
 import { readRecords, writeLocal, writeSession } from './records';
@@ -106,7 +107,7 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await options.getByRole('switch', { name: SETTINGS.hoursOn }).click();
   await options.getByLabel(SETTINGS.from, { exact: true }).waitFor();
   await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
-  await options.getByText(SETTINGS.siteWaiting).waitFor();
+  await options.getByText(SITE_WAITING).waitFor();
   await expectAccessible(options, 'options, with hours and a site');
 
   const disclosure = await extension.open('disclosure.html?host=diary.test');

@@ -1,0 +1,18 @@
+export const BREAK = {
+  next: 'Next',
+  done: 'Done',
+  stop: 'Stop',
+  notHelping: 'This isn’t helping',
+  progress: (at: number, of: number) => `Step ${at} of ${of}`,
+  afterQuestion: 'And now, if you care to say:',
+  addNote: 'Add a note',
+  note: 'A note for the journal',
+  kept: 'This minute is in your journal.',
+  notKept: 'Nothing is written down.',
+  easingTitle: 'That happens, and it isn’t a mistake.',
+  easingLine: 'Kindness can sting at first. We can stop here, or feel the floor for a moment.',
+  ground: 'Feel the floor',
+  stopHere: 'Stop here',
+  skip: 'Skip',
+  slower: 'Thank you for saying. The next ones go more gently.',
+};

@@ -1,0 +1,35 @@
+export const JOURNAL = {
+  title: 'Journal',
+  promise: 'Only on this device. No site and nothing you typed elsewhere is in it.',
+  empty: 'Nothing here yet. A finished minute appears here, if you keep a journal.',
+  leads: {
+    asked: 'You asked',
+    happened: 'Something happened',
+    stretch: 'After a long stretch',
+    cue: 'A quiet offer',
+  },
+  need: 'Need',
+  after: 'Afterwards',
+  note: 'Note',
+  noAnswer: 'not said',
+  edit: 'Edit',
+  save: 'Save',
+  cancel: 'Cancel',
+  remove: 'Delete',
+  removeThis: (when: string) => `Delete the entry of ${when}`,
+  editThis: (when: string) => `Edit the entry of ${when}`,
+  removed: 'Deleted.',
+  saved: 'Saved.',
+  exportAll: 'Save a copy (JSON)',
+  exported: 'A copy is in your downloads.',
+  removeAll: 'Delete everything',
+  removeAllSure: 'This deletes every entry. It can’t be undone.',
+  removeAllYes: 'Delete everything now',
+  remnants: 'Browsers may keep traces on the disk after deleting.',
+  uninstall: 'Removing the extension deletes the journal. Save a copy first.',
+  damaged: (count: number) =>
+    count === 1
+      ? 'One line can’t be read. It is left as it is.'
+      : `${count} lines can’t be read. They are left as they are.`,
+  unreachable: 'The journal can’t be opened at the moment. Nothing was changed.',
+};

@@ -1,0 +1,48 @@
+import type { Status } from '../../noticing/status';
+
+/** What the popup says it is doing. `clock` puts an instant as a time of day. */
+export function statusLine(status: Status, clock: (at: number) => string): string {
+  switch (status.kind) {
+    case 'offering':
+      return 'A minute, if you’d like one.';
+    case 'later':
+      return `Quiet until ${clock(status.until)}: you asked.`;
+    case 'outside-hours':
+      return `Quiet until ${clock(status.until)}: outside your hours.`;
+    case 'only-when-asked':
+      return 'Here when you ask.';
+    case 'enough-today':
+      return 'No more offers today. Here when you ask.';
+    case 'soon-after-last':
+      return `Quiet until ${clock(status.until)}: the last offer was not long ago.`;
+    case 'counting':
+      return `${countMinutes(status.activeMinutes)} of work so far. I’d offer at ${status.offerAt}.`;
+  }
+}
+
+function countMinutes(count: number): string {
+  if (count < 1) return 'Less than a minute';
+  return count === 1 ? '1 minute' : `${count} minutes`;
+}
+
+export const POPUP = {
+  begin: 'Begin a minute',
+  decline: 'Not now',
+  short: '20 seconds',
+  happened: 'Something happened',
+  offered: 'A minute, if you’d like one.',
+  offeredMore: 'You can say no. Nothing is counted.',
+  later: 'Quiet for',
+  laterChoices: { 10: '10 min', 30: '30 min', 60: '60 min' },
+  endLater: 'End the quiet time',
+  journal: 'Journal',
+  settings: 'Settings',
+  talk: 'Talk to someone now',
+  back: 'Back',
+  site: 'Notice harsh self-talk here',
+  siteOn: (host: string) => `On for ${host}`,
+  siteOff: (host: string) => `Off for ${host}`,
+  siteNone: 'This page can’t be switched on.',
+  notPinned: 'The icon isn’t pinned, so offers can’t be seen.',
+  howToPin: 'How to pin it',
+};

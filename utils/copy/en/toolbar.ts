@@ -1,0 +1,11 @@
+/** The product's name, everywhere. */
+export const NAME = 'Kind Minute';
+
+/** Titles of the toolbar icon. The offering one reads the same whatever led to it. */
+export const ICON_TITLES = { quiet: NAME, offering: `${NAME}: a minute, if you’d like one` };
+
+/** A notification, for those who switched it on. It reads the same whatever led to it. */
+export const NOTIFICATION = { title: NAME, message: 'A minute, if you’d like one.' };
+
+/** The menu on the toolbar icon. */
+export const MENU = { begin: 'Begin a minute', journal: 'Journal', talk: 'Talk to someone now' };

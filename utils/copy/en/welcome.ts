@@ -1,0 +1,24 @@
+export const WELCOME = {
+  title: 'A minute for yourself, when the work is long or hard',
+  what: 'After a long stretch the icon in your toolbar changes its shape. A click opens a minute: what’s here, you’re not the only one, what do you need.',
+  isNot:
+    'It is not therapy, and it does not judge. It can’t tell when someone is in danger, and nobody is watching.',
+  privacy: 'Everything stays on this device. No account, no network.',
+  tryTitle: 'Try it now',
+  tryLine: 'About 20 seconds. You can stop any time.',
+  tryBegin: 'Begin',
+  tryDone: 'That’s all it is.',
+  sting: 'Sometimes kindness stings at first. Say “This isn’t helping” at any step, and it gets gentler.',
+  pinTitle: 'Where to find it',
+  pinned: 'The icon is in your toolbar.',
+  notPinned: 'Not pinned yet, so an offer can’t be seen.',
+  pinHow: {
+    chromium: 'Open the puzzle piece at the top right, then press the pin beside Kind Minute.',
+    firefox:
+      'Open the puzzle piece at the top right, then the wheel beside Kind Minute, then “Pin to Toolbar”.',
+  },
+  offersTitle: 'When to offer',
+  offersOn: 'After long stretches (50 active minutes)',
+  offersOff: 'Only when I ask',
+  talk: 'Talk to someone now',
+};
