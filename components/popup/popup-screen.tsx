@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { POPUP } from '../../utils/copy/en/popup';
 import { NAME } from '../../utils/copy/en/toolbar';
-import { freshNoticing } from '../../utils/noticing/noticing';
+import { freshNoticing } from '../../utils/noticing/state';
 import { statusOf } from '../../utils/noticing/status';
 import { canResume } from '../../utils/practice/break';
 import { coveredPatterns } from '../../utils/sites/host';

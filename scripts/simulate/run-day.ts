@@ -1,13 +1,8 @@
 import { type Instant, minutes, seconds } from '../../utils/activity/instant';
-import {
-  type Decision,
-  FRESH_MEMORY,
-  freshNoticing,
-  type NoticingEvent,
-  reduceNoticing,
-  type World,
-} from '../../utils/noticing/noticing';
+import type { Decision, NoticingEvent, World } from '../../utils/noticing/decision';
+import { reduceNoticing } from '../../utils/noticing/noticing';
 import { nextLook } from '../../utils/noticing/outcome';
+import { FRESH_MEMORY, freshNoticing } from '../../utils/noticing/state';
 import type { Day, Happening } from './day';
 
 /** A decision of the real policy, at an instant of the made-up day. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../../utils/activity/instant';
 import { readLocal, readSession, setDamagedAside } from '../../utils/app/records';
-import { FRESH_MEMORY } from '../../utils/noticing/noticing';
+import { FRESH_MEMORY } from '../../utils/noticing/state';
 import { beginBreak } from '../../utils/practice/break';
 import { FIRST_PACE } from '../../utils/practice/pace';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';

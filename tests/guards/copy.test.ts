@@ -23,7 +23,7 @@ function callWithSamples(make: (...given: never[]) => unknown): unknown {
 
 const lines = [...linesOf(practices, 'practices'), ...linesOf(screens, 'screens')];
 
-/* What no line may say (design, Never; voice in CONTRIBUTING). */
+/* What no line may say (voice: CONTRIBUTING). */
 const NEVER_SAID: readonly (readonly [string, RegExp])[] = [
   ['exclamation marks', /!/],
   [

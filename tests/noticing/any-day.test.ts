@@ -1,14 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Instant, minutes } from '../../utils/activity/instant';
-import {
-  CUE_WAIT,
-  type Decision,
-  HEAVY_LIFE,
-  type NoticingEvent,
-  OFFER_LIFE,
-} from '../../utils/noticing/noticing';
+import type { Decision, NoticingEvent } from '../../utils/noticing/decision';
 import { nextLook } from '../../utils/noticing/outcome';
+import { CUE_WAIT, HEAVY_LIFE, OFFER_LIFE } from '../../utils/noticing/state';
 import { parseNoticingMemory, parseNoticingState } from '../../utils/noticing/stored';
 import type { Settings } from '../../utils/settings/settings';
 import { type Policy, startPolicy } from '../fixtures/policy';

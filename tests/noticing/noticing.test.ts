@@ -1,17 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../../utils/activity/instant';
-import {
-  CUE_LIFE,
-  CUE_WAIT,
-  CUES_TOGETHER,
-  type Decision,
-  HEAVY_LIFE,
-  type NoticingEvent,
-  OFFER_LIFE,
-  type Reason,
-  type World,
-} from '../../utils/noticing/noticing';
+import type { Decision, NoticingEvent, Reason, World } from '../../utils/noticing/decision';
 import { isHolding, lookOf } from '../../utils/noticing/outcome';
+import { CUE_LIFE, CUE_WAIT, CUES_TOGETHER, HEAVY_LIFE, OFFER_LIFE } from '../../utils/noticing/state';
 import {
   ACTIVE,
   LOOK,

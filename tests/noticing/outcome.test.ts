@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../../utils/activity/instant';
 import { LOOK_EVERY } from '../../utils/activity/stretch';
-import { CUE_LIFE, CUE_WAIT, HEAVY_LIFE, OFFER_LIFE } from '../../utils/noticing/noticing';
 import { isHolding, lookOf, nextLook } from '../../utils/noticing/outcome';
+import { CUE_LIFE, CUE_WAIT, HEAVY_LIFE, OFFER_LIFE } from '../../utils/noticing/state';
 import { parseNoticingMemory, parseNoticingState } from '../../utils/noticing/stored';
 import { LOOK, type Policy, STRONG_CUE, startPolicy, workFor } from '../fixtures/policy';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../../utils/activity/instant';
-import { OFFER_LIFE } from '../../utils/noticing/noticing';
+import { OFFER_LIFE } from '../../utils/noticing/state';
 import { statusOf } from '../../utils/noticing/status';
 import { LOOK, MORNING, type Policy, startPolicy, workFor } from '../fixtures/policy';
 

@@ -1,13 +1,8 @@
 import { type Duration, seconds } from '../activity/instant';
-import {
-  type Decision,
-  freshNoticing,
-  type NoticingEvent,
-  PAUSE,
-  reduceNoticing,
-  type World,
-} from '../noticing/noticing';
+import type { Decision, NoticingEvent, World } from '../noticing/decision';
+import { reduceNoticing } from '../noticing/noticing';
 import { isHolding, lookOf, nextLook } from '../noticing/outcome';
+import { freshNoticing, PAUSE } from '../noticing/state';
 import { canResume } from '../practice/break';
 import type { PersonState, Ports } from './ports';
 import { type LocalRecords, readLocal, readSession } from './records';

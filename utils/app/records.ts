@@ -1,4 +1,4 @@
-import { FRESH_MEMORY, type NoticingMemory, type NoticingState } from '../noticing/noticing';
+import { FRESH_MEMORY, type NoticingMemory, type NoticingState } from '../noticing/state';
 import { parseNoticingMemory, parseNoticingState } from '../noticing/stored';
 import type { Break } from '../practice/break';
 import { FIRST_PACE, type PaceMemory } from '../practice/pace';

@@ -1,13 +1,20 @@
 import { type Duration, type Instant, minutes, seconds } from '../activity/instant';
-import {
-  type Activity,
-  advanceStretch,
-  freshStretch,
-  reduceStretch,
-  type Stretch,
-} from '../activity/stretch';
+import { advanceStretch, freshStretch, reduceStretch } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
-import { type Block, blockOf } from './blocks';
+import { blockOf } from './blocks';
+import type { NoticingEvent, Outcome, Reason, World } from './decision';
+import {
+  CUE_LIFE,
+  CUE_WAIT,
+  CUES_ENOUGH,
+  CUES_TOGETHER,
+  HEAVY_LIFE,
+  type Held,
+  type NoticingMemory,
+  type NoticingState,
+  OFFER_LIFE,
+  type Shown,
+} from './state';
 
 /*
  * When to offer. One offer at a time:
@@ -23,118 +30,8 @@ import { type Block, blockOf } from './blocks';
  * (see `outcome.ts`), so that a worker killed after saving finds its way back.
  */
 
-/** A cue's offer waits this long after the typing, so that it never feels like a reply to the keys. */
-export const CUE_WAIT: Duration = seconds(60);
-/** A cue that found no pause by then is gone. */
-export const CUE_LIFE: Duration = minutes(10);
-/** Light cues this close together add up. */
-export const CUES_TOGETHER: Duration = minutes(20);
-/** What light cues must add up to. */
-export const CUES_ENOUGH = 1;
-/** An offer leaves by itself. */
-export const OFFER_LIFE: Duration = minutes(15);
-/** After words of crisis nothing is offered for this long. */
-export const HEAVY_LIFE: Duration = minutes(15);
-/** No input for this long is a pause. */
-export const PAUSE: Duration = seconds(15);
-
 /** The longest stillness that an idle report takes off a stretch. */
 const STILLNESS: Duration = seconds(60);
-
-/** What led to an offer that the product made by itself. */
-export type Moment = 'stretch' | 'cue';
-
-export interface Held {
-  readonly phase: 'held';
-  readonly moment: Moment;
-  readonly since: Instant;
-  /** Not offered before this instant. */
-  readonly notBefore: Instant;
-  /** Dropped at this instant; null: for as long as the stretch lasts. */
-  readonly expires: Instant | null;
-}
-
-export interface Shown {
-  readonly phase: 'shown';
-  readonly moment: Moment;
-  readonly since: Instant;
-  readonly expires: Instant;
-}
-
-/** Lives as long as the browser session. Nothing in it says what was typed or where. */
-export interface NoticingState {
-  readonly stretch: Stretch;
-  readonly cues: readonly { readonly at: Instant; readonly strength: number }[];
-  readonly offer: Held | Shown | null;
-  /** Words of crisis were typed: until then no offer of any kind. */
-  readonly heavyUntil: Instant | null;
-}
-
-/** Outlives the session: what the caps and pauses rest on. */
-export interface NoticingMemory {
-  /** When offers were shown in the last days, oldest first. */
-  readonly offeredAt: readonly Instant[];
-  readonly laterUntil: Instant | null;
-}
-
-/** What can be known of the person's surroundings only by asking the browser, at this very moment. */
-export interface World {
-  /** The icon is pinned, or notifications are on: an offer can be seen at all. */
-  readonly reachable: boolean;
-  /** A window of this browser has the focus. */
-  readonly focused: boolean;
-  /** No input for 15 s. */
-  readonly paused: boolean;
-  readonly breakRunning: boolean;
-}
-
-export type NoticingEvent =
-  | { readonly kind: 'activity'; readonly activity: Activity }
-  | { readonly kind: 'looked' }
-  | { readonly kind: 'cue'; readonly strength: number; readonly strong: boolean }
-  | { readonly kind: 'crisis' }
-  | { readonly kind: 'crisis-dismissed' }
-  | { readonly kind: 'later'; readonly until: Instant }
-  | { readonly kind: 'later-ended' }
-  | { readonly kind: 'declined' }
-  | { readonly kind: 'break-begun' };
-
-export type Reason =
-  | Block
-  | 'nothing-due'
-  | 'stretch-long'
-  | 'cue'
-  | 'offer-standing'
-  | 'offer-unanswered'
-  | 'rested'
-  | 'cue-expired'
-  | 'soon-after-typing'
-  | 'no-pause-yet'
-  | 'not-reachable'
-  | 'browser-not-focused'
-  | 'declined'
-  | 'later-asked'
-  | 'break-begun';
-
-/** What the policy said about a moment, and why. */
-export interface Decision {
-  readonly kind: 'offer' | 'hold' | 'quiet';
-  readonly moment: Moment | null;
-  readonly reason: Reason;
-}
-
-export interface Outcome {
-  readonly state: NoticingState;
-  readonly memory: NoticingMemory;
-  readonly decision: Decision;
-}
-
-/** The state of a session that begins at `now`. */
-export function freshNoticing(now: Instant): NoticingState {
-  return { stretch: freshStretch(now), cues: [], offer: null, heavyUntil: null };
-}
-
-export const FRESH_MEMORY: NoticingMemory = { offeredAt: [], laterUntil: null };
 
 const quiet = (state: NoticingState, memory: NoticingMemory, reason: Reason): Outcome => ({
   state: { ...state, offer: null },

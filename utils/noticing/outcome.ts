@@ -1,7 +1,7 @@
 import { type Instant, minutes } from '../activity/instant';
 import { LOOK_EVERY, reachesAt } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
-import type { NoticingMemory, NoticingState } from './noticing';
+import type { NoticingMemory, NoticingState } from './state';
 
 /*
  * What the outside world should look like follows from the stored state alone. A worker that was killed

@@ -3,7 +3,7 @@ import { advanceStretch } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
 import { blockOf } from './blocks';
 import { nextAt } from './local-day';
-import type { NoticingMemory, NoticingState } from './noticing';
+import type { NoticingMemory, NoticingState } from './state';
 
 /** What the popup says it is doing, before `utils/copy` puts it in words. */
 export type Status =

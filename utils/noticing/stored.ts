@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { NoticingMemory, NoticingState } from './noticing';
+import type { NoticingMemory, NoticingState } from './state';
 
 /*
  * The shapes of what noticing keeps, for reading it back. Session storage and local storage are ours,

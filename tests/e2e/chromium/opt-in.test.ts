@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../../utils/activity/instant';
 import { DISCLOSURE, ICON_TITLES, JOURNAL, POPUP, TALK, WELCOME } from '../../../utils/copy/en/screens';
-import { CUE_WAIT, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/noticing';
+import { CUE_WAIT, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
 import { serveEditors } from '../../editors/serve.mjs';
 import { type Extension, iconTitle, withExtension } from './browser';
 import { eventually } from './eventually';

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
-import type { NoticingMemory, NoticingState } from '../../../utils/noticing/noticing';
+import type { NoticingMemory, NoticingState } from '../../../utils/noticing/state';
 import type { Break } from '../../../utils/practice/break';
 import type { PaceMemory } from '../../../utils/practice/pace';
 import type { Consent } from '../../../utils/sites/consent';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DISCLOSURE, ICON_TITLES } from '../../../utils/copy/en/screens';
-import { CUE_WAIT, PAUSE } from '../../../utils/noticing/noticing';
+import { CUE_WAIT, PAUSE } from '../../../utils/noticing/state';
 import { KindMinute } from './support/kind-minute';
 import { answerPrompt, switchInAddonsPage } from './support/permissions';
 import { type Site, serveSite } from './support/site';

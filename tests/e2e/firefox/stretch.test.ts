@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
 import { NEED_WORDS, STAGE_LINES } from '../../../utils/copy/en/practices';
 import { BREAK, ICON_TITLES, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
-import type { NoticingState } from '../../../utils/noticing/noticing';
+import type { NoticingState } from '../../../utils/noticing/state';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
 import type { Tab } from './support/tab';

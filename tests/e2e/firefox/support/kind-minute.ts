@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser } from 'webextension-polyfill';
-import type { NoticingState } from '../../../../utils/noticing/noticing';
+import type { NoticingState } from '../../../../utils/noticing/state';
 import { type Firefox, startFirefox } from './firefox';
 import type { Tab } from './tab';
 import { until } from './waiting';

@@ -1,0 +1,56 @@
+import type { Instant } from '../activity/instant';
+import type { Activity } from '../activity/stretch';
+import type { Block } from './blocks';
+import type { Moment, NoticingMemory, NoticingState } from './state';
+
+/** What can be known of the person's surroundings only by asking the browser, at this very moment. */
+export interface World {
+  /** The icon is pinned, or notifications are on: an offer can be seen at all. */
+  readonly reachable: boolean;
+  /** A window of this browser has the focus. */
+  readonly focused: boolean;
+  /** No input for 15 s. */
+  readonly paused: boolean;
+  readonly breakRunning: boolean;
+}
+
+export type NoticingEvent =
+  | { readonly kind: 'activity'; readonly activity: Activity }
+  | { readonly kind: 'looked' }
+  | { readonly kind: 'cue'; readonly strength: number; readonly strong: boolean }
+  | { readonly kind: 'crisis' }
+  | { readonly kind: 'crisis-dismissed' }
+  | { readonly kind: 'later'; readonly until: Instant }
+  | { readonly kind: 'later-ended' }
+  | { readonly kind: 'declined' }
+  | { readonly kind: 'break-begun' };
+
+export type Reason =
+  | Block
+  | 'nothing-due'
+  | 'stretch-long'
+  | 'cue'
+  | 'offer-standing'
+  | 'offer-unanswered'
+  | 'rested'
+  | 'cue-expired'
+  | 'soon-after-typing'
+  | 'no-pause-yet'
+  | 'not-reachable'
+  | 'browser-not-focused'
+  | 'declined'
+  | 'later-asked'
+  | 'break-begun';
+
+/** What the policy said about a moment, and why. */
+export interface Decision {
+  readonly kind: 'offer' | 'hold' | 'quiet';
+  readonly moment: Moment | null;
+  readonly reason: Reason;
+}
+
+export interface Outcome {
+  readonly state: NoticingState;
+  readonly memory: NoticingMemory;
+  readonly decision: Decision;
+}
