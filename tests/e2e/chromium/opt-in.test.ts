@@ -1,8 +1,6 @@
-import { setTimeout } from 'node:timers/promises';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../../utils/activity/instant';
-import { DISCLOSURE, ICON_TITLES, JOURNAL, POPUP, TALK, WELCOME } from '../../../utils/copy/en/screens';
+import { DISCLOSURE, ICON_TITLES, JOURNAL, POPUP, TALK } from '../../../utils/copy/en/screens';
 import { CUE_WAIT, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
 import { serveEditors } from '../../editors/serve.mjs';
 import { type Extension, iconTitle, withExtension } from './browser';
@@ -10,7 +8,16 @@ import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, seeStage } from './popup';
 import { readDatabase, readRecords } from './records';
 import { type Screen, startScreen } from './screen';
-import { askForAllSites, grantedOrigins, isWindowFocused, registeredWatchers, takeSiteBack } from './sites';
+import { askForAllSites, grantedOrigins, registeredWatchers, takeSiteBack } from './sites';
+import {
+  type AtScreen,
+  answerPrompt,
+  leaveField,
+  openByShortcut,
+  sayYes,
+  switchOn,
+  visit,
+} from './switching';
 
 const HARSH = "I'm such a worthless idiot, and I ruin everything I touch.";
 const HARSH_TOO = 'I am a complete failure and everyone can see it.';
@@ -29,68 +36,10 @@ afterAll(async () => {
   await editors?.close();
 });
 
-const inWindow = (work: (extension: Extension) => Promise<void>) => () =>
-  withExtension({ pinned: true, display: screen.name }, work);
+const inWindow = (work: (extension: AtScreen) => Promise<void>) => () =>
+  withExtension({ pinned: true, display: screen.name }, (extension) => work({ ...extension, screen }));
 
-async function visit({ context }: Extension, host: string, page: string): Promise<Page> {
-  const tab = await context.newPage();
-  await tab.goto(`${editors.url.replace('127.0.0.1', host)}/${page}.html`);
-  await tab.locator('textarea, .ProseMirror').first().click();
-  return tab;
-}
-
-/** The shortcut that a person has; like a click on the icon it lets the popup see which site is in front. */
-async function openByShortcut({ context }: Extension): Promise<Page> {
-  const [popup] = await Promise.all([
-    context.waitForEvent('page', { predicate: (page) => page.url().endsWith('/popup.html') }),
-    screen.press('alt+shift+k'),
-  ]);
-  await popup.getByRole('main').waitFor();
-  return popup;
-}
-
-/** From the page in front to the disclosure page, whose yes has just been pressed. */
-async function sayYes(extension: Extension, host: string): Promise<Page> {
-  const popup = await openByShortcut(extension);
-  await popup.getByText(POPUP.siteOff(host)).waitFor();
-  const [disclosure] = await Promise.all([
-    extension.context.waitForEvent('page'),
-    popup.getByRole('switch', { name: POPUP.site }).click(),
-  ]);
-  await disclosure.getByRole('heading', { name: DISCLOSURE.title(host) }).waitFor();
-  await button(disclosure, DISCLOSURE.yes).click();
-  return disclosure;
-}
-
-/**
- * Answers the browser's own prompt, which no protocol reaches: its "no" has the focus, its "yes" comes next. It takes
- * the focus from our windows, but takes no answer before it has been seen for a while, and nothing tells when that is
- * over: the one wait here for time itself.
- */
-async function answerPrompt({ desk }: Extension, yes: boolean): Promise<void> {
-  await eventually(async () => expect(await isWindowFocused(desk)).toBe(false));
-  await setTimeout(1_500);
-  await screen.press(...(yes ? ['Tab', 'Return'] : ['Escape']));
-}
-
-async function switchOn(extension: Extension, tab: Page, host: string): Promise<void> {
-  const disclosure = await sayYes(extension, host);
-  await answerPrompt(extension, true);
-  await disclosure.getByRole('status').getByText(DISCLOSURE.on(host)).waitFor();
-  await disclosure.close();
-  await tab.bringToFront();
-  await tab.locator('textarea, .ProseMirror').first().click();
-}
-
-/** Leaving the field makes a watcher read at once; the worker then answers one more message, so all before it is done. */
-async function leaveField({ desk }: Extension): Promise<void> {
-  await screen.press('Tab');
-  const [off, on] = [desk.getByLabel(WELCOME.offersOff), desk.getByLabel(WELCOME.offersOn)];
-  for (const choice of [off, on]) {
-    await choice.evaluate((input: HTMLInputElement) => input.click());
-    await choice.and(desk.locator(':checked')).waitFor();
-  }
-}
+const site = (host: string) => editors.url.replace('127.0.0.1', host);
 
 const noticing = async ({ desk }: Extension) => (await readRecords(desk)).session.noticing;
 
@@ -99,7 +48,7 @@ describe('a site that somebody switched on', () => {
     'leads from harsh words to a quiet offer a minute later, at a pause, and to an entry that tells nothing',
     inWindow(async (extension) => {
       const { context, desk } = extension;
-      const diary = await visit(extension, 'diary.test', 'textarea');
+      const diary = await visit(extension, site('diary.test'), 'textarea');
       await switchOn(extension, diary, 'diary.test');
 
       await screen.type(ABOUT_CODE);
@@ -114,7 +63,7 @@ describe('a site that somebody switched on', () => {
       if (offer?.phase !== 'held') throw new Error('Nothing is held');
       expect(offer).toMatchObject({ moment: 'cue', notBefore: offer.since + CUE_WAIT });
 
-      const editor = await visit(extension, 'diary.test', 'prosemirror');
+      const editor = await visit(extension, site('diary.test'), 'prosemirror');
       await screen.type(HARSH_TOO);
       await screen.press('Return');
       await eventually(async () => {
@@ -161,7 +110,7 @@ describe('a site that somebody switched on', () => {
   it(
     'stays off when the browser asks and the answer is no',
     inWindow(async (extension) => {
-      await visit(extension, 'diary.test', 'textarea');
+      await visit(extension, site('diary.test'), 'textarea');
       const disclosure = await sayYes(extension, 'diary.test');
       await answerPrompt(extension, false);
       await disclosure.getByRole('status').getByText(DISCLOSURE.refused).waitFor();
@@ -176,13 +125,13 @@ describe('a site that somebody switched on', () => {
     'is the only one that is watched, even where the browser allows every site',
     inWindow(async (extension) => {
       const { desk } = extension;
-      await visit(extension, 'diary.test', 'textarea');
+      await visit(extension, site('diary.test'), 'textarea');
       await desk.bringToFront();
       await askForAllSites(desk);
       await answerPrompt(extension, true);
       await eventually(async () => expect(await grantedOrigins(desk)).toEqual(['*://*/*']));
       expect(await registeredWatchers(desk)).toEqual([]);
-      const watched = await visit(extension, 'diary.test', 'textarea');
+      const watched = await visit(extension, site('diary.test'), 'textarea');
       await screen.type(HARSH);
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
@@ -193,7 +142,7 @@ describe('a site that somebody switched on', () => {
       expect(await registeredWatchers(desk)).toEqual([
         ['watch:diary.test', ['http://diary.test/*', 'https://diary.test/*']],
       ]);
-      await visit(extension, 'other.test', 'textarea');
+      await visit(extension, site('other.test'), 'textarea');
       await screen.type(HARSH);
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
@@ -204,7 +153,7 @@ describe('a site that somebody switched on', () => {
     'is off again when its permission is taken back in the browser',
     inWindow(async (extension) => {
       const { context, desk } = extension;
-      const diary = await visit(extension, 'diary.test', 'textarea');
+      const diary = await visit(extension, site('diary.test'), 'textarea');
       await switchOn(extension, diary, 'diary.test');
       expect(await registeredWatchers(desk)).toHaveLength(1);
       await takeSiteBack(context, desk, '*://diary.test/*');
@@ -222,7 +171,7 @@ describe('a site that somebody switched on', () => {
     'keeps the icon still after words of crisis, and the popup opens with people to talk to',
     inWindow(async (extension) => {
       const { desk } = extension;
-      const diary = await visit(extension, 'diary.test', 'textarea');
+      const diary = await visit(extension, site('diary.test'), 'textarea');
       await switchOn(extension, diary, 'diary.test');
       const before = (await readRecords(desk)).local;
       await screen.type(HEAVY);
