@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { POPUP } from '../../utils/copy/en/popup';
-import { NAME } from '../../utils/copy/en/toolbar';
 import { freshNoticing } from '../../utils/noticing/state';
 import { statusOf } from '../../utils/noticing/status';
 import { canResume } from '../../utils/practice/break';
@@ -11,7 +10,6 @@ import { BreakPlayer } from '../break/break-player';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
 import { Home, type HomeActions } from './home';
-import './popup.css';
 
 /** What the popup learned of the browser when it opened. */
 export interface Surroundings {
@@ -19,7 +17,6 @@ export interface Surroundings {
   readonly host: string | null;
   readonly granted: readonly string[];
   readonly pinned: boolean;
-  readonly icon: string;
 }
 
 export interface PopupDoors extends Doors {
@@ -35,7 +32,7 @@ interface Props {
   readonly talkFirst: boolean;
 }
 
-/** The popup: the break that runs, or the help panel, or what can be begun. The ways out are always below. */
+/** Below the popup's head: the break that runs, or the help panel, or what can be begun. The ways out are always last. */
 export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) {
   const [asked, setAsked] = useState(talkFirst);
   const leaveFor = (away: Promise<unknown>) => void away.then(() => doors.leave());
@@ -46,11 +43,7 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
     if (heavy) void doors.intend({ kind: 'heavy.dismiss' });
   };
   return (
-    <main class="popup-frame">
-      <header class="popup-head">
-        <img src={surroundings.icon} alt="" />
-        <h1>{NAME}</h1>
-      </header>
+    <main class="popup-body">
       {asked || heavy ? (
         <Help chosen={records.settings.region} doors={doors} close={closeTalk} />
       ) : (

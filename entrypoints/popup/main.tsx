@@ -1,21 +1,27 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/popup-screen';
-import { followRecords } from '../../utils/platform/live';
+import { followRecords, type Records } from '../../utils/platform/live';
 import { pageDoors } from '../../utils/platform/page-doors';
-import { ownAddress, queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
+import { queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { report } from '../../utils/platform/report';
 import { giveBackSite, grantedPatterns, hostInFront } from '../../utils/platform/site-access';
 import { isIconPinned } from '../../utils/platform/toolbar';
 
-async function main(): Promise<void> {
+const root = viewRoot();
+const doors = { ...pageDoors(), giveBackSite };
+const talkFirst = queryOf('show') === 'talk';
+
+async function lookAround() {
   const [host, granted, pinned] = await Promise.all([hostInFront(), grantedPatterns(), isIconPinned()]);
-  const surroundings = { host, granted, pinned, icon: ownAddress('icon/quiet-48.png') };
-  const doors = { ...pageDoors(), giveBackSite };
-  const talkFirst = queryOf('show') === 'talk';
-  const root = viewRoot();
-  const show = (records: Parameters<typeof PopupScreen>[0]['records']) =>
-    render(<PopupScreen {...{ records, surroundings, doors, talkFirst }} />, root);
-  await followRecords(show, untilClosed());
+  return { host, granted, pinned };
 }
 
-void main().catch(report);
+// Asked at the same time as the records: the popup waits for the slower of the two, not for both.
+const looked = lookAround();
+
+async function show(records: Records): Promise<void> {
+  const surroundings = await looked;
+  render(<PopupScreen {...{ records, surroundings, doors, talkFirst }} />, root);
+}
+
+void followRecords((records) => void show(records).catch(report), untilClosed()).catch(report);
