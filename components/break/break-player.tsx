@@ -5,6 +5,7 @@ import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS, STAGE_LINES } from '../../utils/c
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { type Break, stageOf, stagesAhead } from '../../utils/practice/break';
 import { AFTERS, NAMED, NEEDS, type Question, type Stage } from '../../utils/practice/practice';
+import type { Keeping } from './keeping';
 import './break-player.css';
 
 /** What a person can do in a break. `next` carries the stage it was pressed at, so that a double press moves one step. */
@@ -21,7 +22,7 @@ export interface BreakActions {
 
 interface Props {
   readonly running: Break;
-  readonly keeps: boolean;
+  readonly keeping: Keeping;
   readonly actions: BreakActions;
 }
 
@@ -32,7 +33,7 @@ const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
 };
 
 /** One break, a stage at a time. Nothing moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, keeps, actions }: Props) {
+export function BreakPlayer({ running, keeping, actions }: Props) {
   const lines = useRef<HTMLDivElement>(null);
   const stage = stageOf(running);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
@@ -57,7 +58,7 @@ export function BreakPlayer({ running, keeps, actions }: Props) {
         ))}
       </div>
       {stage.asks && <Choices running={running} question={stage.asks} actions={actions} />}
-      {isLast && <Keeping running={running} keeps={keeps} actions={actions} />}
+      {isLast && <InJournal keeping={keeping} actions={actions} />}
       <div class="even">
         <button type="button" onClick={() => actions.next(running.stage)}>
           {isLast ? BREAK.done : BREAK.next}
@@ -119,11 +120,12 @@ function Choices({
   );
 }
 
-function Keeping({ running, keeps, actions }: Props) {
-  if (!keeps || running.eased) return <p class="soft">{BREAK.notKept}</p>;
+/** The note's field stays whatever becomes of a write: what is being written is never taken away. */
+function InJournal({ keeping, actions }: Pick<Props, 'keeping' | 'actions'>) {
+  if (keeping === 'nothing') return <p class="soft">{BREAK.keeping.nothing}</p>;
   return (
     <div class="row break-kept">
-      <span class="soft">{BREAK.kept}</span>
+      <span class="soft">{BREAK.keeping[keeping]}</span>
       <Note actions={actions} />
     </div>
   );

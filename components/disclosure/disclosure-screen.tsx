@@ -6,15 +6,19 @@ import './disclosure.css';
 interface Props {
   /** The site in question; null when the page was opened without one. */
   readonly host: string | null;
-  /** Stores the yes and asks the browser, straight from the click. Resolves to what the browser said. */
+  /** Asks the browser, straight from the click, and stores the yes. Resolves to whether the site is on. */
   readonly agree: (host: string) => Promise<boolean>;
 }
 
-type Answer = 'open' | 'on' | 'refused' | 'off';
+type Answer = 'open' | 'asking' | 'on' | 'refused' | 'off';
 
 /** What switching a site on means, before anything is asked of the browser (AMO add-on policies 6.2). */
 export function DisclosureScreen({ host, agree }: Props) {
   const [answer, setAnswer] = useState<Answer>('open');
+  const agreeTo = async (site: string) => {
+    setAnswer('asking');
+    setAnswer((await agree(site)) ? 'on' : 'refused');
+  };
   if (host === null) {
     return (
       <main class="page stack">
@@ -38,27 +42,25 @@ export function DisclosureScreen({ host, agree }: Props) {
         ))}
       </dl>
       <p>{DISCLOSURE.mistakes}</p>
-      {answer === 'open' ? (
+      {answer === 'open' || answer === 'asking' ? (
         <div class="stack">
           <p class="soft">{DISCLOSURE.prompt}</p>
           <div class="even disclosure-answers">
-            <button type="button" onClick={() => setAnswer('off')}>
+            <button type="button" disabled={answer === 'asking'} onClick={() => setAnswer('off')}>
               {DISCLOSURE.no}
             </button>
-            <button
-              type="button"
-              onClick={() => void agree(host).then((granted) => setAnswer(granted ? 'on' : 'refused'))}
-            >
+            <button type="button" disabled={answer === 'asking'} onClick={() => void agreeTo(host)}>
               {DISCLOSURE.yes}
             </button>
           </div>
         </div>
       ) : null}
-      <p role="status">{answer === 'open' ? '' : outcome(answer, host)}</p>
+      <p role="status">{outcome(answer, host)}</p>
     </main>
   );
 }
 
-function outcome(answer: Exclude<Answer, 'open'>, host: string): string {
+function outcome(answer: Answer, host: string): string {
+  if (answer === 'open' || answer === 'asking') return '';
   return answer === 'on' ? DISCLOSURE.on(host) : DISCLOSURE[answer];
 }

@@ -1,19 +1,22 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { JOURNAL } from '../../utils/copy/en/journal';
 import { AFTER_WORDS, NEED_WORDS, PRACTICE_NAMES } from '../../utils/copy/en/practices';
 import { type Entry, type EntryChange, LONGEST_NOTE } from '../../utils/journal/entry';
 import { AFTERS, NEEDS } from '../../utils/practice/practice';
+import { SecondPress } from './second-press';
 
 interface Props {
   readonly entry: Entry;
   readonly language: string;
   readonly change: (change: EntryChange) => void;
-  readonly remove: () => void;
+  /** Told where the focus can go on: a button of the row beside this one, or null. */
+  readonly remove: (beside: HTMLElement | null) => void;
 }
 
 /** One entry, in words that tell a bystander nothing. */
 export function EntryRow({ entry, language, change, remove }: Props) {
   const [editing, setEditing] = useState(false);
+  const row = useRef<HTMLLIElement>(null);
   const when = timeOf(entry, language);
   if (editing) {
     return (
@@ -30,7 +33,7 @@ export function EntryRow({ entry, language, change, remove }: Props) {
     );
   }
   return (
-    <li class="card stack-small">
+    <li ref={row} class="card stack-small">
       <article class="stack-small">
         <h3>
           <span class="journal-time">{when}</span> {PRACTICE_NAMES[entry.practice]}
@@ -55,9 +58,14 @@ export function EntryRow({ entry, language, change, remove }: Props) {
         >
           {JOURNAL.edit}
         </button>
-        <button type="button" class="quiet" aria-label={JOURNAL.removeThis(when)} onClick={remove}>
-          {JOURNAL.remove}
-        </button>
+        <SecondPress
+          ask={{ says: JOURNAL.remove, name: JOURNAL.removeThis(when) }}
+          question={JOURNAL.removeSure}
+          keep={{ says: JOURNAL.keep, name: JOURNAL.keepThis(when) }}
+          yes={{ says: JOURNAL.removeNow, name: JOURNAL.removeThisNow(when) }}
+          look="quiet"
+          act={() => remove(buttonBeside(row.current))}
+        />
       </div>
     </li>
   );
@@ -122,6 +130,10 @@ function Choices({ words, chosen }: { words: Readonly<Record<string, string>>; c
       ))}
     </>
   );
+}
+
+function buttonBeside(row: Element | null): HTMLElement | null {
+  return (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ?? null;
 }
 
 /** The time of day on the clock that hung where it was written. */

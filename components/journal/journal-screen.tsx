@@ -1,8 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { JournalContents } from '../../utils/app/read-journal';
 import { JOURNAL } from '../../utils/copy/en/journal';
 import { dayOf, type Entry, type EntryChange } from '../../utils/journal/entry';
 import { EntryRow } from './entry-row';
+import { SecondPress } from './second-press';
 import './journal.css';
 
 /** Each resolves to whether it was done. */
@@ -24,7 +25,15 @@ export function JournalScreen({ contents, language, actions }: Props) {
   const [said, say] = useState('');
   const tell = (done: Promise<boolean>, words: string) =>
     void done.then((ok) => say(ok ? words : JOURNAL.unreachable));
+  const status = useRef<HTMLParagraphElement>(null);
+  const remove = (done: Promise<boolean>, beside: HTMLElement | null) => {
+    tell(done, JOURNAL.removed);
+    // The button that was pressed goes away with what it deleted.
+    (beside ?? status.current)?.focus({ preventScroll: true });
+  };
   const entries = contents?.entries ?? [];
+  const damaged = contents?.damaged ?? [];
+  const holdsNothing = entries.length + damaged.length === 0;
   return (
     <main class="page stack-wide">
       <header class="stack">
@@ -32,9 +41,11 @@ export function JournalScreen({ contents, language, actions }: Props) {
         <p>{JOURNAL.promise}</p>
         <p class="soft">{JOURNAL.uninstall}</p>
       </header>
-      <p role="status">{contents === null ? JOURNAL.unreachable : said}</p>
-      {contents !== null && contents.damaged > 0 && <p>{JOURNAL.damaged(contents.damaged)}</p>}
-      {contents !== null && entries.length === 0 && <p>{JOURNAL.empty}</p>}
+      <p ref={status} role="status" tabIndex={-1}>
+        {contents === null ? JOURNAL.unreachable : said}
+      </p>
+      {damaged.length > 0 && <p>{JOURNAL.damaged(damaged.length)}</p>}
+      {contents !== null && holdsNothing && <p>{JOURNAL.empty}</p>}
       {daysOf(entries).map(([day, ofDay]) => (
         <section class="stack" key={day}>
           <h2>{dayName(day, language)}</h2>
@@ -45,13 +56,13 @@ export function JournalScreen({ contents, language, actions }: Props) {
                 entry={entry}
                 language={language}
                 change={(change) => tell(actions.change(entry, change), JOURNAL.saved)}
-                remove={() => tell(actions.remove(entry), JOURNAL.removed)}
+                remove={(beside) => remove(actions.remove(entry), beside)}
               />
             ))}
           </ul>
         </section>
       ))}
-      {entries.length > 0 && (
+      {!holdsNothing && (
         <section class="stack journal-keep">
           <div class="row">
             <button
@@ -63,35 +74,19 @@ export function JournalScreen({ contents, language, actions }: Props) {
             >
               {JOURNAL.exportAll}
             </button>
-            <DeleteAll removeAll={() => tell(actions.removeAll(), JOURNAL.removed)} />
+            <SecondPress
+              ask={{ says: JOURNAL.removeAll }}
+              question={JOURNAL.removeAllSure}
+              keep={{ says: JOURNAL.cancel }}
+              yes={{ says: JOURNAL.removeAllYes }}
+              look="danger"
+              act={() => remove(actions.removeAll(), null)}
+            />
           </div>
           <p class="soft">{JOURNAL.remnants}</p>
         </section>
       )}
     </main>
-  );
-}
-
-/** Deleting everything takes a second press, on another button. */
-function DeleteAll({ removeAll }: { removeAll: () => void }) {
-  const [sure, setSure] = useState(false);
-  if (!sure) {
-    return (
-      <button type="button" class="danger" onClick={() => setSure(true)}>
-        {JOURNAL.removeAll}
-      </button>
-    );
-  }
-  return (
-    <div class="row" role="alert">
-      <span>{JOURNAL.removeAllSure}</span>
-      <button type="button" onClick={() => setSure(false)}>
-        {JOURNAL.cancel}
-      </button>
-      <button type="button" class="danger" onClick={removeAll}>
-        {JOURNAL.removeAllYes}
-      </button>
-    </div>
   );
 }
 

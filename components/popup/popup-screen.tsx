@@ -7,6 +7,7 @@ import { canResume } from '../../utils/practice/break';
 import { coveredPatterns } from '../../utils/sites/host';
 import { breakIntents } from '../break/break-intents';
 import { BreakPlayer } from '../break/break-player';
+import { keepingOf } from '../break/keeping';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
 import { Home, type HomeActions } from './home';
@@ -37,10 +38,11 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
   const [asked, setAsked] = useState(talkFirst);
   const leaveFor = (away: Promise<unknown>) => void away.then(() => doors.leave());
   // After words of crisis the panel that always stands behind "Talk to someone now" is simply open.
-  const heavy = (records.noticing?.heavyUntil ?? 0) > doors.now();
+  const { heavyUntil = null, helpOpen = false } = records.noticing ?? {};
+  const heavy = helpOpen && heavyUntil !== null && heavyUntil > doors.now();
   const closeTalk = () => {
     setAsked(false);
-    if (heavy) void doors.intend({ kind: 'heavy.dismiss' });
+    if (heavy) void doors.intend({ kind: 'help.close' });
   };
   return (
     <main class="popup-body">
@@ -65,16 +67,16 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
 }
 
 function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>) {
-  const { break: running, settings, memory, journal } = records;
+  const { break: running, settings, memory } = records;
   if (running !== null && canResume(running, doors.now())) {
     const actions = breakIntents(running, doors, doors.leave);
-    return <BreakPlayer running={running} keeps={settings.journal && !journal.failed} actions={actions} />;
+    return <BreakPlayer running={running} keeping={keepingOf(running, records)} actions={actions} />;
   }
   const noticing = records.noticing ?? freshNoticing(doors.now());
   const clock = new Intl.DateTimeFormat(doors.languages[0], { timeStyle: 'short' });
   return (
     <Home
-      status={statusOf(noticing, memory, settings, doors.now())}
+      status={statusOf(noticing, memory, settings, records.consents.length > 0, doors.now())}
       site={siteOf(records, surroundings)}
       pinned={surroundings.pinned}
       clock={(at) => clock.format(at)}

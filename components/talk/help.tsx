@@ -1,7 +1,11 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { guessRegion } from '../../utils/care/region';
+import { TALK } from '../../utils/copy/en/talk';
 import { type Doors, languageOf } from '../doors';
-import type { TalkPanel } from './talk-panel';
+import './talk.css';
+
+/** Where lines in any country can be found; opened on a click, in a tab of its own. */
+const DIRECTORY = 'https://findahelpline.com';
 
 interface Props {
   /** The region the person chose, or null. */
@@ -10,23 +14,49 @@ interface Props {
   readonly close: () => void;
 }
 
+type Table = typeof import('./talk-lines');
+
 /**
- * The help panel, fetched from the extension's own files when it is opened: its table of numbers would
- * otherwise be a third of what each opening of the popup reads.
+ * The help panel. Its head holds at once what helps anywhere. The table of numbers would be a third of what
+ * each opening of the popup reads, so it is fetched from the extension's own files when the panel opens.
  */
 export function Help({ chosen, doors, close }: Props) {
-  const [Panel, setPanel] = useState<typeof TalkPanel | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const [table, setTable] = useState<Table | 'coming' | 'missing'>('coming');
   useEffect(() => {
-    void import('./talk-panel').then(({ TalkPanel }) => setPanel(() => TalkPanel));
+    title.current?.focus();
+    import('./talk-lines').then(setTable, () => setTable('missing'));
   }, []);
-  if (Panel === null) return null;
+  const openAddress = (address: string) => void doors.openAddress(address).then(() => doors.leave());
+  const read = typeof table === 'object' ? table : null;
   return (
-    <Panel
-      region={chosen ?? guessRegion(doors.languages)}
-      language={languageOf(doors)}
-      chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
-      openAddress={(address) => void doors.openAddress(address).then(() => doors.leave())}
-      close={close}
-    />
+    <section class="stack">
+      <div class="talk-head">
+        <h2 ref={title} tabIndex={-1}>
+          {TALK.title}
+        </h2>
+        <button type="button" onClick={close}>
+          {TALK.close}
+        </button>
+      </div>
+      <p>{TALK.lead}</p>
+      <p>{read?.emergencyWords(chosen) ?? TALK.emergencyAnywhere}</p>
+      <p>
+        <button type="button" class="quiet" onClick={() => openAddress(DIRECTORY)}>
+          {TALK.directory}
+        </button>
+        <span class="soft"> {TALK.directoryNote}</span>
+      </p>
+      {table === 'missing' && <p role="status">{TALK.missing}</p>}
+      {read && (
+        <read.TalkLines
+          chosen={chosen}
+          guessed={guessRegion(doors.languages)}
+          language={languageOf(doors)}
+          chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
+          openAddress={openAddress}
+        />
+      )}
+    </section>
   );
 }

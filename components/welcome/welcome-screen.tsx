@@ -4,6 +4,7 @@ import { WELCOME } from '../../utils/copy/en/welcome';
 import { canResume } from '../../utils/practice/break';
 import { breakIntents } from '../break/break-intents';
 import { BreakPlayer } from '../break/break-player';
+import { keepingOf } from '../break/keeping';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
 import './welcome.css';
@@ -73,10 +74,10 @@ export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) 
 /** A real break, the same as in the popup. */
 function Try({ records, doors }: Pick<Props, 'records' | 'doors'>) {
   const [over, setOver] = useState(false);
-  const { break: running, settings, journal } = records;
+  const { break: running } = records;
   if (running !== null && canResume(running, doors.now())) {
     const actions = breakIntents(running, doors, () => setOver(true));
-    return <BreakPlayer running={running} keeps={settings.journal && !journal.failed} actions={actions} />;
+    return <BreakPlayer running={running} keeping={keepingOf(running, records)} actions={actions} />;
   }
   return (
     <div class="stack">

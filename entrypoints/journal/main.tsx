@@ -1,10 +1,11 @@
 import { render } from 'preact';
 import { JournalScreen } from '../../components/journal/journal-screen';
+import { followRecords } from '../../utils/app/follow-records';
 import { journalActions, readJournal } from '../../utils/app/read-journal';
 import { journalDatabase } from '../../utils/platform/journal-database';
-import { followRecords } from '../../utils/platform/live';
 import { send } from '../../utils/platform/messenger';
 import { saveText, untilClosed, viewRoot } from '../../utils/platform/pages';
+import { pageRecords } from '../../utils/platform/records';
 import { report } from '../../utils/platform/report';
 
 const root = viewRoot();
@@ -15,4 +16,4 @@ async function show(): Promise<void> {
   render(<JournalScreen {...{ contents, actions }} language={navigator.language} />, root);
 }
 
-void followRecords(() => void show().catch(report), untilClosed()).catch(report);
+followRecords(pageRecords, show, untilClosed());

@@ -1,10 +1,10 @@
 import { render } from 'preact';
 import { OptionsScreen } from '../../components/options/options-screen';
-import { followRecords, type Records } from '../../utils/platform/live';
+import { followRecords, type Records } from '../../utils/app/follow-records';
 import { send } from '../../utils/platform/messenger';
 import { askToNotify } from '../../utils/platform/notifications';
 import { untilClosed, viewRoot } from '../../utils/platform/pages';
-import { report } from '../../utils/platform/report';
+import { pageRecords } from '../../utils/platform/records';
 import { giveBackSite, grantedPatterns } from '../../utils/platform/site-access';
 
 const root = viewRoot();
@@ -15,4 +15,4 @@ async function show(records: Records): Promise<void> {
   render(<OptionsScreen {...{ records, granted, doors }} />, root);
 }
 
-void followRecords((records) => void show(records).catch(report), untilClosed()).catch(report);
+followRecords(pageRecords, show, untilClosed());

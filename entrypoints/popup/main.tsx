@@ -1,9 +1,9 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/popup-screen';
-import { followRecords, type Records } from '../../utils/platform/live';
+import { followRecords, type Records } from '../../utils/app/follow-records';
 import { pageDoors } from '../../utils/platform/page-doors';
 import { queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
-import { report } from '../../utils/platform/report';
+import { pageRecords } from '../../utils/platform/records';
 import { giveBackSite, grantedPatterns, hostInFront } from '../../utils/platform/site-access';
 import { isIconPinned } from '../../utils/platform/toolbar';
 
@@ -24,4 +24,4 @@ async function show(records: Records): Promise<void> {
   render(<PopupScreen {...{ records, surroundings, doors, talkFirst }} />, root);
 }
 
-void followRecords((records) => void show(records).catch(report), untilClosed()).catch(report);
+followRecords(pageRecords, show, untilClosed());

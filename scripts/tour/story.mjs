@@ -61,7 +61,7 @@ async function takeTheMinute(person) {
   await person.see({ role: 'button', name: 'This isn’t helping' });
   await person.picture('anchor');
   await person.press('Enter');
-  await person.see('Hard stretches come to nearly everyone.');
+  await person.see('Hard moments come to nearly everyone.');
   await person.picture('not-only-you');
   await person.click({ role: 'button', name: 'Next' });
   await person.see('What do you need right now?');

@@ -19,12 +19,25 @@ const OLD = entry('a', Date.UTC(2025, 11, 31, 23));
 const NEW = entry('b', Date.UTC(2026, 10, 23));
 
 describe('the journal, read by its page', () => {
-  it('is every entry of every month, with a count of what could not be read', async () => {
+  it('is every entry of every month, and what could not be read, as it was found', async () => {
     const world = makeWorld(MORNING);
     world.journal.set('2026-01', [OLD, 'torn']);
-    world.journal.set('2026-11', [NEW, null]);
+    world.journal.set('2026-11', [NEW, null, { ...OLD, need: 'nothing we know' }]);
     const { ports } = startLife(world);
-    expect(await readJournal(ports.journal, ports.report)).toEqual({ entries: [OLD, NEW], damaged: 2 });
+    expect(await readJournal(ports.journal, ports.report)).toEqual({
+      entries: [OLD, NEW],
+      damaged: ['torn', null, { ...OLD, need: 'nothing we know' }],
+    });
+  });
+
+  it('takes a month that is no list for one line that could not be read', async () => {
+    const store = { months: async () => ['2026-01'], read: async () => ({ broken: true }) };
+    expect(await readJournal(store, console.error)).toEqual({ entries: [], damaged: [{ broken: true }] });
+  });
+
+  it('has nothing damaged in a month that was deleted while it was read', async () => {
+    const store = { months: async () => ['2026-01'], read: async () => undefined };
+    expect(await readJournal(store, console.error)).toEqual({ entries: [], damaged: [] });
   });
 
   it('is null, and the fault is told, when the database cannot be opened', async () => {
@@ -40,7 +53,7 @@ describe('what a person does in the journal', () => {
     const said: PageMessage[] = [];
     const saved: [string, string][] = [];
     const actions = journalActions(
-      { entries: [NEW, OLD], damaged: 0 },
+      { entries: [NEW, OLD], damaged: ['torn'] },
       {
         send: async (message) => {
           said.push(message);
@@ -73,11 +86,11 @@ describe('what a person does in the journal', () => {
     ]);
   });
 
-  it('can be saved as a file, the oldest first', () => {
+  it('can be saved as a file, the oldest first, with what could not be read', () => {
     const { actions, saved } = act({ kind: 'done' });
     actions.exportAll();
     const [name, text] = saved[0] ?? [];
     expect(name).toBe('kind-minute-journal.json');
-    expect(JSON.parse(text ?? '')).toMatchObject({ entries: [OLD, NEW] });
+    expect(JSON.parse(text ?? '')).toMatchObject({ entries: [OLD, NEW], unreadable: ['torn'] });
   });
 });

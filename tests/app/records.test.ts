@@ -43,7 +43,7 @@ describe('what survives restarts', () => {
     });
     expect(await readSession(ports.session)).toEqual({
       noticing: null,
-      journal: { revision: 0, failed: false },
+      journal: { revision: 0, failed: false, kept: null },
     });
   });
 
@@ -53,7 +53,7 @@ describe('what survives restarts', () => {
     world.session.set('journal', { revision: 'new', failed: 'yes' });
     expect(await readSession(startLife(world).ports.session)).toEqual({
       noticing: null,
-      journal: { revision: 0, failed: false },
+      journal: { revision: 0, failed: false, kept: null },
     });
   });
 });
@@ -62,8 +62,6 @@ describe('a damaged record', () => {
   const damages: readonly [keyof typeof WHOLE, unknown, unknown][] = [
     ['settings', { ...WHOLE.settings, gapMinutes: 'long' }, WHOLE.settings],
     ['settings', 'lost', DEFAULT_SETTINGS],
-    ['consents', [YES, { host: '*' }], [YES]],
-    ['consents', { 'example.com': true }, []],
     ['break', { ...WHOLE.break, stage: -1 }, null],
     ['pace', { pace: 9 }, FIRST_PACE],
     ['memory', { offeredAt: [Number.NaN], laterUntil: null }, FRESH_MEMORY],
@@ -110,13 +108,21 @@ describe('a damaged record', () => {
     expect(empty.local.size).toBe(0);
   });
 
+  it('of consents is no yes, and leaves no copy: the list is the only place a site stands', async () => {
+    const world = worldWith({ ...WHOLE, consents: [YES, { host: '*' }] });
+    const { ports } = startLife(world);
+    expect(await setDamagedAside(ports.local)).toEqual([]);
+    expect((await readLocal(ports.local)).consents).toEqual([YES]);
+    expect([...world.local.keys()].filter((name) => name.startsWith('damaged'))).toEqual([]);
+  });
+
   it('is told of once, by name alone, and the day goes on', async () => {
     const day = await openBrowser(MORNING, {}, (world) => {
       for (const name of Object.keys(WHOLE)) world.local.set(name, 'something private');
     });
     await restartWorker(day);
     expect(day.world.told.faults.map(String)).toEqual([
-      'Error: Set aside, could not be read: settings, consents, break, pace, memory',
+      'Error: Set aside, could not be read: settings, break, pace, memory',
     ]);
     await pass(day, minutes(50));
     expect(day.world.told.icon).toBe('offering');

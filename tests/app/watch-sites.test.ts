@@ -148,13 +148,14 @@ describe('the yes on the disclosure page', () => {
   });
 
   it.each([
-    ['the browser refused', async () => false, DONE],
-    ['the prompt failed', () => Promise.reject(new Error('no click')), DONE],
-    ['it could not be stored', async () => true, { kind: 'refused', why: '' } as const],
-  ])('is taken back when %s', async (_, prompt, reply) => {
-    expect(await ask(prompt, reply)).toMatchObject({
-      agreed: false,
-      said: ['site.consent', 'site.withdraw'],
-    });
+    ['the browser refused', async () => false],
+    ['the prompt failed', () => Promise.reject(new Error('no click'))],
+  ])('is never stored when %s', async (_, prompt) => {
+    expect(await ask(prompt, DONE)).toMatchObject({ agreed: false, said: [] });
+  });
+
+  it('does not say that a site is on when the yes could not be stored', async () => {
+    const refused = { kind: 'refused', why: '' } as const;
+    expect(await ask(async () => true, refused)).toMatchObject({ agreed: false });
   });
 });

@@ -195,6 +195,7 @@ describe('words of crisis', () => {
       ...before,
       offer: null,
       heavyUntil: day.world.now + minutes(15),
+      helpOpen: true,
     });
     expect(day.world.journal.size).toBe(0);
   });
@@ -209,14 +210,16 @@ describe('words of crisis', () => {
     expect(stored.noticing(day)?.offer).toBeNull();
   });
 
-  it('are forgotten after 15 minutes, or when the person puts them away', async () => {
+  it('are forgotten after 15 minutes; closing the help panel only closes the panel', async () => {
     const day = await withSite();
     await type(day, HOST, CRISIS);
     await pass(day, minutes(15));
     expect(stored.noticing(day)?.heavyUntil).toBeNull();
     await type(day, HOST, CRISIS);
-    await say(day, { kind: 'heavy.dismiss' });
-    expect(stored.noticing(day)?.heavyUntil).toBeNull();
+    const until = stored.noticing(day)?.heavyUntil;
+    expect(stored.noticing(day)?.helpOpen).toBe(true);
+    await say(day, { kind: 'help.close' });
+    expect(stored.noticing(day)).toMatchObject({ heavyUntil: until, helpOpen: false, offer: null });
   });
 });
 

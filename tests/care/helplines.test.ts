@@ -103,6 +103,16 @@ describe('every emergency row', () => {
     expect(regions.filter((region, index) => regions.indexOf(region) !== index)).toEqual([]);
   });
 
+  it.each(EMERGENCY_ROWS.map((row) => [row.region, row] as const))(
+    '%s rests on a public body, or on two newspapers that agree',
+    (_, row) => {
+      const countOf = (by: string) => row.sources.filter((source) => source.by === by).length;
+      expect(countOf('public body') > 0 || countOf('press') >= 2).toBe(true);
+      const addresses = row.sources.map(({ address }) => address);
+      expect(new Set(addresses).size).toBe(addresses.length);
+    },
+  );
+
   it('covers the twenty-seven members of the European Union with 112', () => {
     const members = 'AT BE BG HR CY CZ DK EE FI FR DE GR HU IE IT LV LT LU MT NL PL PT RO SK SI ES SE'.split(
       ' ',

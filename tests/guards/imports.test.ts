@@ -54,9 +54,9 @@ describe('the import graph', () => {
     expect(back).toEqual([]);
   });
 
-  it('lets components know the use-cases by their types only', () => {
-    const components = house.filter(({ room }) => room === 'components');
-    const run = components.flatMap(({ path, imports }) =>
+  it('lets components and adapters know the use-cases by their types only', () => {
+    const outer = house.filter(({ room }) => room === 'components' || room === 'utils/platform');
+    const run = outer.flatMap(({ path, imports }) =>
       imports
         .filter(({ from, typesOnly }) => from === 'utils/app' && !typesOnly)
         .map(({ target }) => `${path}: ${target}`),

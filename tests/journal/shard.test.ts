@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/journal/entry';
-import { parseEntry } from '../../utils/journal/entry';
-import { EXPORT_VERSION, exportJournal } from '../../utils/journal/export';
 import { readShard, withChange, withEntry, withoutEntry } from '../../utils/journal/shard';
 import { AFTERS, LEADS, NEEDS, PRACTICE_IDS } from '../../utils/practice/practice';
 
@@ -98,23 +96,5 @@ describe('a month of the journal', () => {
     withChange(found, 'a', { note: 'x' });
     withoutEntry(found, 'a');
     expect(found).toEqual([entry('a'), null]);
-  });
-});
-
-describe('the copy a person saves', () => {
-  it('can be read back, every entry as it was, the oldest first', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(someEntry, { maxLength: 20, selector: ({ id }) => id }), (entries) => {
-        const copy: unknown = JSON.parse(exportJournal(entries));
-        expect(copy).toMatchObject({ format: 'kind-minute-journal', version: EXPORT_VERSION });
-        const read = (copy as { entries: unknown[] }).entries.map(parseEntry);
-        expect(read).toEqual([...entries].sort((a, b) => a.at - b.at));
-      }),
-    );
-  });
-
-  it('of an empty journal is a whole file too', () => {
-    expect(JSON.parse(exportJournal([]))).toMatchObject({ entries: [] });
-    expect(exportJournal([]).endsWith('}\n')).toBe(true);
   });
 });

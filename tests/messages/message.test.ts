@@ -17,7 +17,7 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
   'offer.decline': [{ kind: 'offer.decline' }],
   'offer.later': [{ kind: 'offer.later', minutes: 10 }],
   'offer.later-ended': [{ kind: 'offer.later-ended' }],
-  'heavy.dismiss': [{ kind: 'heavy.dismiss' }],
+  'help.close': [{ kind: 'help.close' }],
   'pace.choose': [{ kind: 'pace.choose', pace: 0 }],
   'site.consent': [{ kind: 'site.consent', host: 'example.com' }],
   'site.withdraw': [{ kind: 'site.withdraw', host: 'example.com' }],

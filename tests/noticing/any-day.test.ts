@@ -50,14 +50,18 @@ describe('on any day', { timeout: 60_000 }, () => {
   it('two offers never lie closer than the gap, even when the clock is set back', () => {
     let pairs = 0;
     always(anyTrace, ({ gapMinutes }) => {
-      let sinceLast = Number.POSITIVE_INFINITY;
-      return (_, decision, { passed }) => {
-        sinceLast += Math.max(0, passed);
+      let [elapsed, standing] = [0, false];
+      const shown: number[] = [];
+      return ({ state }, decision, { passed, what }) => {
+        elapsed += Math.max(0, passed);
+        // "Later", said to an offer, puts it off: it was none.
+        if (what.kind === 'later' && standing) shown.pop();
+        standing = state.offer?.phase === 'shown';
         if (!isNew(decision)) return false;
-        const tooSoon = sinceLast < minutes(gapMinutes);
-        if (Number.isFinite(sinceLast)) pairs += 1;
-        sinceLast = 0;
-        return tooSoon && 'an offer inside the gap';
+        const last = shown.at(-1);
+        if (last !== undefined) pairs += 1;
+        shown.push(elapsed);
+        return last !== undefined && elapsed - last < minutes(gapMinutes) && 'an offer inside the gap';
       };
     });
     // The same would hold of a product that never offers.
@@ -66,12 +70,15 @@ describe('on any day', { timeout: 60_000 }, () => {
 
   it('no local day sees more offers than the cap', () => {
     always(onwardTrace, ({ offersPerDay }) => {
-      const shown = new Map<string, number>();
-      return ({ now }, decision) => {
+      const shown: string[] = [];
+      let standing = false;
+      return ({ now, state }, decision, { what }) => {
+        if (what.kind === 'later' && standing) shown.pop();
+        standing = state.offer?.phase === 'shown';
         if (!isNew(decision)) return false;
         const day = new Date(now).toLocaleDateString('sv');
-        const count = (shown.get(day) ?? 0) + 1;
-        shown.set(day, count);
+        shown.push(day);
+        const count = shown.filter((one) => one === day).length;
         return count > offersPerDay && `offer ${count} of ${offersPerDay}`;
       };
     });
@@ -84,7 +91,6 @@ describe('on any day', { timeout: 60_000 }, () => {
         if (what.kind === 'later') quietUntil = now + what.length;
         if (what.kind === 'later-ended') quietUntil = 0;
         if (what.kind === 'crisis') heavyUntil = now + HEAVY_LIFE;
-        if (what.kind === 'crisis-dismissed') heavyUntil = 0;
         if (decision.kind === 'offer' && now < heavyUntil) return 'an offer after words of crisis';
         if (decision.kind === 'offer' && world.breakRunning) return 'an offer during a break';
         if (!isNew(decision)) return false;
@@ -135,7 +141,10 @@ describe('on any day', { timeout: 60_000 }, () => {
       const pending =
         state.stretch.mode === 'working' ||
         state.offer?.phase === 'shown' ||
-        (state.offer?.phase === 'held' && (state.offer.moment === 'cue' || state.offer.notBefore > now)) ||
+        (state.offer?.phase === 'held' &&
+          (state.offer.moment === 'cue' ||
+            state.offer.notBefore > now ||
+            state.cues.some(({ at }) => now - at < CUE_WAIT))) ||
         state.heavyUntil !== null ||
         memory.laterUntil !== null;
       return pending !== (next !== null) && 'no look, or a needless one';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../../utils/activity/instant';
 import type { Decision, NoticingEvent, Reason, World } from '../../utils/noticing/decision';
-import { isHolding, lookOf } from '../../utils/noticing/outcome';
+import { isHolding, lookOf, nextLook } from '../../utils/noticing/outcome';
 import { CUE_LIFE, CUE_WAIT, CUES_TOGETHER, HEAVY_LIFE, OFFER_LIFE } from '../../utils/noticing/state';
 import {
   ACTIVE,
@@ -55,6 +55,14 @@ describe('every reason is reached', () => {
         const policy = offered();
         policy.after(minutes(1), LOCKED);
         return policy.after(minutes(5), ACTIVE);
+      },
+    ],
+    'switched-off': [
+      'quiet',
+      () => {
+        const policy = offered();
+        policy.settings = { ...policy.settings, stretches: false };
+        return policy.after(seconds(5), LOOK);
       },
     ],
     'cue-expired': ['quiet', () => cued().after(CUE_LIFE, LOOK, PAUSED)],
@@ -222,10 +230,11 @@ describe('a cue', () => {
     expect(policy.state.cues).toEqual([]);
   });
 
-  it('while another is held does not make it wait anew', () => {
+  it('while another is held makes it wait for a minute again', () => {
     const policy = cued();
     policy.after(seconds(50), STRONG_CUE);
-    expect(policy.after(seconds(10), LOOK, PAUSED)).toMatchObject({ kind: 'offer', reason: 'cue' });
+    expect(policy.after(seconds(10), LOOK, PAUSED)).toMatchObject({ kind: 'hold' });
+    expect(policy.after(seconds(50), LOOK, PAUSED)).toMatchObject({ kind: 'offer', reason: 'cue' });
   });
 
   it('that meets a block is dropped, not saved up', () => {
@@ -404,6 +413,7 @@ describe('words of crisis', () => {
       cues: [],
       offer: null,
       heavyUntil: policy.now + HEAVY_LIFE,
+      helpOpen: true,
     });
     expect(policy.memory).toBe(memory);
   });
@@ -419,19 +429,65 @@ describe('words of crisis', () => {
     expect(policy.after(1, LOOK)).toMatchObject({ kind: 'offer', moment: 'stretch' });
   });
 
-  it('can be put away by the person', () => {
+  it('keep every offer away even when the person has closed the help panel', () => {
     const policy = startPolicy();
-    workFor(policy, minutes(45));
-    policy.after(0, CRISIS);
-    policy.after(minutes(5), LOOK);
-    expect(policy.after(0, { kind: 'crisis-dismissed' })).toMatchObject({ kind: 'offer' });
+    workFor(policy, minutes(55));
+    policy.after(seconds(2), CRISIS);
+    expect(policy.state.helpOpen).toBe(true);
+    expect(policy.after(seconds(2), { kind: 'help-closed' })).toMatchObject({
+      kind: 'quiet',
+      reason: 'heavy',
+    });
+    expect(policy.state.helpOpen).toBe(false);
+    expect(policy.after(minutes(14), LOOK, PAUSED)).toMatchObject({ kind: 'quiet', reason: 'heavy' });
   });
 
-  it('are forgotten when the clock is set back', () => {
+  it('count from the new time when the clock is set back, and end all the same', () => {
     const policy = startPolicy();
     policy.after(0, CRISIS);
     policy.after(-hours(3), LOOK);
-    expect(policy.state.heavyUntil).toBeNull();
+    expect(policy.state.heavyUntil).toBe(policy.now + HEAVY_LIFE);
+    policy.after(HEAVY_LIFE, LOOK);
+    expect(policy.state).toMatchObject({ heavyUntil: null, helpOpen: false });
+  });
+});
+
+describe('"later", said to an offer', () => {
+  it('puts it off: it comes again when the quiet time is over, and was none of the day’s', () => {
+    const policy = offered();
+    policy.after(seconds(5), later(policy, minutes(10)));
+    expect(policy.memory.offeredAt).toEqual([]);
+    expect(policy.after(minutes(10), LOOK)).toMatchObject({ kind: 'offer', moment: 'stretch' });
+    expect(policy.memory.offeredAt).toEqual([policy.now]);
+  });
+});
+
+describe('an offer of any kind', () => {
+  it('is never a reply to the keys: a long stretch waits for a minute after a light cue, too', () => {
+    const policy = startPolicy();
+    workFor(policy, minutes(49));
+    policy.after(seconds(59), lightCue(0.3));
+    expect(policy.after(seconds(2), LOOK)).toMatchObject({ kind: 'hold', reason: 'soon-after-typing' });
+    const due = nextLook(policy.state, policy.memory, policy.settings, policy.now);
+    expect(due).toBe(policy.now - seconds(2) + CUE_WAIT);
+    expect(policy.after(CUE_WAIT - seconds(2), LOOK)).toMatchObject({ kind: 'offer', moment: 'stretch' });
+  });
+
+  it('goes when offers are switched off', () => {
+    const policy = offered();
+    policy.settings = { ...policy.settings, offersPerDay: 0 };
+    expect(policy.after(seconds(5), LOOK)).toMatchObject({ kind: 'quiet', reason: 'switched-off' });
+  });
+});
+
+describe('a site that is switched off', () => {
+  it('takes what was noticed with it, and leaves a stretch alone', () => {
+    const policy = cued();
+    policy.after(seconds(5), lightCue(0.4));
+    policy.after(seconds(5), { kind: 'site-off' });
+    expect(policy.state).toMatchObject({ offer: null, cues: [] });
+    const long = offered();
+    expect(long.after(seconds(5), { kind: 'site-off' })).toMatchObject({ reason: 'offer-standing' });
   });
 });
 

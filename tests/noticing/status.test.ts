@@ -4,8 +4,8 @@ import { OFFER_LIFE } from '../../utils/noticing/state';
 import { statusOf } from '../../utils/noticing/status';
 import { LOOK, MORNING, type Policy, startPolicy, workFor } from '../fixtures/policy';
 
-const status = (policy: Policy, after = 0) =>
-  statusOf(policy.state, policy.memory, policy.settings, policy.now + after);
+const status = (policy: Policy, after = 0, watching = false) =>
+  statusOf(policy.state, policy.memory, policy.settings, watching, policy.now + after);
 const at = (hour: number, minute = 0, day = 23) => new Date(2026, 10, day, hour, minute).getTime();
 
 describe('what the popup says it is doing', () => {
@@ -55,6 +55,10 @@ describe('what the popup says it is doing', () => {
   it('says that it comes only when asked, when offers or stretches are switched off', () => {
     expect(status(startPolicy({ offersPerDay: 0 }))).toEqual({ kind: 'only-when-asked' });
     expect(status(startPolicy({ stretches: false }))).toEqual({ kind: 'only-when-asked' });
+  });
+
+  it('does not say "only when asked" while a site is switched on', () => {
+    expect(status(startPolicy({ stretches: false }), 0, true)).toEqual({ kind: 'no-stretches' });
   });
 
   it('tells a bystander nothing of words of crisis', () => {

@@ -36,7 +36,7 @@ describe('the pace', () => {
   });
 
   it('starts counting comfortable breaks anew after a hard one, and keeps counting turns', () => {
-    const memory = afterHard(afterFinished(afterFinished(FIRST_PACE)), false, START);
+    const memory = afterHard(afterFinished(afterFinished(FIRST_PACE, START), START), false, START);
     expect(memory).toMatchObject({ comfortable: 0, finished: 2 });
   });
 
@@ -51,6 +51,12 @@ describe('the pace', () => {
     expect(afterChoice(FIRST_PACE, 2)).toMatchObject({ pace: 2, comfortable: SHORT_BREAKS });
   });
 
+  it('forgets after a week when breaks stirred something up', () => {
+    const stirred = afterHard(FIRST_PACE, true, START);
+    expect(afterFinished(stirred, START + 6 * DAY).stirredAt).toEqual([START]);
+    expect(afterFinished(stirred, START + 7 * DAY).stirredAt).toEqual([]);
+  });
+
   it('takes "heavier" and "stirred up" for hard, and nothing else', () => {
     expect(AFTERS.filter(isHard)).toEqual(['heavier', 'stirred-up']);
   });
@@ -59,9 +65,9 @@ describe('the pace', () => {
 describe('every way through the pace, a week of breaks long', () => {
   type Outcome = (memory: PaceMemory, at: Instant) => PaceMemory;
   const outcomes: readonly Outcome[] = [
-    (memory) => afterFinished(memory),
-    (memory, at) => afterHard(afterFinished(memory), false, at),
-    (memory, at) => afterHard(afterFinished(memory), true, at),
+    (memory, at) => afterFinished(memory, at),
+    (memory, at) => afterHard(afterFinished(memory, at), false, at),
+    (memory, at) => afterHard(afterFinished(memory, at), true, at),
     (memory, at) => afterHard(memory, true, at),
   ];
 

@@ -74,8 +74,8 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
     case 'offer.later-ended':
       await noticeEvent(ports, { kind: 'later-ended' });
       return DONE;
-    case 'heavy.dismiss':
-      await noticeEvent(ports, { kind: 'crisis-dismissed' });
+    case 'help.close':
+      await noticeEvent(ports, { kind: 'help-closed' });
       return DONE;
     case 'pace.choose':
       await choosePace(ports, intent.pace);

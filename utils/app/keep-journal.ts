@@ -2,6 +2,7 @@ import type { Entry, EntryChange } from '../journal/entry';
 import { monthOf } from '../journal/entry';
 import { withChange, withEntry, withoutEntry } from '../journal/shard';
 import type { Ports } from './ports';
+import { readSession } from './records';
 
 /*
  * The journal's only writers. Each write is one transaction over one month, and each can be repeated
@@ -10,7 +11,8 @@ import type { Ports } from './ports';
 
 /** Adds an entry, or brings one that is there up to date. A journal that can't be written is said, not thrown: the break goes on. */
 export async function keepEntry(ports: Ports, entry: Entry): Promise<void> {
-  await tellAfter(ports, () => ports.journal.update(monthOf(entry), (found) => withEntry(found, entry)));
+  const write = () => ports.journal.update(monthOf(entry), (found) => withEntry(found, entry));
+  await tellAfter(ports, write, entry.id);
 }
 
 /** Changes what the person wants changed. */
@@ -33,7 +35,11 @@ export async function deleteJournal(ports: Ports): Promise<boolean> {
   return tellAfter(ports, () => ports.journal.clear());
 }
 
-async function tellAfter(ports: Ports, write: () => Promise<void>): Promise<boolean> {
+async function tellAfter(
+  ports: Ports,
+  write: () => Promise<void>,
+  keeps: string | null = null,
+): Promise<boolean> {
   let failed = false;
   try {
     await write();
@@ -41,6 +47,8 @@ async function tellAfter(ports: Ports, write: () => Promise<void>): Promise<bool
     failed = true;
     ports.report(fault);
   }
-  await ports.session.write({ journal: { revision: ports.now(), failed } });
+  const { journal } = await readSession(ports.session);
+  const kept = keeps !== null && !failed ? keeps : journal.kept;
+  await ports.session.write({ journal: { revision: ports.now(), failed, kept } });
   return !failed;
 }

@@ -61,7 +61,8 @@ async function lookAround(ports: Ports, local: LocalRecords): Promise<World> {
   ]);
   return {
     reachable: pinned || allowed,
-    focused,
+    // Behind a locked screen nobody sees an icon change.
+    focused: focused && still !== 'locked',
     paused: still !== 'active',
     breakRunning: local.break !== null && canResume(local.break, ports.now()),
   };

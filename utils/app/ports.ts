@@ -12,7 +12,6 @@ export interface RecordStore {
   read(names: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   /** All of the records or none. Rejects when they can't be written. */
   write(records: Readonly<Record<string, unknown>>): Promise<void>;
-  remove(names: readonly string[]): Promise<void>;
 }
 
 /** The journal's database: one record a month, each change of one in a single transaction. */
@@ -61,8 +60,10 @@ export interface Ports {
     granted(): Promise<readonly string[]>;
     registered(): Promise<readonly Watcher[]>;
     change(remove: readonly string[], add: readonly Watcher[]): Promise<void>;
-    /** Puts the watcher into tabs that are open already, so that nobody has to reload. */
+    /** Puts the watcher into tabs that are open already, so that nobody has to reload: only into frames of these very sites. */
     reachOpenTabs(matches: readonly string[]): Promise<void>;
+    /** Ends the watchers in open tabs of these sites. */
+    silenceOpenTabs(matches: readonly string[]): Promise<void>;
   };
   /** Logs a fault once. Never given anything that a person wrote. */
   report(fault: unknown): void;

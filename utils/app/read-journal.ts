@@ -1,4 +1,4 @@
-import { type Entry, type EntryChange, monthOf } from '../journal/entry';
+import { type Entry, type EntryChange, monthOf, parseEntry } from '../journal/entry';
 import { exportJournal } from '../journal/export';
 import { readShard } from '../journal/shard';
 import type { PageMessage, PageReply } from '../messages/message';
@@ -6,7 +6,8 @@ import type { JournalStore } from './ports';
 
 export interface JournalContents {
   readonly entries: readonly Entry[];
-  readonly damaged: number;
+  /** Stored lines that could not be read, as they were found. */
+  readonly damaged: readonly unknown[];
 }
 
 /** Reads the whole journal. Null, and the fault reported, when the database can't be opened. */
@@ -16,10 +17,11 @@ export async function readJournal(
 ): Promise<JournalContents | null> {
   try {
     const months = await store.months();
-    const shards = await Promise.all(months.map(async (month) => readShard(await store.read(month))));
+    const found = await Promise.all(months.map((month) => store.read(month)));
+    const shards = found.map(readShard);
     return {
       entries: shards.flatMap(({ entries }) => entries),
-      damaged: shards.reduce((sum, { damaged }) => sum + damaged, 0),
+      damaged: shards.flatMap(({ damaged }, at) => (damaged === 0 ? [] : unreadableIn(found[at]))),
     };
   } catch (fault) {
     report(fault);
@@ -27,20 +29,9 @@ export async function readJournal(
   }
 }
 
-/** The note of one entry; empty when there is none, or when the database can't be opened. */
-export async function readNote(
-  store: Pick<JournalStore, 'read'>,
-  id: string,
-  month: string,
-  report: (fault: unknown) => void,
-): Promise<string> {
-  try {
-    const { entries } = readShard(await store.read(month));
-    return entries.find((entry) => entry.id === id)?.note ?? '';
-  } catch (fault) {
-    report(fault);
-    return '';
-  }
+function unreadableIn(found: unknown): readonly unknown[] {
+  const lines: readonly unknown[] = Array.isArray(found) ? found : [found];
+  return lines.filter((line) => parseEntry(line) === null);
 }
 
 /** What the journal page does: it asks the background, which is the only writer. */
@@ -57,6 +48,10 @@ export function journalActions(
       ask({ kind: 'entry.change', id: entry.id, month: monthOf(entry), change }),
     remove: (entry: Entry) => ask({ kind: 'entry.delete', id: entry.id, month: monthOf(entry) }),
     removeAll: () => ask({ kind: 'journal.delete-all' }),
-    exportAll: () => doors.saveText('kind-minute-journal.json', exportJournal(contents?.entries ?? [])),
+    exportAll: () =>
+      doors.saveText(
+        'kind-minute-journal.json',
+        exportJournal(contents?.entries ?? [], contents?.damaged ?? []),
+      ),
   };
 }

@@ -10,9 +10,23 @@ import { alignWatchers } from './watch-sites';
  * (seen on Chromium 156: registered scripts 1 → 0, alarms 1 → 0 after an update in place).
  */
 export async function reconcile(ports: Ports): Promise<void> {
-  const damaged = await setDamagedAside(ports.local);
+  // Each by itself: a site that can't be registered must not cost the alarm.
+  for (const step of [mendRecords, recoverBreak, alignWatchers, lookAnew]) {
+    await step(ports).catch(ports.report);
+  }
+}
+
+/** Under every lock, so that nothing it mends is being changed at the same time. */
+async function mendRecords(ports: Ports): Promise<void> {
+  const mend = () => setDamagedAside(ports.local);
+  const locked = ['settings', 'break', 'noticing'].reduce<() => Promise<readonly string[]>>(
+    (work, lock) => () => ports.withLock(lock, work),
+    mend,
+  );
+  const damaged = await locked();
   if (damaged.length > 0) ports.report(new Error(`Set aside, could not be read: ${damaged.join(', ')}`));
-  await recoverBreak(ports);
-  await alignWatchers(ports);
+}
+
+async function lookAnew(ports: Ports): Promise<void> {
   await noticePerson(ports, await ports.idle.state(IDLE_SECONDS.calm));
 }

@@ -31,7 +31,10 @@ export interface SessionRecords {
 /** Tells open pages that the journal changed, or could not be written. */
 export interface JournalNews {
   readonly revision: number;
+  /** The last write did not succeed. */
   readonly failed: boolean;
+  /** The last entry that was kept, so that "kept" is said only of what is. */
+  readonly kept: string | null;
 }
 
 const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'memory'] as const;
@@ -55,25 +58,30 @@ export async function readSession(store: RecordStore): Promise<SessionRecords> {
 }
 
 function parseNews(found: unknown): JournalNews {
-  if (typeof found !== 'object' || found === null) return { revision: 0, failed: false };
-  const { revision, failed } = found as Partial<Record<keyof JournalNews, unknown>>;
-  return { revision: typeof revision === 'number' ? revision : 0, failed: failed === true };
+  const { revision, failed, kept } = (found ?? {}) as Partial<Record<keyof JournalNews, unknown>>;
+  return {
+    revision: typeof revision === 'number' ? revision : 0,
+    failed: failed === true,
+    kept: typeof kept === 'string' ? kept : null,
+  };
 }
+
+/** Consents are not among them: a line that can't be read is no yes, and the list is the only place a site stands. */
+const SET_ASIDE = ['settings', 'break', 'pace', 'memory'] as const;
 
 /**
  * Sets damaged records aside under `damaged.<name>` before anything writes over them, so that nothing a
  * person set up is lost without a trace. Meant for the start of the worker.
  */
 export async function setDamagedAside(store: RecordStore): Promise<readonly string[]> {
-  const found = await store.read(LOCAL_NAMES);
-  const isDamaged: Record<(typeof LOCAL_NAMES)[number], (value: unknown) => boolean> = {
+  const found = await store.read(SET_ASIDE);
+  const isDamaged: Record<(typeof SET_ASIDE)[number], (value: unknown) => boolean> = {
     settings: (value) => parseSettings(value).repaired.length > 0,
-    consents: (value) => !Array.isArray(value) || parseConsents(value).length < value.length,
     break: (value) => value !== null && parseBreak(value) === null,
     pace: (value) => parsePace(value) === null,
     memory: (value) => parseNoticingMemory(value) === null,
   };
-  const damaged = LOCAL_NAMES.filter((name) => found[name] !== undefined && isDamaged[name](found[name]));
+  const damaged = SET_ASIDE.filter((name) => found[name] !== undefined && isDamaged[name](found[name]));
   if (damaged.length === 0) return [];
   const mended = await readLocal(store);
   // One write: killed in between, either nothing has changed or both copies are there.

@@ -1,7 +1,7 @@
 import type { WatcherReply } from '../messages/message';
 import { judge } from '../noticing/judge';
 import { type Consent, withConsent, withoutConsent } from '../sites/consent';
-import type { Host } from '../sites/host';
+import { coveredPatterns, type Host } from '../sites/host';
 import { consentsStillGranted, mayWatch, planWatchers } from '../sites/watchers';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
@@ -35,14 +35,16 @@ function changeConsents(
   });
 }
 
-/** The person said yes on the disclosure page. The browser's permission may come before or after. */
+/** The person said yes on the disclosure page. */
 export function giveConsent(ports: Ports, host: Host): Promise<void> {
   return changeConsents(ports, (consents) => withConsent(consents, host, ports.now()));
 }
 
-/** The person switched a site off. */
-export function withdrawConsent(ports: Ports, host: Host): Promise<void> {
-  return changeConsents(ports, (consents) => withoutConsent(consents, host));
+/** The person switched a site off: its open tabs fall silent, and what was noticed is forgotten. */
+export async function withdrawConsent(ports: Ports, host: Host): Promise<void> {
+  await changeConsents(ports, (consents) => withoutConsent(consents, host));
+  await ports.sites.silenceOpenTabs(coveredPatterns(host, await ports.sites.granted()));
+  await noticeEvent(ports, { kind: 'site-off' });
 }
 
 /** Permissions were taken back in the browser's own settings: that withdraws the consents they carried. */

@@ -6,7 +6,7 @@ export const crisisLexicon: Lexicon = {
     ADV:
       'really just so still also actually honestly fucking freaking damn literally basically probably even always constantly ' +
       'sometimes often almost only ever again finally seriously already kind of sort now truly simply all very absolutely dont regularly',
-    KILL: 'kill killing hang hanging shoot drown drowning',
+    KILL: 'kill killing hang hanging shoot drown drowning unalive',
     HURT: 'cut cutting hurt hurting harm harming burn burning punch punching scratch scratching starve starving',
     OTHERS:
       'everyone everybody people they world family kids children parents friends anyone noone nobody she he wife husband mom mum',
@@ -20,9 +20,13 @@ export const crisisLexicon: Lexicon = {
     THAT: `(ADV|about|of|for|that|to|i|could|would|can|was|were|just)*`,
     /** Of oneself, before a deed: wanting it, planning it, having done it. */
     I_TURN_TO: `(i|me|my) (WANTING+)? (WANTING+)? (WANTING+)?`,
+    /** The same, and also where the "I" is a clause away: "I am a fool and want to …". */
+    TURN_TO: `(I_TURN_TO | I_AND (WANTING+)? (WANTING+)?)`,
+    I_AND: `(i|me|myself) ~ ~ (,|.|;|:|–|!|and|so|but|or|then|because)+`,
+    WISHES: `(want|wanted|wanting|wish|wishing|deserve|hope|hoping|should|rather|better|ready|going|might)`,
     WANTING: `(ADV|am|was|have|been|will|would|could|had|want|wanted|to|need|going|started|start|keep|kept|feel|felt|like|thinking|
                think|thought|about|of|the|idea|urge|urges|tempted|plan|planning|planned|tried|try|trying|attempt|attempted|attempting|
-               many|times|several|and|did|do|or|if|when|might|may|used|ended|up|end|too|weak|yet|scared|afraid|by|whine|moan|how|i|on)`,
+               many|times|several|and|did|do|or|if|when|might|may|used|ended|up|end|too|weak|yet|scared|afraid|by|whine|moan|how|i|on|should|must|ought|better|well|deserve|ready|makes|make|me)`,
   },
 };
 
@@ -50,6 +54,9 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: [
       '(i|me) (WANTING+)? (WANTING+)? WISH THAT (be|being)? <(die|dead|dying)>',
       'i (ADV|would)* rather be <dead>',
+      'i (ADV|might|may|as|well)* be <dead> (#|$)',
+      'I_AND ADV* (WISHES+)? WISHES (ADV|to|be|i|was|were|of)* <(die|dead)>',
+      '(hate|despise|loathe) (myself|me) ~ (WISHES|i) (ADV|to|be|i|was|were)* <(die|dead)>',
       '(i|me|my) ~ (for|of|about) (wanting|wishing) THAT (be)? <(die|dead)>',
       '# ADV* <(want to die|ready to die)> ADV* #',
       '(wish|wished|wishing|rather|if) (that)? i (ADV|was|were|am|be|had been)* (never|not|gone)? <(dead|forever|born|alive)>',
@@ -62,8 +69,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'i ~ (no|any) <desire> to ADV* (stay|live|be|go) (on|alive|here)',
       'i (ADV|want|to|will|could|would|wish|if)* (cease to|stop|be) <(exist|existing|living|erased)> (#|$|as|anymore|forever)',
       'i (ADV|want|to|could|would|wish|need)* (sleep|rest|disappear) <forever>',
-      'i (ADV|am)* (tired|sick|done|exhausted) (of|with) ADV* (being)? <(living|alive|existing)> (#|$|anymore|any|life|like this)',
-      'i ADV* should ADV* (be|not be|not)? <(die|dead|exist)> (already|instead|too|#)',
+      '(i|I_AND) (ADV|am)* (tired|sick|done|exhausted) (of|with)? ADV* (being)? <(living|alive|existing)> (#|$|anymore|any|life|like this)',
+      'i ADV* should ADV* (be|not be|not)? <(die|dead|exist)> (already|instead|too|$)',
       'i (ADV|am)* (want|wish|wanting) (for|ADV)* (MY_LIFE|this ADV* (stupid)? life|life|it all) <to (end|be over)>',
       '(i|am|just) ADV* waiting to <die>',
       'i wish i could (ADV)* <disappear> forever',
@@ -75,6 +82,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: [
       'i (ADV|am|was|have|been|feel|feeling|felt|got|get|getting|become|becoming|a|bit|depressed|and|,)* <(suicidal|sucidal)>',
       '(make|makes|made|making|leave|leaves) me (ADV|feel|depressed|and)* <(suicidal|sucidal)>',
+      'I_AND ADV* <(suicidal|sucidal)> (#|$)',
       '(so was i|am i) <suicidal>',
       '<suicidal> and so (was|am) i',
       '(i|my|me) ~ ~ <(suicidal|suicide)> (thoughts|thought|ideation|ideations|urges|attempt|attempts|feelings|note|plan)',
@@ -91,14 +99,15 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'a way of doing it',
     source: CSSRS,
     says: [
-      'I_TURN_TO <KILL> ADV* (myself|my own (self|life))',
+      'TURN_TO <KILL> ADV* (myself|my own (self|life))',
+      '(I_TURN_TO|I_AND (WANTING+)?|# ADV*) ((want|need|going|ready|about|like|have) ADV* to|should|might|will|could|may|must) ADV* <kms> (#|$|ADV|right|tonight|today|now|i|if|when|over|lol|omg|man|rn|atm|fr|tbh|ngl|im|soon|every|each)',
       '# ADV* (want to|going to|should)? ADV* <KILL> ADV* myself #',
       '(life|of|than|through|is|and) <KILL> myself ADV* (#|$|is|was|seems|again|after|tonight|soon)',
-      'I_TURN_TO <(end it all|ending it all)>',
+      'TURN_TO <(end it all|ending it all)>',
       'i ~ ~ (besides|except|but|than) <ending it> all',
-      'I_TURN_TO <((end|ending) (my|this)|(take|taking) my)> (own|stupid|miserable|pathetic|fucking|worthless|shitty|damn)* life',
+      'TURN_TO <((end|ending) (my|this)|(take|taking) my)> (own|stupid|miserable|pathetic|fucking|worthless|shitty|damn)* life',
       'I_TURN_TO <(slit|cut|cutting)> my ADV* (wrists|wrist|throat|veins|arms|arm|thighs)',
-      'I_TURN_TO <(jump|jumping|throw|leap)> (myself|ADV)* (off|from|in front of|under) (a|the|this|my) (bridge|roof|building|balcony|train|cliff|bus)',
+      '(I_TURN_TO|I_AND WISHES (to)?) <(jump|jumping|throw|leap)> (myself|ADV)* (off|from|in front of|under) (a|the|this|my) (bridge|roof|building|balcony|train|cliff|bus)',
       'I_TURN_TO (blow|blowing|put|putting|shoot) (my|a) <(brains|bullet)> (out|in my|through my)',
       'i (ADV|have|had|tried|to|want|will|am|going)* <(overdose|overdosed|overdosing)> ($|#|on|again|last|when|once|twice)',
       'my <(goodbye|suicide)> (note|letter)',
@@ -111,7 +120,10 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'i (am|have|had|ADV)* (want|wanted|need|needed|deserve|tempted|have been|started|keep|kept|feel like|urge|urges|thinking of|thoughts of) (to|of|ADV)* <HURT> myself',
       'i ADV* <(cut|burn|punch|scratch|harm|starve)> myself (ADV|again|in|on purpose|when|as|because|every|so|with|since) (#|$|_)',
       '(is|of|by|to|started|keep|i) ~ <(cutting|burning|harming)> myself (#|$|with|again|when|because|and)',
-      '(urge|urges|want|need|thoughts|thinking) (to|of|about) <HURT> myself',
+      '(urge|urges|want|need|deserve|ought|thoughts|thinking) (to|of|about) <HURT> myself',
+      '(i|and|so|then) ADV* should ADV* <HURT> myself',
+      '# ADV* <(cutting|harming|burning)> myself (again|because|tonight|#)',
+      '(hate|despise|loathe|punish|disgust) (myself|me) ~ (,|and|so|.|that|enough)* (i|ADV|to|want)* <(cut|cutting|burn|burning|harm|harming|hurt|hurting|starve|scratch|punch)> myself',
       '(i|my|me) ~ ~ <self> (harm|harmed|harming|injure|injury|mutilate|mutilation) (#|$|again|with|when|because|for|till|until|a|streak|scars|clean|today|urges|once)',
       'i ~ <self> (harm|harmed|harming)',
     ],
@@ -123,6 +135,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(OTHERS|life) ~ be ADV* <better off> without me',
       '(OTHERS|life|things|it|everything) ~ be ADV* (better off|happier|better) if i (ADV|was|were|am|not|never|did|do|here|to|cease|ceased)* <(dead|gone|died|born|exist|alive|disappeared|die|killed)>',
       'i (ADV|am|would|be|will)* <better off> dead',
+      'I_AND (ADV|would|am|be)* <better off> dead',
       '(noone|nobody|not|who|everyone|OTHERS) ~ (miss|care|sad|notice|cry|happier|relieved) (me|at|my|ADV)* if i (ADV|was|were|am|had|just|disappeared|gone)* <(die|died|dead|killed|forever)>',
       '(whether|if) i <live or die>',
       'i (ADV|am|feel|like)* (a|the|just)* _ (that|who) should (ADV|be)* <(dead|die|removed)>',
@@ -134,6 +147,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: [
       '(i|me|my) ~ (no|not any|nothing|no more|not a) (ADV|good|single|left|other)* (reason|purpose|point|will) (ADV|in|for|me|of|to)* (be|being|stay|keep)? <(live|living|alive|exist|going on|go on)>',
       'no (ADV|good|single)* reason for me to <live>',
+      '(no|not any|any) (ADV|good|real|single)* <(point in living|reason to live)> (#|$|anymore|any|for me|like this|this)',
       'nothing ADV* (left)? <to live for>',
       'life (ADV|is)* not ADV* <worth living>',
       '<living is> ~ not (ADV|worth)* (living|it)',
@@ -156,6 +170,8 @@ export const crisisBlockers: { before: readonly string[]; after: readonly string
   ],
   after: [
     '(laughing|of (laughter|laughing|embarrassment|boredom|shame|curiosity|hunger|thirst|cold|heat)|from (laughing|laughter|embarrassment))',
+    '(a|an) (quick|short)? (email|mail|message|note|reminder|text|link)',
+    'with (this|that|the|these) (ticket|task|plan|approach|project|work|job|design|review|meeting|game|course|discussion)',
     '(off|short|loose|some|out|a (slice|piece|break|deal|bit)|free|shaving|chopping|cooking|while|on (a|the|some)|in the foot|over (this|that|a|it)|to (get|meet|finish|make|ship|please|do|keep|hit)|trying|for (not|forgetting|that|missing)|at (work|the gym)|by (accident|mistake)|accidentally)',
     '(squad|prevention|awareness|hotline|lane|bomber|bombers|burn|plant|pact|rate|rates|mission|gene|doors|linux)',
   ],

@@ -1,32 +1,43 @@
 /** A number that sends help at once. */
 export interface EmergencyNumber {
-  /** `other` is everything but the police, where the page read names no more. */
-  readonly for: 'any' | 'ambulance' | 'fire' | 'police' | 'rescue' | 'other';
+  readonly for: 'any' | 'ambulance' | 'fire' | 'police' | 'rescue';
   readonly number: string;
   /** Set where the number is meant for mobile phones. */
   readonly from?: 'mobile';
 }
 
-/** The emergency numbers of one country. Most were read on one page only: check before each release. */
+/** A page a number was read on, and who stands behind it. */
+export interface EmergencySource {
+  /** Bare web address, as far as it was noted. */
+  readonly address: string;
+  /** The date the page carries, `null` when it carries none. */
+  readonly date: string | null;
+  /** A public body: a government, a town, a fire service, the police, a university, a public broadcaster. */
+  readonly by: 'public body' | 'press' | 'charity';
+}
+
+/** The emergency numbers of one country: read on a page of a public body, or alike in two newspapers. */
 export interface EmergencyRow {
   /** ISO 3166-1 alpha-2. */
   readonly region: string;
   /** The part of the country the page read speaks of, when not all of it. */
   readonly part?: string;
   readonly numbers: readonly EmergencyNumber[];
-  /** Bare addresses; the date each page carries, `null` when it carries none. */
-  readonly sources: ReadonlyArray<{ readonly address: string; readonly date: string | null }>;
+  readonly sources: readonly EmergencySource[];
   /** The day the sources were read, ISO. */
   readonly read: string;
 }
 
 const READ = '2026-11-22';
+const READ_LATER = '2026-11-23';
 
-const FIRE_SERVICE = {
+const FIRE_SERVICE: EmergencySource = {
   address: 'vugd.gov.lv/en/single-emergency-call-number-112-europe',
   date: null,
-} as const;
-const EUROPEAN_COMMISSION = { address: 'news.lt', date: '2009-02-12' } as const;
+  by: 'public body',
+};
+/* The European Commission's own words, carried by a newspaper. */
+const EUROPEAN_COMMISSION: EmergencySource = { address: 'news.lt', date: '2009-02-12', by: 'public body' };
 
 // The members of the European Union, where 112 is law.
 const MEMBERS = [
@@ -34,7 +45,7 @@ const MEMBERS = [
   ['IE', 'IT', 'LT', 'LU', 'LV', 'MT', 'NL', 'PL', 'PT', 'RO', 'SE', 'SI', 'SK'],
 ].flat();
 
-const NEIGHBOURS = ['CH', 'IS', 'LI', 'RS', 'TR'];
+const NEIGHBOURS = ['CH', 'IL', 'IS', 'LI', 'RS', 'TR'];
 
 /** The table of emergency numbers; at most one row for a country. */
 export const EMERGENCY_ROWS: readonly EmergencyRow[] = [
@@ -58,105 +69,70 @@ export const EMERGENCY_ROWS: readonly EmergencyRow[] = [
     region: 'AR',
     part: 'Buenos Aires (provincia)',
     numbers: [{ for: 'any', number: '911' }],
-    sources: [{ address: 'emergencias911.mseg.gba.gov.ar', date: null }],
+    sources: [{ address: 'emergencias911.mseg.gba.gov.ar', date: null, by: 'public body' }],
     read: READ,
   },
   {
     region: 'AU',
     numbers: [{ for: 'any', number: '000' }],
-    sources: [{ address: 'sa.gov.au', date: null }],
+    sources: [{ address: 'sa.gov.au', date: null, by: 'public body' }],
     read: READ,
   },
   {
     region: 'BR',
     numbers: [{ for: 'ambulance', number: '192' }],
-    sources: [{ address: 'hercampus.com', date: '2025' }],
-    read: READ,
+    sources: [
+      {
+        address:
+          'hospitalinfantil.saude.pr.gov.br/Noticia/Em-caso-de-emergencia-saiba-para-onde-ligar-para-pedir-ajuda',
+        date: '2016-03-14',
+        by: 'public body',
+      },
+      { address: 'hercampus.com', date: '2025', by: 'press' },
+    ],
+    read: READ_LATER,
   },
   {
     region: 'CA',
     numbers: [{ for: 'any', number: '911' }],
-    sources: [{ address: 'richmondhilluc.ca', date: '2023-12' }],
-    read: READ,
-  },
-  {
-    region: 'CL',
-    numbers: [
-      { for: 'ambulance', number: '131' },
-      { for: 'fire', number: '132' },
-      { for: 'police', number: '133' },
+    sources: [
+      { address: 'gnb.ca/en/topic/laws-safety/community-safety/911.html', date: null, by: 'public body' },
+      {
+        address: 'niagarapolice.ca/who-we-are/contact-us/when-to-call-911',
+        date: null,
+        by: 'public body',
+      },
     ],
-    sources: [{ address: 'elsoldeiquique.cl', date: null }],
-    read: READ,
-  },
-  {
-    region: 'CN',
-    numbers: [
-      { for: 'ambulance', number: '120' },
-      { for: 'fire', number: '119' },
-      { for: 'police', number: '110' },
-    ],
-    sources: [{ address: 'gs.people.com.cn', date: '2024-12-27' }],
-    read: READ,
-  },
-  {
-    region: 'CO',
-    part: 'Bogotá',
-    numbers: [{ for: 'any', number: '123' }],
-    sources: [{ address: 'radiosantafe.com', date: '2025-09-11' }],
-    read: READ,
-  },
-  {
-    region: 'EC',
-    numbers: [{ for: 'any', number: '911' }],
-    sources: [{ address: 'eltelegrafo.com.ec', date: '2025' }],
-    read: READ,
+    read: READ_LATER,
   },
   {
     region: 'GB',
     numbers: [{ for: 'any', number: '999' }],
     sources: [
-      { address: 'giveusashout.org/about-us/faq', date: null },
-      { address: 'highland.gov.uk', date: null },
-    ],
-    read: READ,
-  },
-  {
-    region: 'GH',
-    numbers: [{ for: 'any', number: '112' }],
-    sources: [
-      { address: 'bestnewsgh.com', date: null },
-      { address: 'mynewsghana.net', date: '2020-01' },
+      { address: 'giveusashout.org/about-us/faq', date: null, by: 'charity' },
+      { address: 'highland.gov.uk', date: null, by: 'public body' },
     ],
     read: READ,
   },
   {
     region: 'HK',
     numbers: [{ for: 'any', number: '999' }],
-    sources: [{ address: 'csrp.hku.hk/getting-help', date: null }],
-    read: READ,
-  },
-  {
-    region: 'HN',
-    numbers: [{ for: 'any', number: '911' }],
-    sources: [{ address: 'elheraldo.hn', date: '2025-10-16' }],
-    read: READ,
-  },
-  {
-    region: 'IL',
-    numbers: [
-      { for: 'any', number: '112' },
-      { for: 'ambulance', number: '101' },
-      { for: 'police', number: '100' },
-    ],
-    sources: [FIRE_SERVICE, { address: 'frequentbusinesstraveler.com', date: '2012' }],
+    sources: [{ address: 'csrp.hku.hk/getting-help', date: null, by: 'public body' }],
     read: READ,
   },
   {
     region: 'IN',
     numbers: [{ for: 'any', number: '112' }],
-    sources: [{ address: 'lokmattimes.com', date: '2025-12-13' }],
-    read: READ,
+    sources: [
+      {
+        address:
+          'en.vikaspedia.in/social-welfare/women-and-child-development/emergency-response-support-system',
+        date: null,
+        by: 'public body',
+      },
+      { address: 'lokmattimes.com', date: '2025-12-13', by: 'press' },
+    ],
+    read: READ_LATER,
   },
   {
     region: 'JP',
@@ -166,10 +142,13 @@ export const EMERGENCY_ROWS: readonly EmergencyRow[] = [
       { for: 'police', number: '110' },
     ],
     sources: [
-      { address: 'japanpassage.com', date: null },
-      { address: 'citiesinsider.com', date: null },
+      {
+        address: 'city.odate.lg.jp/city/foreign-language/english/emergency-call',
+        date: null,
+        by: 'public body',
+      },
     ],
-    read: READ,
+    read: READ_LATER,
   },
   {
     region: 'KR',
@@ -178,28 +157,24 @@ export const EMERGENCY_ROWS: readonly EmergencyRow[] = [
       { for: 'police', number: '112' },
     ],
     sources: [
-      { address: 'sisatoday.co.kr', date: '2023-10-23' },
-      { address: 'chosun.com', date: '2023-10-23' },
+      { address: 'sisatoday.co.kr', date: '2023-10-23', by: 'press' },
+      { address: 'chosun.com', date: '2023-10-23', by: 'press' },
     ],
-    read: READ,
-  },
-  {
-    region: 'LK',
-    numbers: [{ for: 'ambulance', number: '1990' }],
-    sources: [{ address: 'themorning.lk', date: null }],
     read: READ,
   },
   {
     region: 'MX',
     numbers: [{ for: 'any', number: '911' }],
-    sources: [{ address: 'zamudionoticias.mx', date: '2025' }],
-    read: READ,
-  },
-  {
-    region: 'MY',
-    numbers: [{ for: 'any', number: '999' }],
-    sources: [{ address: 'thestar.com.my', date: '2023-09-10' }],
-    read: READ,
+    sources: [
+      {
+        address:
+          'etcetera.com.mx/nacional/implementan-a-nivel-nacional-el-911-como-nuevo-nmero-de-emergencia',
+        date: null,
+        by: 'press',
+      },
+      { address: 'noventagrados.com.mx', date: '2026-01-13', by: 'press' },
+    ],
+    read: READ_LATER,
   },
   {
     region: 'NO',
@@ -207,21 +182,28 @@ export const EMERGENCY_ROWS: readonly EmergencyRow[] = [
       { for: 'any', number: '112' },
       { for: 'ambulance', number: '113' },
     ],
-    sources: [FIRE_SERVICE, { address: 'nrk.no', date: '2021-11' }],
+    sources: [FIRE_SERVICE, { address: 'nrk.no', date: '2021-11', by: 'public body' }],
     read: READ,
   },
   {
     region: 'NZ',
     numbers: [{ for: 'any', number: '111' }],
-    sources: [{ address: 'nzherald.co.nz', date: '2017' }],
-    read: READ,
+    sources: [
+      {
+        address: 'govt.nz/browse/crime-and-justice/crimes-and-emergencies/111-emergency-service',
+        date: null,
+        by: 'public body',
+      },
+      { address: 'police.govt.nz/contact-us/calling-emergency-111', date: null, by: 'public body' },
+    ],
+    read: READ_LATER,
   },
   {
     region: 'PH',
     numbers: [{ for: 'any', number: '911' }],
     sources: [
-      { address: 'mb.com.ph', date: '2025-09-12' },
-      { address: 'sunstar.com.ph', date: '2025-09-11' },
+      { address: 'mb.com.ph', date: '2025-09-12', by: 'press' },
+      { address: 'sunstar.com.ph', date: '2025-09-11', by: 'press' },
     ],
     read: READ,
   },
@@ -230,24 +212,8 @@ export const EMERGENCY_ROWS: readonly EmergencyRow[] = [
     numbers: [
       { for: 'ambulance', number: '995' },
       { for: 'fire', number: '995' },
-      { for: 'police', number: '999' },
     ],
-    sources: [
-      { address: 'scdf.gov.sg', date: null },
-      { address: 'askexplorer.com', date: null },
-    ],
-    read: READ,
-  },
-  {
-    region: 'TH',
-    numbers: [
-      { for: 'ambulance', number: '1669' },
-      { for: 'police', number: '191' },
-    ],
-    sources: [
-      { address: 'thailandsimple.com', date: null },
-      { address: 'tpnnational.com', date: '2024-04' },
-    ],
+    sources: [{ address: 'scdf.gov.sg', date: null, by: 'public body' }],
     read: READ,
   },
   {
@@ -257,36 +223,35 @@ export const EMERGENCY_ROWS: readonly EmergencyRow[] = [
       { for: 'fire', number: '119' },
       { for: 'police', number: '110' },
     ],
-    sources: [{ address: 'english.taichung.gov.tw', date: '2018' }],
+    sources: [{ address: 'english.taichung.gov.tw', date: '2018', by: 'public body' }],
     read: READ,
   },
   {
     region: 'US',
     numbers: [{ for: 'any', number: '911' }],
-    sources: [{ address: 'contactlistens.org', date: null }],
-    read: READ,
-  },
-  {
-    region: 'UY',
-    numbers: [
-      { for: 'any', number: '911' },
-      { for: 'ambulance', number: '105' },
+    sources: [
+      { address: 'steubencountyny.gov/FAQ.aspx?QID=68', date: null, by: 'public body' },
+      { address: 'skowhegan.org/FAQ.aspx?QID=95', date: null, by: 'public body' },
     ],
-    sources: [{ address: 'carmeloportal.com', date: '2019' }],
-    read: READ,
+    read: READ_LATER,
   },
   {
     region: 'ZA',
     numbers: [
       { for: 'any', number: '112', from: 'mobile' },
-      { for: 'other', number: '10177' },
+      { for: 'ambulance', number: '10177' },
       { for: 'police', number: '10111' },
     ],
     sources: [
-      { address: 'helloadventure.co.za', date: null },
-      { address: 'barnardjoneswedding.com', date: null },
+      {
+        address:
+          'dxp.westerncape.gov.za/health-wellness/article/respect-emergency-centres-reduce-preventable-emergencies-festive-season',
+        date: null,
+        by: 'public body',
+      },
+      { address: 'heraldlive.co.za', date: '2023-04-14', by: 'press' },
     ],
-    read: READ,
+    read: READ_LATER,
   },
 ];
 

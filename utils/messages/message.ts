@@ -51,7 +51,7 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('offer.decline') }),
   v.strictObject({ kind: v.literal('offer.later'), minutes: v.picklist([10, 30, 60]) }),
   v.strictObject({ kind: v.literal('offer.later-ended') }),
-  v.strictObject({ kind: v.literal('heavy.dismiss') }),
+  v.strictObject({ kind: v.literal('help.close') }),
   v.strictObject({ kind: v.literal('pace.choose'), pace: v.picklist([0, 1, 2]) }),
   v.strictObject({ kind: v.literal('site.consent'), host }),
   v.strictObject({ kind: v.literal('site.withdraw'), host }),

@@ -19,7 +19,8 @@ export type NoticingEvent =
   | { readonly kind: 'looked' }
   | { readonly kind: 'cue'; readonly strength: number; readonly strong: boolean }
   | { readonly kind: 'crisis' }
-  | { readonly kind: 'crisis-dismissed' }
+  | { readonly kind: 'help-closed' }
+  | { readonly kind: 'site-off' }
   | { readonly kind: 'later'; readonly until: Instant }
   | { readonly kind: 'later-ended' }
   | { readonly kind: 'declined' }
@@ -33,6 +34,7 @@ export type Reason =
   | 'offer-standing'
   | 'offer-unanswered'
   | 'rested'
+  | 'switched-off'
   | 'cue-expired'
   | 'soon-after-typing'
   | 'no-pause-yet'

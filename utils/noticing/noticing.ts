@@ -58,13 +58,16 @@ export function reduceNoticing(
     case 'declined':
       return quiet({ ...state, cues: [] }, memory, 'declined');
     case 'later':
-      return quiet({ ...state, cues: [] }, { ...memory, laterUntil: event.until }, 'later-asked');
+      return quiet({ ...state, cues: [] }, postpone(memory, state.offer, event.until), 'later-asked');
     case 'later-ended':
       return look(state, { ...memory, laterUntil: null }, settings, world, now);
     case 'crisis':
-      return quiet({ ...state, cues: [], heavyUntil: now + HEAVY_LIFE }, memory, 'heavy');
-    case 'crisis-dismissed':
-      return look({ ...state, heavyUntil: null }, memory, settings, world, now);
+      return quiet({ ...state, cues: [], heavyUntil: now + HEAVY_LIFE, helpOpen: true }, memory, 'heavy');
+    case 'help-closed':
+      // To close a panel is not to say that all is well: nothing is offered for the time that was set.
+      return look({ ...state, helpOpen: false }, memory, settings, world, now);
+    case 'site-off':
+      return look(forgetCues(state), memory, settings, world, now);
     case 'cue':
       return look(addCue(state, event, now), memory, settings, world, now);
     case 'activity':
@@ -79,14 +82,19 @@ function settle(state: NoticingState, event: NoticingEvent, now: Instant): Notic
     event.kind === 'activity'
       ? reduceStretch(state.stretch, event.activity, now)
       : advanceStretch(state.stretch, now);
-  const recent = (at: Instant, life: Duration) => at <= now && now - at < life;
+  // A clock set back must not bring an offer sooner, nor keep them away for ever.
+  const heavyUntil =
+    state.heavyUntil !== null && state.heavyUntil > now ? Math.min(state.heavyUntil, now + HEAVY_LIFE) : null;
   return {
     ...state,
     stretch,
-    cues: state.cues.filter((cue) => recent(cue.at, CUES_TOGETHER)),
-    heavyUntil: within(now, state.heavyUntil, HEAVY_LIFE) ? state.heavyUntil : null,
+    cues: state.cues.filter(({ at }) => isRecent(at, CUES_TOGETHER, now)),
+    heavyUntil,
+    helpOpen: heavyUntil !== null && state.helpOpen,
   };
 }
+
+const isRecent = (at: Instant, life: Duration, now: Instant) => at <= now && now - at < life;
 
 /** An end that lies ahead, and not further than it could have been set: a clock set back must not stretch it. */
 function within(now: Instant, end: Instant | null, longest: Duration): boolean {
@@ -113,6 +121,17 @@ function forget(memory: NoticingMemory, now: Instant): NoticingMemory {
     offeredAt.length === memory.offeredAt.length &&
     offeredAt.every((at, place) => at === memory.offeredAt[place]);
   return same ? memory : { offeredAt, laterUntil };
+}
+
+/** "Later", said to an offer, puts it off: it was not one of the day's. */
+function postpone(memory: NoticingMemory, offer: NoticingState['offer'], until: Instant): NoticingMemory {
+  const shownAt = offer?.phase === 'shown' ? offer.since : null;
+  return { offeredAt: memory.offeredAt.filter((at) => at !== shownAt), laterUntil: until };
+}
+
+/** A site was switched off: what was noticed on one is forgotten. */
+function forgetCues(state: NoticingState): NoticingState {
+  return { ...state, cues: [], offer: state.offer?.moment === 'cue' ? null : state.offer };
 }
 
 function addCue(
@@ -148,6 +167,9 @@ function look(
   if (offer?.phase === 'shown') {
     if (block === 'heavy' || block === 'break-running') return quiet(state, memory, block);
     if (now >= offer.expires || now < offer.since) return quiet(state, memory, 'offer-unanswered');
+    if (settings.offersPerDay === 0 || (offer.moment === 'stretch' && !settings.stretches)) {
+      return quiet(state, memory, 'switched-off');
+    }
     if (offer.moment === 'stretch' && state.stretch.active === 0) return quiet(state, memory, 'rested');
     return { state, memory, decision: { kind: 'offer', moment: offer.moment, reason: 'offer-standing' } };
   }
@@ -161,7 +183,7 @@ function look(
   }
   if (block !== null) return quiet(holding, memory, block);
 
-  const wait = waitOf(held, world, now);
+  const wait = waitOf(holding, held, world, now);
   if (wait !== null) {
     return { state: holding, memory, decision: { kind: 'hold', moment: held.moment, reason: wait } };
   }
@@ -191,8 +213,9 @@ const holdStretch = (now: Instant): Held => ({
 });
 
 /** Why a moment that nothing forbids must still wait, or null. */
-function waitOf(held: Held, world: World, now: Instant): Reason | null {
-  if (now < held.notBefore) return 'soon-after-typing';
+function waitOf(state: NoticingState, held: Held, world: World, now: Instant): Reason | null {
+  const typed = state.cues.some(({ at }) => isRecent(at, CUE_WAIT, now));
+  if (typed || now < held.notBefore) return 'soon-after-typing';
   if (held.moment === 'cue' && !world.paused) return 'no-pause-yet';
   if (!world.reachable) return 'not-reachable';
   if (!world.focused) return 'browser-not-focused';

@@ -1,7 +1,7 @@
 import { type Instant, minutes } from '../activity/instant';
 import { LOOK_EVERY, reachesAt } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
-import type { NoticingMemory, NoticingState } from './state';
+import { CUE_WAIT, type NoticingMemory, type NoticingState } from './state';
 
 /*
  * What the outside world should look like follows from the stored state alone. A worker that was killed
@@ -31,10 +31,11 @@ export function nextLook(
   now: Instant,
 ): Instant | null {
   const { stretch, offer } = state;
+  const lastCue = state.cues.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const ahead: (Instant | null)[] = [
     stretch.mode === 'working' ? stretch.seen + LOOK_EVERY : null,
     settings.stretches ? reachesAt(stretch, minutes(settings.stretchMinutes)) : null,
-    offer?.phase === 'held' ? offer.notBefore : null,
+    offer?.phase === 'held' ? Math.max(offer.notBefore, lastCue + CUE_WAIT) : null,
     offer?.expires ?? null,
     memory.laterUntil,
     state.heavyUntil,

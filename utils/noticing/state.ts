@@ -43,6 +43,8 @@ export interface NoticingState {
   readonly offer: Held | Shown | null;
   /** Words of crisis were typed: until then no offer of any kind. */
   readonly heavyUntil: Instant | null;
+  /** Until then, too, the popup opens at the help panel, unless the person has closed it there. */
+  readonly helpOpen: boolean;
 }
 
 /** Outlives the session: what the caps and pauses rest on. */
@@ -54,7 +56,7 @@ export interface NoticingMemory {
 
 /** The state of a session that begins at `now`. */
 export function freshNoticing(now: Instant): NoticingState {
-  return { stretch: freshStretch(now), cues: [], offer: null, heavyUntil: null };
+  return { stretch: freshStretch(now), cues: [], offer: null, heavyUntil: null, helpOpen: false };
 }
 
 export const FRESH_MEMORY: NoticingMemory = { offeredAt: [], laterUntil: null };

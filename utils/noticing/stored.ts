@@ -30,6 +30,7 @@ const stateSchema = v.object({
     ]),
   ),
   heavyUntil: v.nullable(instant),
+  helpOpen: v.boolean(),
 });
 
 const memorySchema = v.object({ offeredAt: v.array(instant), laterUntil: v.nullable(instant) });

@@ -1,6 +1,5 @@
-import { readNote } from '../app/read-journal';
 import { now } from './clock';
-import { journalDatabase } from './journal-database';
+import { readNote } from './journal-database';
 import { send } from './messenger';
 import { leavePopup, openAddress, openDisclosure, openPage } from './pages';
 import { report } from './report';
@@ -9,7 +8,7 @@ import { report } from './report';
 export function pageDoors() {
   return {
     intend: send,
-    readNote: (id: string, month: string) => readNote(journalDatabase, id, month, report),
+    readNote,
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,

@@ -8,7 +8,13 @@ import { clearNotification, mayNotify, showNotification } from './notifications'
 import { newId } from './random';
 import { localRecords, sessionRecords } from './records';
 import { report } from './report';
-import { changeWatchers, grantedPatterns, reachOpenTabs, registeredWatchers } from './site-access';
+import {
+  changeWatchers,
+  grantedPatterns,
+  reachOpenTabs,
+  registeredWatchers,
+  silenceOpenTabs,
+} from './site-access';
 import { isIconPinned, showIcon } from './toolbar';
 import { isBrowserFocused, returnListener } from './windows';
 
@@ -31,6 +37,7 @@ export function browserPorts(onReturn: () => void): Ports {
       registered: registeredWatchers,
       change: changeWatchers,
       reachOpenTabs,
+      silenceOpenTabs,
     },
     report,
   };

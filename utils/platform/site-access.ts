@@ -42,17 +42,46 @@ export async function changeWatchers(remove: readonly string[], add: readonly Wa
   await browser.scripting.registerContentScripts(scripts);
 }
 
-/** Puts the watcher into open tabs of these patterns, once; a tab that can't be reached is left out. */
+/**
+ * Puts the watcher into open tabs of these patterns, once; a tab that can't be reached is left out. Only into
+ * frames of the sites themselves: with a broader permission, all frames would mean other people's, too.
+ */
 export async function reachOpenTabs(matches: readonly string[]): Promise<void> {
+  await inOpenTabs(matches, async (tabId) => {
+    const frames = await browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      func: () => `${location.protocol}//${location.hostname}/*`,
+    });
+    const frameIds = frames
+      .filter(({ result }) => matches.includes(result as string))
+      .map(({ frameId }) => frameId);
+    if (frameIds.length > 0) {
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [SCRIPT] });
+    }
+  });
+}
+
+/** Ends the watchers in open tabs of these patterns. One that can't be reached is told to stop when it next speaks. */
+export async function silenceOpenTabs(matches: readonly string[]): Promise<void> {
+  await inOpenTabs(matches, (tabId) =>
+    browser.scripting.executeScript({
+      target: { tabId, allFrames: true },
+      // The mark under which `utils/page/watch.ts` keeps its off switch, in our own world of the page.
+      func: () => {
+        const marks = globalThis as unknown as Record<symbol, AbortController | undefined>;
+        marks[Symbol.for('kind-minute.watcher')]?.abort();
+      },
+    }),
+  );
+}
+
+async function inOpenTabs(
+  matches: readonly string[],
+  work: (tabId: number) => Promise<unknown>,
+): Promise<void> {
   if (matches.length === 0) return;
   const tabs = await browser.tabs.query({ url: [...matches] });
-  await Promise.allSettled(
-    tabs.flatMap(({ id }) =>
-      id === undefined
-        ? []
-        : browser.scripting.executeScript({ target: { tabId: id, allFrames: true }, files: [SCRIPT] }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && work(id)));
 }
 
 /** The host of the tab in front, which `activeTab` lets us see after a click on the icon; null when it can't be watched. */

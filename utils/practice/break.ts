@@ -36,8 +36,10 @@ export interface Break {
   };
   /** "This isn't helping" was said: offer the ground or the end, nothing else. */
   readonly easing: boolean;
-  /** The break that stirred something up gave way to grounding: this run keeps no entry. */
+  /** It gave way to grounding, because it did not help: from there on nothing is kept. */
   readonly eased: boolean;
+  /** An entry was kept before it gave way. */
+  readonly keptBefore: boolean;
 }
 
 export type BreakEvent =
@@ -65,6 +67,7 @@ export function beginBreak(id: string, practice: PracticeId, lead: Lead, now: In
     answers: { named: null, need: null, after: null },
     easing: false,
     eased: false,
+    keptBefore: false,
   };
 }
 
@@ -109,7 +112,14 @@ export function stepBreak(running: Break, event: BreakEvent, pace: PaceMemory, n
     case 'ground':
       if (!running.easing) return same;
       return {
-        running: { ...touched, practice: 'grounding', stage: 0, easing: false, eased: true },
+        running: {
+          ...touched,
+          practice: 'grounding',
+          stage: 0,
+          easing: false,
+          eased: true,
+          keptBefore: running.keptBefore || (isReturning(running) && !running.eased),
+        },
         pace,
       };
     case 'next':
@@ -126,7 +136,10 @@ function goOn(running: Break, pace: PaceMemory): BreakStep {
   const next = stages.findIndex((stage, at) => at > running.stage && fits(stage, running.answers.named));
   if (next === -1) return { running: null, pace };
   const moved = { ...running, stage: next };
-  return { running: moved, pace: isReturning(moved) && !moved.eased ? afterFinished(pace) : pace };
+  return {
+    running: moved,
+    pace: isReturning(moved) && !moved.eased ? afterFinished(pace, moved.startedAt) : pace,
+  };
 }
 
 /** An answer is kept; those on the way also move on, the one at the end stays for a note. */

@@ -9,11 +9,12 @@ const GENTLE = LIBRARY.filter(({ id }) => id.startsWith('gentle-')).map(({ id })
 
 /**
  * The practice for a break: grounding at pace 0, a short gentle one until three breaks were
- * comfortable or when it was asked for, else a minute. The gentle ones take turns.
+ * comfortable or when it was asked for, else a minute. The gentle ones take turns; after one that
+ * did not help comes another.
  */
 export function choosePractice(lead: Lead, wanted: Wanted, memory: PaceMemory): PracticeId {
   if (memory.pace === 0) return 'grounding';
-  const turn = GENTLE[memory.finished % GENTLE.length] ?? 'gentle-feet';
+  const turn = GENTLE[(memory.finished + memory.stirredAt.length) % GENTLE.length] ?? 'gentle-feet';
   if (wanted === 'short' || memory.comfortable < SHORT_BREAKS) return turn;
   return lead === 'happened' ? 'minute-happened' : 'minute';
 }

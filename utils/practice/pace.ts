@@ -4,7 +4,7 @@ import type { After, Pace } from './practice';
 /*
  * How gently breaks go (founding paper, L28-L30: warmth can hurt at first, so go slowly).
  *
- *     full (2) ── a hard break ──► gentle (1) ── two hard breaks in a week ──► grounding only (0)
+ *     full (2) ── a hard break ──► gentle (1) ── two that stirred, in a week ──► grounding only (0)
  *         ▲                          ▲    ▲                                        │
  *         └──── only by choice ──────┘    └──────────── only by choice ────────────┘
  *
@@ -28,9 +28,19 @@ export interface PaceMemory {
 
 export const FIRST_PACE: PaceMemory = { pace: 1, comfortable: 0, finished: 0, stirredAt: [] };
 
-/** The memory after a break was finished. */
-export function afterFinished(memory: PaceMemory): PaceMemory {
-  return { ...memory, comfortable: memory.comfortable + 1, finished: memory.finished + 1 };
+/** The memory after the break that began at `begun` was finished. */
+export function afterFinished(memory: PaceMemory, begun: Instant): PaceMemory {
+  const { comfortable, finished } = memory;
+  return {
+    ...memory,
+    comfortable: comfortable + 1,
+    finished: finished + 1,
+    stirredAt: lastWeek(memory, begun),
+  };
+}
+
+function lastWeek({ stirredAt }: PaceMemory, now: Instant): readonly Instant[] {
+  return stirredAt.filter((at) => at <= now && now - at < WEEK);
 }
 
 /**
@@ -38,7 +48,7 @@ export function afterFinished(memory: PaceMemory): PaceMemory {
  * stirred things up. One break counts once, however often it says so.
  */
 export function afterHard(memory: PaceMemory, stirred: boolean, begun: Instant): PaceMemory {
-  const recent = memory.stirredAt.filter((at) => at <= begun && begun - at < WEEK);
+  const recent = lastWeek(memory, begun);
   const stirredAt = stirred && !recent.includes(begun) ? [...recent, begun] : recent;
   const pace = stirredAt.length >= 2 ? 0 : (Math.min(memory.pace, 1) as Pace);
   return { ...memory, pace, comfortable: 0, stirredAt };

@@ -21,6 +21,7 @@ const breakSchema = v.object({
   }),
   easing: v.boolean(),
   eased: v.boolean(),
+  keptBefore: v.boolean(),
 });
 
 const paceSchema = v.object({

@@ -1,6 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../../utils/activity/instant';
-import { DISCLOSURE, ICON_TITLES, JOURNAL, POPUP, TALK } from '../../../utils/copy/en/screens';
+import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
+import { JOURNAL } from '../../../utils/copy/en/journal';
+import { OFFER } from '../../../utils/copy/en/offer';
+import { POPUP } from '../../../utils/copy/en/popup';
+import { TALK } from '../../../utils/copy/en/talk';
+import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import { CUE_WAIT, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
 import { serveEditors } from '../../editors/serve.mjs';
 import { type Extension, iconTitle, withExtension } from './browser';
@@ -84,7 +89,7 @@ describe('a site that somebody switched on', () => {
       expect(await editor.content()).not.toContain('chrome-extension');
 
       const popup = await openByShortcut(extension);
-      await popup.getByText(POPUP.offered).waitFor();
+      await popup.getByText(OFFER).waitFor();
       await button(popup, POPUP.begin).click();
       await seeStage(popup, 'feet');
       await popup.keyboard.press('Enter');
@@ -180,7 +185,13 @@ describe('a site that somebody switched on', () => {
       const { local, session } = await readRecords(desk);
       expect(local).toEqual(before);
       expect(session).toEqual({
-        noticing: { cues: [], offer: null, heavyUntil: expect.any(Number), stretch: expect.any(Object) },
+        noticing: {
+          cues: [],
+          offer: null,
+          heavyUntil: expect.any(Number),
+          helpOpen: true,
+          stretch: expect.any(Object),
+        },
       });
       const ahead = (session.noticing.heavyUntil ?? 0) - Date.now();
       expect(ahead).toBeGreaterThan(HEAVY_LIFE - minutes(1));

@@ -1,6 +1,8 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { BREAK } from '../../../utils/copy/en/break';
+import { JOURNAL } from '../../../utils/copy/en/journal';
+import { POPUP } from '../../../utils/copy/en/popup';
 import { STAGE_LINES } from '../../../utils/copy/en/practices';
-import { BREAK, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
 import type { StageId } from '../../../utils/practice/practice';
 
 /** Waits until a stage of a break can be read. */

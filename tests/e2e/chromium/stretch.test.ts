@@ -1,8 +1,12 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../../utils/activity/instant';
+import { JOURNAL } from '../../../utils/copy/en/journal';
+import { OFFER } from '../../../utils/copy/en/offer';
+import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS } from '../../../utils/copy/en/practices';
-import { ICON_TITLES, JOURNAL, POPUP, WELCOME } from '../../../utils/copy/en/screens';
+import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
+import { WELCOME } from '../../../utils/copy/en/welcome';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, openNote, seeStage, untilClosed } from './popup';
@@ -46,7 +50,7 @@ describe('a long stretch of work', () => {
       await seeOffer(extension);
       await killWorker();
       const popup = await extension.clickIcon();
-      await popup.getByText(POPUP.offered).waitFor();
+      await popup.getByText(OFFER).waitFor();
       const steps: readonly (readonly [act: () => Promise<void>, see: () => Promise<void>])[] = [
         [() => popup.keyboard.press('Enter'), () => seeStage(popup, 'feet')],
         [() => popup.keyboard.press('Enter'), () => seeStage(popup, 'hard-is-ordinary')],
@@ -91,7 +95,7 @@ describe('a long stretch of work', () => {
       expect((await readRecords(desk)).local.memory?.offeredAt ?? []).toEqual([]);
       const popup = await extension.clickIcon();
       await popup.getByText(POPUP.notPinned).waitFor();
-      expect(await popup.getByText(POPUP.offered).count()).toBe(0);
+      expect(await popup.getByText(OFFER).count()).toBe(0);
     }));
 
   it.concurrent('gives the quiet icon back on "Not now"', () =>

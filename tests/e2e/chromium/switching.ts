@@ -1,7 +1,9 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { DISCLOSURE, POPUP, WELCOME } from '../../../utils/copy/en/screens';
+import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
+import { POPUP } from '../../../utils/copy/en/popup';
+import { WELCOME } from '../../../utils/copy/en/welcome';
 import type { Extension } from './browser';
 import { eventually } from './eventually';
 import { button } from './popup';

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ICON_TITLES, MENU, NAME, WELCOME } from '../../../utils/copy/en/screens';
+import { ICON_TITLES, MENU, NAME } from '../../../utils/copy/en/toolbar';
+import { WELCOME } from '../../../utils/copy/en/welcome';
 import { KindMinute, type PageName } from './support/kind-minute';
 import { buttonMenu, openRealPopup, pinButton, toolbarButton } from './support/toolbar';
 import { until } from './support/waiting';

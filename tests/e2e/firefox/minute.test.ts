@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { BREAK } from '../../../utils/copy/en/break';
+import { JOURNAL } from '../../../utils/copy/en/journal';
+import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS, NEED_WORDS, PRACTICE_NAMES, STAGE_LINES } from '../../../utils/copy/en/practices';
-import { BREAK, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
 import { AFTERS, NEEDS } from '../../../utils/practice/practice';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';

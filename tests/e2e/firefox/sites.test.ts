@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DISCLOSURE, ICON_TITLES } from '../../../utils/copy/en/screens';
+import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
+import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import { CUE_WAIT, PAUSE } from '../../../utils/noticing/state';
 import { KindMinute } from './support/kind-minute';
 import { answerPrompt, switchInAddonsPage } from './support/permissions';

@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
+import { BREAK } from '../../../utils/copy/en/break';
+import { JOURNAL } from '../../../utils/copy/en/journal';
+import { OFFER } from '../../../utils/copy/en/offer';
+import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS, STAGE_LINES } from '../../../utils/copy/en/practices';
-import { BREAK, ICON_TITLES, JOURNAL, POPUP } from '../../../utils/copy/en/screens';
+import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import type { NoticingState } from '../../../utils/noticing/state';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
@@ -17,6 +21,7 @@ function almostLong(now: number): NoticingState {
     cues: [],
     offer: null,
     heavyUntil: null,
+    helpOpen: false,
   };
 }
 
@@ -67,7 +72,7 @@ describe('A long stretch of work in Firefox', () => {
 
   it('leads to a break that survives an event page killed between any two steps', async () => {
     popup = await kindMinute.open('popup');
-    await popup.says(POPUP.offered);
+    await popup.says(OFFER);
     const steps = [
       { see: STAGE_LINES.feet[0], press: BREAK.next },
       { see: STAGE_LINES['hard-is-ordinary'][0], press: BREAK.next },

@@ -7,12 +7,16 @@ export const BREAK = {
   afterQuestion: 'And now, if you care to say:',
   addNote: 'Add a note',
   note: 'A note for the journal',
-  kept: 'This minute is in your journal.',
-  notKept: 'Nothing is written down.',
+  keeping: {
+    nothing: 'Nothing is written down.',
+    'not-yet': '',
+    kept: 'This minute is in your journal.',
+    failed: 'The journal can’t be written at the moment.',
+  },
   easingTitle: 'That happens, and it isn’t a mistake.',
   easingLine: 'Kindness can sting at first. We can stop here, or feel the floor for a moment.',
   ground: 'Feel the floor',
   stopHere: 'Stop here',
-  skip: 'Skip',
-  slower: 'Thank you for saying. The next ones go more gently.',
+  slower:
+    'The next one stays short, and begins another way. If that stirs things up too, only grounding comes.',
 };

@@ -4,12 +4,12 @@ export const DISCLOSURE = {
   rows: [
     [
       'What is read',
-      'What you type in larger text boxes on this site: the last sentences before the cursor.',
+      'What you type on this site in text areas, message boxes and rich editors: the last sentences before the cursor.',
     ],
     ['Where', 'On this device. Nothing is sent anywhere.'],
     [
       'What is kept',
-      'Nothing of what you type. For 20 minutes: that something was noticed, and how strong it was.',
+      'Nothing of what you type. For 20 minutes, that something was noticed and how strong. A minute you then take is “a quiet offer” in the journal.',
     ],
     [
       'What is never read',

@@ -17,11 +17,16 @@ export const JOURNAL = {
   cancel: 'Cancel',
   remove: 'Delete',
   removeThis: (when: string) => `Delete the entry of ${when}`,
+  removeSure: 'Delete this entry?',
+  removeNow: 'Delete now',
+  removeThisNow: (when: string) => `Delete now: the entry of ${when}`,
+  keep: 'Keep',
+  keepThis: (when: string) => `Keep the entry of ${when}`,
   editThis: (when: string) => `Edit the entry of ${when}`,
   removed: 'Deleted.',
   saved: 'Saved.',
   exportAll: 'Save a copy (JSON)',
-  exported: 'A copy is in your downloads.',
+  exported: 'A copy was handed to your browser.',
   removeAll: 'Delete everything',
   removeAllSure: 'This deletes every entry. It can’t be undone.',
   removeAllYes: 'Delete everything now',
@@ -29,7 +34,7 @@ export const JOURNAL = {
   uninstall: 'Removing the extension deletes the journal. Save a copy first.',
   damaged: (count: number) =>
     count === 1
-      ? 'One line can’t be read. It is left as it is.'
-      : `${count} lines can’t be read. They are left as they are.`,
+      ? 'One line can’t be read. It is left as it is, and a copy holds it too.'
+      : `${count} lines can’t be read. They are left as they are, and a copy holds them too.`,
   unreachable: 'The journal can’t be opened at the moment. Nothing was changed.',
 };

@@ -1,22 +1,27 @@
 import type { Status } from '../../noticing/status';
+import { OFFER } from './offer';
 
 /** What the popup says it is doing. `clock` puts an instant as a time of day. */
 export function statusLine(status: Status, clock: (at: number) => string): string {
   switch (status.kind) {
     case 'offering':
-      return 'A minute, if you’d like one.';
+      return OFFER;
     case 'later':
       return `Quiet until ${clock(status.until)}: you asked.`;
     case 'outside-hours':
       return `Quiet until ${clock(status.until)}: outside your hours.`;
     case 'only-when-asked':
       return 'Here when you ask.';
+    case 'no-stretches':
+      return 'Long stretches are left alone.';
     case 'enough-today':
       return 'No more offers today. Here when you ask.';
     case 'soon-after-last':
       return `Quiet until ${clock(status.until)}: the last offer was not long ago.`;
     case 'counting':
-      return `${countMinutes(status.activeMinutes)} of work so far. I’d offer at ${status.offerAt}.`;
+      return status.activeMinutes < status.offerAt
+        ? `${countMinutes(status.activeMinutes)} of work so far. I’d offer at ${status.offerAt}.`
+        : `${countMinutes(status.activeMinutes)} of work so far.`;
   }
 }
 
@@ -30,15 +35,12 @@ export const POPUP = {
   decline: 'Not now',
   short: '20 seconds',
   happened: 'Something happened',
-  offered: 'A minute, if you’d like one.',
-  offeredMore: 'You can say no. Nothing is counted.',
   later: 'Quiet for',
   laterChoices: { 10: '10 min', 30: '30 min', 60: '60 min' },
   endLater: 'End the quiet time',
   journal: 'Journal',
   settings: 'Settings',
   talk: 'Talk to someone now',
-  back: 'Back',
   site: 'Notice harsh self-talk here',
   siteOn: (host: string) => `On for ${host}`,
   siteOff: (host: string) => `Off for ${host}`,

@@ -6,7 +6,7 @@ export const STAGE_LINES: Record<StageId, readonly string[]> = {
   'far-off': ['You might look at the farthest thing you can see.', 'Let it be as far away as it is.'],
   sounds: ['Perhaps listen for the quietest sound in the room.', 'It needs nothing from you.'],
   'hard-is-ordinary': [
-    'Hard stretches come to nearly everyone.',
+    'Hard moments come to nearly everyone.',
     'Being worn by one is ordinary, not a fault.',
   ],
   'name-it': ['What’s here right now?'],

@@ -25,7 +25,7 @@ export const SETTINGS = {
     2: 'Full: a minute each time',
   } satisfies Record<Pace, string>,
   paceMore:
-    'If a minute stirs things up, it gets gentler by itself. It never gets stronger unless you say so.',
+    'If breaks stir things up, they get shorter, then grounding only. They never get stronger unless you say so.',
   keeping: 'What is kept',
   journal: 'Keep finished minutes in the journal',
   journalMore: 'On this device. You can read, change and delete all of it.',

@@ -11,11 +11,11 @@ export const TALK = {
     fire: (number: string) => `fire ${number}`,
     police: (number: string) => `police ${number}`,
     rescue: (number: string) => `rescue ${number}`,
-    other: (number: string) => `other ${number}`,
   },
   ages: { adults: 'for adults', '16-35': 'for ages 16 to 35' },
   fromMobile: '(from mobile phones)',
   press: (key: string) => `, then ${key}`,
+  ifThere: (place: string) => `If you are in ${withArticle(place)}:`,
   noLine: 'We have not checked a line for this place.',
   directory: 'Find a line in another country',
   directoryNote: 'Opens findahelpline.com in a new tab.',
@@ -25,9 +25,18 @@ export const TALK = {
     call: (to: string) => `Call ${to}`,
     text: (to: string, message: string | undefined) => (message ? `Text ${message} to ${to}` : `Text ${to}`),
     whatsapp: (to: string) => `WhatsApp ${to}`,
-    chat: (to: string) => `Chat: ${to}`,
+    chat: (to: string) => `Open chat: ${to}`,
     email: (to: string) => `Email ${to}`,
   },
-  readOn: (date: string) => `Numbers read on public pages, ${date}. If one fails, use the emergency number.`,
+  readOn: (date: string) => `Numbers read on public pages, ${date}.`,
+  ifOneFails: 'If one fails, use the emergency number.',
+  missing: 'The list of lines can’t be opened at the moment.',
   close: 'Close this',
 };
+
+/** Names of places that English puts an article before. */
+const ARTICLE = /^(United |Netherlands|Philippines|Dominican |Maldives|Bahamas|Gambia|Central African )/;
+
+function withArticle(place: string): string {
+  return ARTICLE.test(place) ? `the ${place}` : place;
+}

@@ -1,3 +1,5 @@
+import { OFFER } from './offer';
+
 /** The product's name, everywhere. */
 export const NAME = 'Kind Minute';
 
@@ -5,7 +7,7 @@ export const NAME = 'Kind Minute';
 export const ICON_TITLES = { quiet: NAME, offering: `${NAME}: a minute, if you’d like one` };
 
 /** A notification, for those who switched it on. It reads the same whatever led to it. */
-export const NOTIFICATION = { title: NAME, message: 'A minute, if you’d like one.' };
+export const NOTIFICATION = { title: NAME, message: OFFER };
 
 /** The menu on the toolbar icon. */
 export const MENU = { begin: 'Begin a minute', journal: 'Journal', talk: 'Talk to someone now' };

@@ -8,7 +8,7 @@ export const WELCOME = {
   tryLine: 'About 20 seconds. You can stop any time.',
   tryBegin: 'Begin',
   tryDone: 'That’s all it is.',
-  sting: 'Sometimes kindness stings at first. Say “This isn’t helping” at any step, and it gets gentler.',
+  sting: 'Sometimes kindness stings at first. Say “This isn’t helping” at any step, and we slow down.',
   pinTitle: 'Where to find it',
   pinned: 'The icon is in your toolbar.',
   notPinned: 'Not pinned yet, so an offer can’t be seen.',
@@ -18,7 +18,7 @@ export const WELCOME = {
       'Open the puzzle piece at the top right, then the wheel beside Kind Minute, then “Pin to Toolbar”.',
   },
   offersTitle: 'When to offer',
-  offersOn: 'After long stretches (50 active minutes)',
+  offersOn: 'After long stretches of work',
   offersOff: 'Only when I ask',
   talk: 'Talk to someone now',
 };

@@ -1,6 +1,6 @@
 import type { Tone } from '../language';
 
-/** What makes a sentence weigh more or less in English. Source: own; see docs/adr/0003-recogniser.md. */
+/** What makes a sentence weigh more or less in English. Source: own; see docs/adr/003-recogniser.md. */
 export const tones: readonly Tone[] = [
   {
     why: 'in jest',
