@@ -11,35 +11,38 @@ type Ear = (words: readonly string[], text: string) => boolean;
 /** Kept here and not imported, since gate-build.ts must not come along into the page. */
 const STEM_LETTERS = 4;
 
+/** One expression over ` word word `: a stem stands for all that begins with it, a short word or a phrase for itself. */
 const makeEar = (forgiving: string, exact: string, phrases: string): Ear => {
-  const known = new Set(`${forgiving} ${exact}`.split(' '));
-  const long = forgiving.split(' ');
-  const sayings = phrases.split('|').map((phrase) => ` ${phrase} `);
-  const hears = (word: string): boolean => {
-    for (let letters = Math.min(STEM_LETTERS, word.length); letters <= word.length; letters++)
-      if (known.has(word.slice(0, letters))) return true;
-    return long.some(
-      (stem) =>
-        stem[0] === word[0] && [-1, 0, 1].some((more) => isOneSlip(word.slice(0, stem.length + more), stem)),
+  const stems = forgiving.split(' ');
+  const heard = [...stems, ...exact.split(' ')].map((word) =>
+    word.length < STEM_LETTERS ? `${word} ` : word,
+  );
+  const known = new RegExp(` (${heard.join('|')}|(${phrases}) )`);
+  return (words, text) =>
+    known.test(text) ||
+    words.some((word) =>
+      stems.some(
+        (stem) =>
+          stem[0] === word[0] &&
+          [-1, 0, 1].some((more) => isOneSlip(word.slice(0, stem.length + more), stem)),
+      ),
     );
-  };
-  return (words, text) => words.some(hears) || sayings.some((saying) => text.includes(saying));
 };
 
-let ears: { me: Set<string>; alone: Ear; withMe: Ear } | undefined;
+let me: RegExp;
+let alone: Ear;
+let withMe: Ear | undefined;
 
 /** Whether a sentence may leave the page to be judged. Never throws. */
 export const passesGate = (sentence: string): boolean => {
-  const g = gateWords;
-  ears ??= {
-    me: new Set(g.me.split(' ')),
-    alone: makeEar(g.alone, g.aloneExactly, g.phrases),
-    withMe: makeEar(g.withMe, g.withMeExactly, g.phrasesWithMe),
-  };
-  const { me, alone, withMe } = ears;
+  if (!withMe) {
+    me = new RegExp(` (${gateWords.me.replaceAll(' ', '|')}) `);
+    alone = makeEar(gateWords.alone, gateWords.aloneExactly, gateWords.phrases);
+    withMe = makeEar(gateWords.withMe, gateWords.withMeExactly, gateWords.phrasesWithMe);
+  }
   const words = (sentence.toLowerCase().match(/[\p{L}\p{N}_]+|\p{Extended_Pictographic}/gu) ?? []).map(
     squeeze,
   );
   const text = ` ${words.join(' ')} `;
-  return alone(words, text) || (words.some((word) => me.has(word)) && withMe(words, text));
+  return alone(words, text) || (me.test(text) && withMe(words, text));
 };

@@ -18,8 +18,11 @@ export const isOneSlip = (a: string, b: string): boolean => {
   if (a[0] !== b[0] || b.length < TYPO_LETTERS || Math.abs(a.length - b.length) > 1) return false;
   let from = 1;
   while (from < a.length && a[from] === b[from]) from++;
-  const swapped = a[from] === b[from + 1] && a[from + 1] === b[from] ? 2 : 1;
-  if (a.length > b.length) return a.slice(from + 1) === b.slice(from);
-  if (a.length < b.length) return a.slice(from) === b.slice(from + 1);
-  return a.slice(from + 1) === b.slice(from + 1) || a.slice(from + swapped) === b.slice(from + swapped);
+  const same = (skipA: number, skipB: number) => a.slice(from + skipA) === b.slice(from + skipB);
+  return (
+    same(1, 0) ||
+    same(0, 1) ||
+    same(1, 1) ||
+    (a[from] === b[from + 1] && a[from + 1] === b[from] && same(2, 2))
+  );
 };

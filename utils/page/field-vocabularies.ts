@@ -12,6 +12,7 @@ export const REFUSED_REGIONS: readonly string[] = [
   '[readonly]', // HTML: nobody types here
   ':disabled', // HTML: a disabled fieldset counts
   '[aria-readonly=true]', // ARIA
+  '[aria-multiline=false]', // ARIA: a single line, like the inputs that are never read
   '[role=searchbox]', // ARIA: looks for something, tells nothing
   '[role=combobox]', // ARIA: picks from a list
   '[inputmode]:not([inputmode=text])', // HTML: numeric, decimal, tel, email, url, search
