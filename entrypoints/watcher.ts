@@ -4,6 +4,6 @@ import { watch } from '../utils/page/watch';
 
 /*
  * Put into pages by the background, only on sites the person switched on. Unlisted, because the toolkit's content
- * script wrapper tells every page the extension's id and lets the page end the script (see docs/adr/0004).
+ * script wrapper tells every page the extension's id and lets the page end the script (see docs/adr/004-watcher-reads-only.md).
  */
-export default defineUnlistedScript(() => watch({ send: sendTyped, signal: new AbortController().signal }));
+export default defineUnlistedScript(() => watch({ send: sendTyped }));

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** What a button says, and what it is called where that alone would not tell which one it is. */
 export interface Words {
@@ -24,7 +24,7 @@ export function SecondPress({ ask, question, keep, yes, look, act }: Props) {
   const first = useRef<HTMLButtonElement>(null);
   const harmless = useRef<HTMLButtonElement>(null);
   const id = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (asked) harmless.current?.focus();
     else if (wasKept.current) first.current?.focus();
     wasKept.current = false;

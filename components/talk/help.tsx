@@ -40,7 +40,7 @@ export function Help({ chosen, doors, close }: Props) {
         </button>
       </div>
       <p>{TALK.lead}</p>
-      <p>{read?.emergencyWords(chosen) ?? TALK.emergencyAnywhere}</p>
+      <p class="talk-emergency">{read?.emergencyWords(chosen) ?? TALK.emergencyAnywhere}</p>
       <p>
         <button type="button" class="quiet" onClick={() => openAddress(DIRECTORY)}>
           {TALK.directory}

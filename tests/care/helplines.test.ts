@@ -1,8 +1,13 @@
-import { describe, expect, it } from 'vitest';
+// @vitest-environment happy-dom
+import { h, render } from 'preact';
+import { act } from 'preact/test-utils';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Help } from '../../components/talk/help';
 import { EMERGENCY_ROWS, emergencyFor } from '../../utils/care/emergency-numbers';
 import { HELPLINE_ROWS } from '../../utils/care/helpline-rows';
 import { helplinesFor, knownRegions } from '../../utils/care/helplines';
 import { guessRegion } from '../../utils/care/region';
+import { TALK } from '../../utils/copy/en/talk';
 
 const REGION = /^[A-Z]{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -171,5 +176,105 @@ describe('guessing a country from browser languages', () => {
     expect(guessRegion(['es-419', 'en-001'])).toBeNull();
     expect(guessRegion(['de-u-co-phonebk', 'en-x-us', 'de-1996', 'i-us', ''])).toBeNull();
     expect(guessRegion(['en-USA', 'en_US', 'de-DEU'])).toBeNull();
+  });
+});
+
+describe('the help panel', () => {
+  afterEach(() => {
+    document.body.replaceChildren();
+    vi.doUnmock('../../components/talk/talk-lines');
+    vi.resetModules();
+  });
+
+  /** Opens the panel in a browser that speaks these languages; tells what it asked of the world. */
+  async function openHelp(chosen: string | null, languages: readonly string[], Panel = Help) {
+    const asked: unknown[] = [];
+    const doors = {
+      languages,
+      leave: () => asked.push('leave'),
+      openAddress: async (address: string) => void asked.push(address),
+      intend: async (message: unknown) => {
+        asked.push(message);
+        return { kind: 'done' } as const;
+      },
+    };
+    const close = () => asked.push('close');
+    act(() => render(h(Panel, { chosen, doors, close }), document.body));
+    const atOnce = document.body.textContent ?? '';
+    await vi.waitFor(() => expect(document.body.textContent).not.toBe(atOnce));
+    const press = async (words: string) => {
+      const button = [...document.querySelectorAll('button')].find((one) => one.textContent === words);
+      await act(() => button?.click());
+    };
+    return { asked, press, atOnce, says: () => document.body.textContent ?? '' };
+  }
+
+  it('says at once what helps anywhere, and has the focus on its title', async () => {
+    const { atOnce } = await openHelp('NZ', ['en-NZ']);
+    for (const words of [TALK.title, TALK.lead, TALK.emergencyAnywhere, TALK.directory, TALK.close])
+      expect(atOnce).toContain(words);
+    expect(document.activeElement?.textContent).toBe(TALK.title);
+  });
+
+  it('shows the numbers of a chosen region, and when they were read', async () => {
+    const { says } = await openHelp('NZ', ['en-US']);
+    expect(says()).toContain(TALK.emergency('111'));
+    expect(says()).not.toContain(TALK.emergencyAnywhere);
+    expect(document.querySelector('select')?.value).toBe('NZ');
+    expect(says()).not.toContain('United States');
+  });
+
+  it('says which number is for mobile phones', async () => {
+    const { says } = await openHelp('ZA', ['en']);
+    expect(says()).toContain(`112 ${TALK.fromMobile}`);
+  });
+
+  it('shows no number for a whole country that was read for a part of it', async () => {
+    expect(emergencyFor('AR')?.part).toBeDefined();
+    const { says } = await openHelp('AR', ['es-AR']);
+    expect(says()).toContain(TALK.emergencyAnywhere);
+  });
+
+  it('says the date also where there is an emergency number and no line', async () => {
+    expect(helplinesFor('BG')).toEqual([]);
+    const { says } = await openHelp('BG', ['en']);
+    expect(says()).toContain(TALK.noLine);
+    expect(says()).toContain(TALK.readOn('November 22, 2026'));
+    expect(says()).not.toContain(TALK.ifOneFails);
+  });
+
+  it('takes the language of the browser for a hint, never for a place', async () => {
+    const { says } = await openHelp(null, ['en-US']);
+    expect(says()).toContain(TALK.emergencyAnywhere);
+    expect(document.querySelector('select')?.value).toBe('');
+    expect(says()).toContain('If you are in the United States:');
+    expect(says()).toContain(helplinesFor('US')[0]?.service);
+  });
+
+  it('is whole where nothing hints at a place', async () => {
+    const { says } = await openHelp(null, ['en']);
+    expect(says()).toContain(TALK.emergencyAnywhere);
+    expect(says()).toContain(TALK.chooseRegion);
+    expect(document.querySelectorAll('.card')).toHaveLength(0);
+  });
+
+  it('opens a chat in a tab only when its button is pressed', async () => {
+    const { asked, press } = await openHelp('US', ['en-US']);
+    expect(asked).toEqual([]);
+    await press(TALK.how.chat('988lifeline.org'));
+    expect(asked).toEqual(['https://988lifeline.org', 'leave']);
+  });
+
+  it('keeps what helps anywhere when the table cannot be loaded', async () => {
+    vi.doMock('../../components/talk/talk-lines', () => {
+      throw new Error('gone');
+    });
+    vi.resetModules();
+    const { Help: Fresh } = await import('../../components/talk/help');
+    const { says, press, asked } = await openHelp('NZ', ['en-NZ'], Fresh);
+    for (const words of [TALK.title, TALK.lead, TALK.emergencyAnywhere, TALK.missing])
+      expect(says()).toContain(words);
+    await press(TALK.directory);
+    expect(asked).toEqual(['https://findahelpline.com', 'leave']);
   });
 });

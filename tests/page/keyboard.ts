@@ -64,6 +64,20 @@ export const change = (field: HTMLElement, inputType: string, act: () => void): 
   tell(field, 'input', inputType, null);
 };
 
+/** Takes away the last `count` code units, as Backspace does alone, or with Ctrl (`deleteWordBackward`). */
+export const erase = (field: HTMLElement, inputType: string, count: number): void => {
+  change(field, inputType, () => {
+    if (field instanceof HTMLTextAreaElement) {
+      const end = field.selectionEnd;
+      field.setRangeText('', end - count, end, 'end');
+      return;
+    }
+    const last = field.lastChild as Text;
+    last.data = last.data.slice(0, last.data.length - count);
+    document.getSelection()?.collapse(last, last.data.length);
+  });
+};
+
 /** Presses one key; answers the event, so that a test can see whether it was left alone. */
 export const press = (field: Element, key: string, init: KeyboardEventInit = {}): Event =>
   dispatch(field, new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init }));

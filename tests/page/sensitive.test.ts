@@ -23,6 +23,7 @@ describe('a field that is read', () => {
     ['a plain rich text', rich('')],
     ['a comment', area('name="comment" placeholder="Write a reply"')],
     ['a message', rich('role="textbox" aria-label="Message body" aria-multiline="true"')],
+    ['a text box that does not say how many lines it has', rich('role="textbox"')],
     ['a diary', area('id="journal-entry" placeholder="How was your day?"')],
     ['an opinion, which has a pin in it', area('name="opinion" id="shopping-spinner"')],
     ['a class name, which has an ssn in it', area('id="className"')],
@@ -43,6 +44,7 @@ describe('a field that is never read', () => {
     ['readonly', area('readonly')],
     ['disabled', area('disabled')],
     ['read-only to assistive technology', rich('aria-readonly="true"')],
+    ['a single line', rich('role="textbox" aria-multiline="false"')],
     ['a search box', rich('role="searchbox"')],
     ['a combobox', area('role="combobox"')],
     ...['numeric', 'decimal', 'tel', 'email', 'url', 'search'].map(

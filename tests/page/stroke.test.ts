@@ -12,7 +12,7 @@ describe('what an input event is', () => {
     ['deleteContentBackward', 'erased'],
     ['deleteContentForward', 'erased'],
     ['deleteContent', 'foreign'],
-    ['deleteWordBackward', 'foreign'],
+    ['deleteWordBackward', 'erasedWord'],
     ['deleteWordForward', 'foreign'],
     ['deleteSoftLineBackward', 'foreign'],
     ['deleteHardLineForward', 'foreign'],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { watch } from '../../utils/page/watch';
-import { act, change, compose, fromKeyboard, press, put, settle, type } from './keyboard';
+import { act, change, compose, erase, fromKeyboard, press, put, settle, type } from './keyboard';
 
 const HARSH = "I'm such an idiot.";
 const OPEN = "I'm such an idiot";
@@ -261,6 +261,104 @@ describe('what is not the typing of a person', () => {
     type(area, ' and a fool.');
     await wait(1_300);
     expect(sent).toEqual(["I'm such an idiot and a fool."]);
+  });
+
+  describe('is what somebody else wrote, though so much is taken away before', () => {
+    const QUOTE = 'Mum wrote:\nI am so stupid and worthless.\n';
+    const TYPED = 'That was not kind of her at all, you know.';
+    const makeFields = () => {
+      const fields = [makeArea(), makeRich()];
+      for (const field of fields) put(field, QUOTE);
+      return fields;
+    };
+
+    it.each<readonly [how: string, inputType: string, cuts: readonly number[]]>([
+      ['letter by letter', 'deleteContentBackward', Array<number>(TYPED.length).fill(1)],
+      ['word by word', 'deleteWordBackward', [5, 5, 5, 4, 4, 3, 5, 4, 4, 3]],
+      ['word by word, and the dot with the last', 'deleteWordBackward', [10, 5, 4, 4, 3, 5, 4, 4, 3]],
+      ['as a line', 'deleteSoftLineBackward', [TYPED.length]],
+      ['as a paragraph', 'deleteHardLineBackward', [TYPED.length]],
+      ['by cutting', 'deleteByCut', [TYPED.length]],
+      ['by dragging it away', 'deleteByDrag', [TYPED.length]],
+    ])('%s', async (_, inputType, cuts) => {
+      start();
+      for (const field of makeFields()) {
+        type(field, TYPED);
+        for (const cut of cuts) erase(field, inputType, cut);
+        type(field, 'ok.');
+        await wait(4_000);
+      }
+      expect(sent).toEqual([]);
+    });
+
+    it.each(['deleteContentBackward', 'deleteWordBackward'])('as a selection, by %s', async (inputType) => {
+      start();
+      const area = makeArea();
+      put(area, QUOTE);
+      type(area, TYPED);
+      area.setSelectionRange(QUOTE.length, area.value.length);
+      erase(area, inputType, TYPED.length);
+      type(area, 'ok.');
+      const rich = makeRich();
+      put(rich, QUOTE);
+      type(rich, TYPED);
+      const text = rich.lastChild as Text;
+      document.getSelection()?.setBaseAndExtent(text, QUOTE.length, text, text.data.length);
+      erase(rich, inputType, TYPED.length);
+      type(rich, 'ok.');
+      await wait(4_000);
+      expect(sent).toEqual([]);
+    });
+  });
+
+  it('is what stands where Ctrl and a letter have taken the caret', async () => {
+    start();
+    const area = makeArea();
+    put(area, HARSH);
+    const before = area.selectionStart;
+    put(area, '\n');
+    type(area, 'The build is green, and the tests are too.');
+    press(area, 'p', { ctrlKey: true });
+    area.setSelectionRange(before, before);
+    type(area, ' Ok.');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('is not more and more of what stood there, however often words are put right', async () => {
+    start();
+    const area = makeArea();
+    put(area, `${HARSH}\n`);
+    type(area, 'Teh end.');
+    for (let time = 0; time < 5; time++) change(area, 'insertReplacementText', () => {});
+    type(area, ' Ok.');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it.each(['deleteContentBackward', 'deleteWordBackward'])(
+    'is not a slip taken back by %s: the sentence around it is still the person’s',
+    async (inputType) => {
+      start();
+      for (const field of [makeArea(), makeRich()]) {
+        type(field, "I'm such an idoit");
+        if (inputType === 'deleteWordBackward') erase(field, inputType, 5);
+        else for (let letter = 0; letter < 5; letter++) erase(field, inputType, 1);
+        type(field, field instanceof HTMLTextAreaElement ? 'idiot.' : 'idiot again.');
+        await wait(1_300);
+      }
+      expect(sent).toEqual([HARSH, "I'm such an idiot again."]);
+    },
+  );
+
+  it('is not lost when a capital comes with AltGr, which is Ctrl and Alt', async () => {
+    start();
+    const area = makeArea();
+    type(area, "I'm such ");
+    press(area, 'ą', { ctrlKey: true, altKey: true });
+    type(area, 'an idiot.');
+    await wait(1_300);
+    expect(sent).toEqual([HARSH]);
   });
 
   it('but a new sentence after a paste is', async () => {

@@ -1,6 +1,10 @@
 /** An element with an EditContext (Chromium; not in TypeScript's DOM yet). The browser itself edits nothing there. */
 interface EditContextHost {
-  readonly editContext?: { readonly text: string; readonly selectionStart: number } | null;
+  readonly editContext?: {
+    readonly text: string;
+    readonly selectionStart: number;
+    readonly selectionEnd: number;
+  } | null;
 }
 
 /** A field that text can be read from: a textarea, or the host of an editable region. */
@@ -24,19 +28,31 @@ const takeTail = (text: string, limit: number): string => text.slice(-limit).rep
 /** Editors put U+200B and U+FEFF into empty lines as handles for the caret, and write a second space as U+00A0. */
 const clean = (text: string): string => text.replace(/[\u200B\uFEFF]/g, '').replace(/\xA0/g, ' ');
 
+/** In Chromium a shadow root has a selection of its own; in Firefox the document's reaches into open roots. */
+const selectionAround = (host: Field): Selection | null => {
+  const root = host.getRootNode() as Partial<Document>;
+  return root.getSelection ? root.getSelection() : getSelection();
+};
+
+/** Whether there is a bare caret in a field: nothing is selected. */
+export const hasBareCaret = (field: Field): boolean => {
+  const { selectionStart, selectionEnd } = (field.editContext ?? field) as Partial<HTMLTextAreaElement>;
+  return selectionStart === undefined
+    ? !!selectionAround(field)?.isCollapsed
+    : selectionStart === selectionEnd;
+};
+
 /**
  * Walks back from the start of the selection until `limit` code units are read or the host begins. By TreeWalker and
  * not by `node.parentNode`: an `<input name="parentNode">` in a form answers for the form, and a walk goes in circles.
  */
 const readEditable = (host: Field, limit: number): string => {
-  // In Chromium a shadow root has a selection of its own; in Firefox the document's reaches into open roots.
-  const root = host.getRootNode() as Node & Partial<Document>;
-  const range = (root.getSelection ? root.getSelection() : getSelection())?.getRangeAt(0);
+  const range = selectionAround(host)?.getRangeAt(0);
   const start = range?.startContainer;
   if (!range || !start || !host.contains(start)) return '';
 
   const walker = document.createTreeWalker(host, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
-  const climber = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  const climber = document.createTreeWalker(host.getRootNode(), NodeFilter.SHOW_ELEMENT);
   let node: Node | null = start;
   const after = start.childNodes[range.startOffset];
   if (after) {

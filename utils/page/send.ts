@@ -12,6 +12,8 @@ interface Runtime {
 export const sendTyped = async (sentence: string): Promise<boolean> => {
   // Both engines have `chrome` in a page's isolated world, with promises in manifest version 3.
   const runtime = (globalThis as { chrome?: { runtime?: Runtime } }).chrome?.runtime;
-  const answer = await runtime?.sendMessage({ kind: 'typed', sentence }).catch(() => null);
-  return answer?.kind !== 'stop' && !!runtime?.id;
+  try {
+    if ((await runtime?.sendMessage({ kind: 'typed', sentence }))?.kind === 'stop') return false;
+  } catch {}
+  return !!runtime?.id;
 };

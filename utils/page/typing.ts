@@ -24,5 +24,14 @@ export const readTyped = (field: Field, typed: number): string[] => {
   });
 };
 
+/**
+ * The length of the word before the caret with all that is no letter after it: the most that any browser takes for
+ * one word when it deletes one. All of a word that a read cannot see the beginning of.
+ */
+export const measureLastWord = (field: Field): number => {
+  const length = readBeforeCaret(field, READ_LIMIT).match(/\S*[^\p{L}\p{N}]*$/u)?.[0].length ?? 0;
+  return length < READ_LIMIT - 1 ? length : Number.POSITIVE_INFINITY;
+};
+
 /** Whether a sentence may still go on: nothing closes it yet. */
 export const isOpen = (sentence: string): boolean => !/[.!?…。！？]\P{L}*$/u.test(sentence);

@@ -1,9 +1,10 @@
 import { passesGate } from '../language/gate';
-import { type Field, findField } from './caret';
+import { type Field, findField, hasBareCaret } from './caret';
 import { mayRead, rememberSecret } from './sensitive';
 import { rememberSent } from './sent';
 import { sortStroke } from './stroke';
-import { isOpen, readTyped } from './typing';
+import { isOpen, measureLastWord, readTyped } from './typing';
+import { warmUp } from './warm-up';
 
 /*
  *            own key                       1.2 s without a key
@@ -12,7 +13,7 @@ import { isOpen, readTyped } from './typing';
  *     │                  │  └──────── the last one is open ──────┘   (waits until 3 s, then goes too)
  *     │                  ├─ Enter, focus leaves, page goes ────► read: all sentences
  *     │                  └─ caret jumps, paste, drop ──────────► read: all sentences, and the run ends
- *     └── undo, redo, any insertion that is not typing: the run ends, nothing is read
+ *     └── undo, redo, any insertion that is not typing, any larger deletion: the run ends, nothing is read
  *
  * The **run** is what the person typed in one field since the caret last jumped, in code units. Only sentences that
  * lie wholly inside the run are looked at. So pasted, dropped, filled-in, quoted and older text is left alone, with
@@ -30,70 +31,65 @@ const LONG_PAUSE = 3_000;
 /** Keys that move the caret or leave the field. */
 const JUMP = /^(Arrow|Home|End|Page|Tab)/;
 
-/** How much longer a word may become, in code units, when the spelling help puts it right. */
+/** How much longer a run may be, in code units, than what was typed, when the spelling help put words right. */
 const PUT_RIGHT = 8;
 
-/** What the watcher is given: a way out, an end, and for tests a clock (ms) and a judgement of events. */
+/** What the watcher is given: a way out, and for tests an end and a judgement of events. */
 export interface WatchOptions {
   /** Sends one sentence; answers whether to go on. */
   readonly send: (sentence: string) => Promise<boolean>;
-  readonly signal: AbortSignal;
-  readonly now?: () => number;
+  readonly signal?: AbortSignal;
   readonly trusted?: (event: Event) => boolean;
 }
 
 /** Where the one watcher of a frame leaves its off switch. In an extension's own world, so no page can see it. */
 const CURRENT = Symbol.for('kind-minute.watcher');
-const world = globalThis as { [CURRENT]?: AbortController };
+const world = globalThis as { [CURRENT]?: () => void };
 
 /**
  * Watches this frame for sentences that the person types, and sends those that pass the gate, each once. Reads only.
  * Started twice, the later one takes over. Ends for good with `signal`, or when `send` answers false or fails.
  */
-export const watch = ({
-  send,
-  signal,
-  now = () => performance.now(),
-  trusted = (event) => event.isTrusted,
-}: WatchOptions): void => {
-  if (signal.aborted) return;
-  world[CURRENT]?.abort();
-  const end = new AbortController();
-  world[CURRENT] = end;
-  const stop = () => end.abort();
-  signal.addEventListener('abort', stop);
-
+export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: WatchOptions): void => {
+  if (signal?.aborted) return;
   const sent = rememberSent();
+  const end = new AbortController();
   let field: Field | null = null;
   let run = 0;
+  let slack = 0;
   let composed = 0;
   let armed = false;
   let lastKey = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
 
-  /** Reads and sends; answers whether an open sentence was left for later. */
-  const flush = (everything?: boolean): boolean => {
-    let left = false;
-    if (armed && field && !end.signal.aborted) {
-      armed = false;
-      for (const sentence of mayRead(field) ? readTyped(field, run) : []) {
-        if (!passesGate(sent.freshPart(sentence))) continue;
-        if (!everything && isOpen(sentence)) {
-          left = true;
-          continue;
-        }
+  const stop = (): void => {
+    armed = false;
+    end.abort();
+  };
+  world[CURRENT]?.();
+  world[CURRENT] = stop;
+  signal?.addEventListener('abort', stop);
+
+  /** Reads and sends. Stays armed when an open sentence was left for later. */
+  const flush = (everything?: boolean): void => {
+    if (!armed || !field) return;
+    armed = false;
+    for (const sentence of mayRead(field) ? readTyped(field, run + slack) : []) {
+      if (!passesGate(sent.freshPart(sentence))) continue;
+      if (!everything && isOpen(sentence)) armed = true;
+      else {
         sent.add(sentence);
         send(sentence).then((goOn) => goOn || stop(), stop);
       }
     }
-    return left;
   };
+  const readAll = (): void => flush(true);
   const endRun = (): void => {
     armed = false;
-    run = composed = 0;
+    run = slack = composed = 0;
   };
   const leave = (): void => {
-    flush(true);
+    readAll();
     endRun();
   };
 
@@ -112,66 +108,62 @@ export const watch = ({
   // input method is at work nothing is read; its end arms again.
   const ring = safely((): void => {
     timer = undefined;
-    const pause = now() - lastKey;
+    const pause = performance.now() - lastKey;
     if (!armed || composed) return;
-    if (pause < PAUSE) wait(PAUSE - pause);
-    else if (flush(pause >= LONG_PAUSE)) {
-      armed = true;
-      wait(LONG_PAUSE - pause);
+    if (pause < PAUSE) {
+      wait(PAUSE - pause);
+      warmUp();
+    } else {
+      flush(pause >= LONG_PAUSE);
+      if (armed) wait(LONG_PAUSE - pause);
     }
   });
   const wait = (ms: number): void => {
-    if (timer === undefined) timer = setTimeout(ring, ms);
+    timer ??= setTimeout(ring, ms);
   };
   const arm = (): void => {
     armed = true;
-    lastKey = now();
+    lastKey = performance.now();
     wait(PAUSE);
   };
 
-  const listen = <K extends keyof WindowEventMap>(
-    type: K,
-    act: (event: WindowEventMap[K]) => void,
-    forgeable = true,
-  ): void =>
+  // Chromium 156 was seen to leave `compositionend` untrusted; it counts only after trusted input, so nothing can be
+  // forged by it.
+  const listen = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void): void =>
     window.addEventListener(
       type,
-      safely((event) => (!forgeable || trusted(event)) && act(event)),
+      safely((event) => (trusted(event) || type === 'compositionend') && act(event)),
       { capture: true, passive: true, signal: end.signal },
     );
 
   /** Listened for only once somebody has typed: most frames are never typed into. */
-  let hearMore = (): void => {
-    hearMore = () => {};
+  const hearMore = (): void => {
     listen('keydown', (event) => {
       const { key } = event;
-      // Letters first: they are nearly all of it. The keys of an input method are its own business.
-      if (key.length < 2 || event.isComposing || event.keyCode === 229) return;
-      if (JUMP.test(key)) leave();
-      else if (key === 'Enter') flush(true);
+      // Letters first: they are nearly all of it. With Ctrl they move the caret (macOS) or select; AltGr is Ctrl + Alt.
+      const jumps = key.length < 2 ? event.ctrlKey && !event.altKey : JUMP.test(key);
+      // The keys of an input method are its own business.
+      if (!(jumps || key === 'Enter') || event.isComposing || event.keyCode === 229) return;
+      if (jumps) leave();
+      else readAll();
     });
     listen('pointerdown', (event) => {
       if (field && event.composedPath().includes(field)) leave();
-      else flush(true);
+      else readAll();
     });
     listen('paste', leave);
     listen('drop', leave);
     listen('focusout', () => {
       composed = 0;
-      flush(true);
+      readAll();
     });
-    listen('pagehide', () => flush(true));
-    // Chromium 156 was seen to leave it untrusted; it counts only after trusted input, so nothing can be forged by it.
-    listen(
-      'compositionend',
-      () => {
-        if (!composed) return;
-        run += composed;
-        composed = 0;
-        arm();
-      },
-      false,
-    );
+    listen('pagehide', readAll);
+    listen('compositionend', () => {
+      if (!composed) return;
+      run += composed;
+      composed = 0;
+      arm();
+    });
   };
 
   listen('beforeinput', (event) => {
@@ -181,22 +173,31 @@ export const watch = ({
       const found = findField(target);
       if (!found) return rememberSecret(target);
       if (found !== field) {
+        if (!field) hearMore();
         leave();
         sent.leave();
         field = found;
       }
     }
-    hearMore();
     const { data, inputType, isComposing } = event;
     const length = data?.length ?? 1;
     if (isComposing) composed = length;
     else {
       const stroke = sortStroke(inputType);
-      if (stroke === 'foreign') return endRun();
-      if (stroke === 'corrected' && run) run += PUT_RIGHT;
       if (stroke === 'typed') run += length;
-      else if (stroke === 'deleted') run = Math.max(0, run - 1);
-      else return;
+      else if (stroke === 'erased' || stroke === 'erasedWord') {
+        const before = run;
+        run = 0;
+        if (field && hasBareCaret(field))
+          run = Math.max(
+            0,
+            before - (stroke === 'erased' ? 1 : mayRead(field) ? measureLastWord(field) : before),
+          );
+      } else {
+        if (stroke === 'foreign') endRun();
+        if (stroke === 'corrected' && run) slack = PUT_RIGHT;
+        return;
+      }
     }
     arm();
   });

@@ -28,7 +28,7 @@ export const JOURNAL = {
   exportAll: 'Save a copy (JSON)',
   exported: 'A copy was handed to your browser.',
   removeAll: 'Delete everything',
-  removeAllSure: 'This deletes every entry. It can’t be undone.',
+  removeAllSure: 'This deletes everything here. It can’t be undone.',
   removeAllYes: 'Delete everything now',
   remnants: 'Browsers may keep traces on the disk after deleting.',
   uninstall: 'Removing the extension deletes the journal. Save a copy first.',

@@ -31,7 +31,7 @@ export const TALK = {
   readOn: (date: string) => `Numbers read on public pages, ${date}.`,
   ifOneFails: 'If one fails, use the emergency number.',
   missing: 'The list of lines can’t be opened at the moment.',
-  close: 'Close this',
+  close: 'Close',
 };
 
 /** Names of places that English puts an article before. */
