@@ -40,16 +40,16 @@ const someEntry: fc.Arbitrary<Entry> = fc.record({
 
 describe('a month of the journal', () => {
   it('that nobody wrote in is empty', () => {
-    expect(readShard(undefined)).toEqual({ entries: [], damaged: 0 });
+    expect(readShard(undefined)).toEqual({ entries: [], damaged: [] });
   });
 
   it('gives its entries and tells how many lines could not be read', () => {
     const found = [entry('a'), ...RUBBISH, entry('b')];
-    expect(readShard(found)).toEqual({ entries: [entry('a'), entry('b')], damaged: RUBBISH.length });
+    expect(readShard(found)).toEqual({ entries: [entry('a'), entry('b')], damaged: [...RUBBISH] });
   });
 
   it('that is no list counts as one damaged line, which stays when an entry is added', () => {
-    expect(readShard({ broken: true })).toEqual({ entries: [], damaged: 1 });
+    expect(readShard({ broken: true })).toEqual({ entries: [], damaged: [{ broken: true }] });
     expect(withEntry({ broken: true }, entry('a'))).toEqual([{ broken: true }, entry('a')]);
   });
 

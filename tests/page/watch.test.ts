@@ -274,8 +274,8 @@ describe('what is not the typing of a person', () => {
 
     it.each<readonly [how: string, inputType: string, cuts: readonly number[]]>([
       ['letter by letter', 'deleteContentBackward', Array<number>(TYPED.length).fill(1)],
-      ['word by word', 'deleteWordBackward', [5, 5, 5, 4, 4, 3, 5, 4, 4, 3]],
-      ['word by word, and the dot with the last', 'deleteWordBackward', [10, 5, 4, 4, 3, 5, 4, 4, 3]],
+      ['word by word', 'deleteWordBackward', [5, 4, 5, 3, 4, 3, 5, 4, 4, 5]],
+      ['word by word, marks apart', 'deleteWordBackward', [1, 4, 4, 2, 3, 3, 4, 3, 5, 4, 4, 5]],
       ['as a line', 'deleteSoftLineBackward', [TYPED.length]],
       ['as a paragraph', 'deleteHardLineBackward', [TYPED.length]],
       ['by cutting', 'deleteByCut', [TYPED.length]],

@@ -1,4 +1,4 @@
-import { type Entry, type EntryChange, monthOf, parseEntry } from '../journal/entry';
+import { type Entry, type EntryChange, monthOf } from '../journal/entry';
 import { exportJournal } from '../journal/export';
 import { readShard } from '../journal/shard';
 import type { PageMessage, PageReply } from '../messages/message';
@@ -17,21 +17,15 @@ export async function readJournal(
 ): Promise<JournalContents | null> {
   try {
     const months = await store.months();
-    const found = await Promise.all(months.map((month) => store.read(month)));
-    const shards = found.map(readShard);
+    const shards = await Promise.all(months.map(async (month) => readShard(await store.read(month))));
     return {
       entries: shards.flatMap(({ entries }) => entries),
-      damaged: shards.flatMap(({ damaged }, at) => (damaged === 0 ? [] : unreadableIn(found[at]))),
+      damaged: shards.flatMap(({ damaged }) => damaged),
     };
   } catch (fault) {
     report(fault);
     return null;
   }
-}
-
-function unreadableIn(found: unknown): readonly unknown[] {
-  const lines: readonly unknown[] = Array.isArray(found) ? found : [found];
-  return lines.filter((line) => parseEntry(line) === null);
 }
 
 /** What the journal page does: it asks the background, which is the only writer. */

@@ -13,11 +13,13 @@ function linesOf(found: unknown): readonly Line[] {
   return lines.map((raw) => ({ entry: parseEntry(raw), raw }));
 }
 
-/** What a stored shard holds: its entries, and how many lines could not be read. */
-export function readShard(found: unknown): { entries: readonly Entry[]; damaged: number } {
+/** What a stored shard holds: its entries, and the lines that could not be read, as they were found. */
+export function readShard(found: unknown): { entries: readonly Entry[]; damaged: readonly unknown[] } {
   const lines = linesOf(found);
-  const entries = lines.flatMap(({ entry }) => entry ?? []);
-  return { entries, damaged: lines.length - entries.length };
+  return {
+    entries: lines.flatMap(({ entry }) => entry ?? []),
+    damaged: lines.filter(({ entry }) => entry === null).map(({ raw }) => raw),
+  };
 }
 
 /** The shard with an entry added; one that is there already keeps the note the person wrote. */

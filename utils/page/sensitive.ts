@@ -10,12 +10,14 @@ export const rememberSecret = (target: EventTarget | undefined): void => {
     secrets.add(target.form);
 };
 
-/** By the prototype: `<input name="elements">` answers for `form.elements`, in our isolated world too. */
-const controlsOf = (form: HTMLFormElement): Iterable<Partial<HTMLInputElement>> =>
-  Reflect.get(HTMLFormElement.prototype, 'elements', form);
-
 const holdsPassword = (form: HTMLFormElement): boolean => {
-  for (const { type } of controlsOf(form)) if (type === 'password') secrets.add(form);
+  // By the prototype: `<input name="elements">` answers for `form.elements`, in our isolated world too.
+  const controls: Iterable<Partial<HTMLInputElement>> = Reflect.get(
+    HTMLFormElement.prototype,
+    'elements',
+    form,
+  );
+  for (const { type } of controls) if (type === 'password') secrets.add(form);
   return secrets.has(form);
 };
 

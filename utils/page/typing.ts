@@ -1,5 +1,6 @@
 import { cutSentences } from '../language/sentences';
 import { type Field, readBeforeCaret } from './caret';
+import { mayRead } from './sensitive';
 
 /** How far back a read goes, in code units. */
 const READ_LIMIT = 400;
@@ -25,12 +26,14 @@ export const readTyped = (field: Field, typed: number): string[] => {
 };
 
 /**
- * The length of the word before the caret with all that is no letter after it: the most that any browser takes for
- * one word when it deletes one. All of a word that a read cannot see the beginning of.
+ * The most that Backspace takes away before a bare caret, in code units. For a word: up to the last space with a
+ * letter after it, which is more than browsers take or as much; all, where the word's beginning is out of reach or
+ * the field may not be read.
  */
-export const measureLastWord = (field: Field): number => {
-  const length = readBeforeCaret(field, READ_LIMIT).match(/\S*[^\p{L}\p{N}]*$/u)?.[0].length ?? 0;
-  return length < READ_LIMIT - 1 ? length : Number.POSITIVE_INFINITY;
+export const measureErased = (field: Field, what: 'erased' | 'erasedWord'): number => {
+  if (what === 'erased') return 1;
+  const [word] = (mayRead(field) && readBeforeCaret(field, READ_LIMIT).match(/\S*[^\p{L}\p{N}]*$/u)) || [];
+  return word === undefined || word.length > READ_LIMIT - 2 ? Number.POSITIVE_INFINITY : word.length;
 };
 
 /** Whether a sentence may still go on: nothing closes it yet. */

@@ -3,7 +3,7 @@ import { type Field, findField, hasBareCaret } from './caret';
 import { mayRead, rememberSecret } from './sensitive';
 import { rememberSent } from './sent';
 import { sortStroke } from './stroke';
-import { isOpen, measureLastWord, readTyped } from './typing';
+import { isOpen, measureErased, readTyped } from './typing';
 import { warmUp } from './warm-up';
 
 /*
@@ -119,11 +119,12 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
     }
   });
   const wait = (ms: number): void => {
-    timer ??= setTimeout(ring, ms);
+    if (timer === undefined) timer = setTimeout(ring, ms);
   };
-  const arm = (): void => {
+  // The event's own time: the first call of `performance` in a page takes a millisecond.
+  const arm = ({ timeStamp }: Event): void => {
     armed = true;
-    lastKey = performance.now();
+    lastKey = timeStamp;
     wait(PAUSE);
   };
 
@@ -158,11 +159,11 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
       readAll();
     });
     listen('pagehide', readAll);
-    listen('compositionend', () => {
+    listen('compositionend', (event) => {
       if (!composed) return;
       run += composed;
       composed = 0;
-      arm();
+      arm(event);
     });
   };
 
@@ -188,17 +189,13 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
       else if (stroke === 'erased' || stroke === 'erasedWord') {
         const before = run;
         run = 0;
-        if (field && hasBareCaret(field))
-          run = Math.max(
-            0,
-            before - (stroke === 'erased' ? 1 : mayRead(field) ? measureLastWord(field) : before),
-          );
+        if (field && hasBareCaret(field)) run = Math.max(0, before - measureErased(field, stroke));
       } else {
         if (stroke === 'foreign') endRun();
         if (stroke === 'corrected' && run) slack = PUT_RIGHT;
         return;
       }
     }
-    arm();
+    arm(event);
   });
 };

@@ -84,6 +84,7 @@ describe('a minute that somebody asks for', () => {
       });
 
       await journal.getByRole('button', { name: 'Delete the entry' }).click();
+      await journal.getByRole('button', { name: JOURNAL.removeNow }).click();
       await journal.getByText(JOURNAL.empty).waitFor();
       expect(await readDatabase(journal)).toEqual([]);
     }));

@@ -15,7 +15,7 @@ export const WELCOME = {
   pinHow: {
     chromium: 'Open the puzzle piece at the top right, then press the pin beside Kind Minute.',
     firefox:
-      'Open the puzzle piece at the top right, then the wheel beside Kind Minute, then “Pin to Toolbar”.',
+      'Open the puzzle piece at the top right. Press the wheel beside Kind Minute, then “Pin to Toolbar”.',
   },
   offersTitle: 'When to offer',
   offersOn: 'After long stretches of work',
