@@ -41,12 +41,12 @@ export function Help({ chosen, doors, close }: Props) {
       </div>
       <p>{TALK.lead}</p>
       <p class="talk-emergency">{read?.emergencyWords(chosen) ?? TALK.emergencyAnywhere}</p>
-      <p>
+      <div class="talk-directory">
         <button type="button" class="quiet" onClick={() => openAddress(DIRECTORY)}>
           {TALK.directory}
         </button>
-        <span class="soft"> {TALK.directoryNote}</span>
-      </p>
+        <p class="soft">{TALK.directoryNote}</p>
+      </div>
       {table === 'missing' && <p role="status">{TALK.missing}</p>}
       {read && (
         <read.TalkLines
