@@ -6,7 +6,7 @@ import { POPUP } from '../../../utils/copy/en/popup';
 import { WELCOME } from '../../../utils/copy/en/welcome';
 import type { Extension } from './browser';
 import { eventually } from './eventually';
-import { button } from './popup';
+import { button, untilClosed } from './popup';
 import type { Screen } from './screen';
 import { isWindowFocused } from './sites';
 
@@ -39,7 +39,7 @@ export async function sayYes(extension: AtScreen, host: string): Promise<Page> {
   await popup.getByText(POPUP.siteOff(host)).waitFor();
   const [disclosure] = await Promise.all([
     extension.context.waitForEvent('page'),
-    popup.getByRole('switch', { name: POPUP.site }).click(),
+    untilClosed(popup, () => popup.getByRole('switch', { name: POPUP.site }).click()),
   ]);
   await disclosure.getByRole('heading', { name: DISCLOSURE.title(host) }).waitFor();
   await button(disclosure, DISCLOSURE.yes).click();
