@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { SETTINGS } from '../../utils/copy/en/settings';
 import type { Hours } from '../../utils/settings/settings';
@@ -8,37 +9,50 @@ interface Described {
   readonly more: string;
 }
 
-/** Something that is on or off. */
-export function Switch({
-  label,
-  more,
-  on,
-  change,
-}: Described & { on: boolean; change: (on: boolean) => void }) {
+interface Ids {
+  readonly id: string;
+  readonly 'aria-describedby': string;
+}
+
+/** A label, its control, and a line that explains it. */
+function Field({ label, more, control }: Described & { control: (ids: Ids) => ComponentChildren }) {
   const id = useId();
+  const ids: Ids = { id, 'aria-describedby': `${id}-more` };
   return (
     <div>
-      <label class="switch">
+      <label class="switch" for={ids.id}>
         <span>{label}</span>
-        <input
-          type="checkbox"
-          role="switch"
-          checked={on}
-          aria-checked={on}
-          aria-describedby={id}
-          onChange={(event) => {
-            const wanted = event.currentTarget.checked;
-            // What is shown is what is stored: it moves when the record does.
-            event.currentTarget.checked = on;
-            change(wanted);
-          }}
-        />
+        {control(ids)}
       </label>
-      <p id={id} class="soft">
+      <p id={ids['aria-describedby']} class="soft">
         {more}
       </p>
     </div>
   );
+}
+
+/** Something that is on or off. */
+export function Switch({
+  on,
+  change,
+  ...described
+}: Described & { on: boolean; change: (on: boolean) => void }) {
+  const control = (ids: Ids) => (
+    <input
+      {...ids}
+      type="checkbox"
+      role="switch"
+      checked={on}
+      aria-checked={on}
+      onChange={(event) => {
+        const wanted = event.currentTarget.checked;
+        // What is shown is what is stored: it moves when the record does.
+        event.currentTarget.checked = on;
+        change(wanted);
+      }}
+    />
+  );
+  return <Field {...described} control={control} />;
 }
 
 interface NumberProps extends Described {
@@ -48,31 +62,23 @@ interface NumberProps extends Described {
 }
 
 /** A whole number in a range. A value outside it is not sent; the field says so itself. */
-export function NumberField({ label, more, value, range, change }: NumberProps) {
-  const id = useId();
-  return (
-    <div>
-      <label class="switch">
-        <span>{label}</span>
-        <input
-          class="options-number"
-          type="number"
-          min={range[0]}
-          max={range[1]}
-          step={1}
-          required
-          value={value}
-          aria-describedby={id}
-          onChange={(event) => {
-            if (event.currentTarget.reportValidity()) change(event.currentTarget.valueAsNumber);
-          }}
-        />
-      </label>
-      <p id={id} class="soft">
-        {more}
-      </p>
-    </div>
+export function NumberField({ value, range, change, ...described }: NumberProps) {
+  const control = (ids: Ids) => (
+    <input
+      {...ids}
+      class="options-number"
+      type="number"
+      min={range[0]}
+      max={range[1]}
+      step={1}
+      required
+      value={value}
+      onChange={(event) => {
+        if (event.currentTarget.reportValidity()) change(event.currentTarget.valueAsNumber);
+      }}
+    />
   );
+  return <Field {...described} control={control} />;
 }
 
 /** From when to when, by the clock on the wall. */
@@ -111,27 +117,15 @@ interface RegionProps {
 
 /** The country, for help lines. */
 export function RegionField({ region, language, change }: RegionProps) {
-  const id = useId();
-  return (
-    <div>
-      <label class="switch">
-        <span>{SETTINGS.region}</span>
-        <select
-          value={region ?? ''}
-          aria-describedby={id}
-          onChange={(event) => change(event.currentTarget.value || null)}
-        >
-          <option value="">{SETTINGS.regionNone}</option>
-          {regionNames(language).map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p id={id} class="soft">
-        {SETTINGS.regionMore}
-      </p>
-    </div>
+  const control = (ids: Ids) => (
+    <select {...ids} value={region ?? ''} onChange={(event) => change(event.currentTarget.value || null)}>
+      <option value="">{SETTINGS.regionNone}</option>
+      {regionNames(language).map(([code, name]) => (
+        <option key={code} value={code}>
+          {name}
+        </option>
+      ))}
+    </select>
   );
+  return <Field label={SETTINGS.region} more={SETTINGS.regionMore} control={control} />;
 }

@@ -17,6 +17,5 @@ export const BREAK = {
   easingLine: 'Kindness can sting at first. We can stop here, or feel the floor for a moment.',
   ground: 'Feel the floor',
   stopHere: 'Stop here',
-  slower:
-    'The next one stays short, and begins another way. If that stirs things up too, only grounding comes.',
+  slower: 'The next ones stay short. If things get stirred up again within a week, only grounding comes.',
 };
