@@ -68,8 +68,10 @@ export async function silenceOpenTabs(matches: readonly string[]): Promise<void>
       target: { tabId, allFrames: true },
       // The mark under which `utils/page/watch.ts` keeps its off switch, in our own world of the page.
       func: () => {
-        const marks = globalThis as unknown as Record<symbol, AbortController | undefined>;
-        marks[Symbol.for('kind-minute.watcher')]?.abort();
+        const mark = Symbol.for('kind-minute.watcher');
+        const world = globalThis as { [mark]?: () => void };
+        world[mark]?.();
+        delete world[mark];
       },
     }),
   );

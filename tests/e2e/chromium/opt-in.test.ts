@@ -13,7 +13,7 @@ import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, seeStage } from './popup';
 import { readDatabase, readRecords } from './records';
 import { type Screen, startScreen } from './screen';
-import { askForAllSites, grantedOrigins, registeredWatchers, takeSiteBack } from './sites';
+import { askForAllSites, grantedOrigins, registeredWatchers, takeSiteBack, watchedFrames } from './sites';
 import {
   type AtScreen,
   answerPrompt,
@@ -141,16 +141,36 @@ describe('a site that somebody switched on', () => {
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
 
+      // Somebody else's frame, in the very page that is about to be watched.
+      await watched.evaluate(
+        (address) => {
+          const frame = document.createElement('iframe');
+          frame.src = address;
+          document.body.append(frame);
+          return new Promise((loaded) => frame.addEventListener('load', loaded, { once: true }));
+        },
+        `${site('other.test')}/textarea.html`,
+      );
       await watched.bringToFront();
       const disclosure = await sayYes(extension, 'diary.test');
       await disclosure.getByRole('status').getByText(DISCLOSURE.on('diary.test')).waitFor();
       expect(await registeredWatchers(desk)).toEqual([
         ['watch:diary.test', ['http://diary.test/*', 'https://diary.test/*']],
       ]);
+      const both = ['diary.test', 'diary.test'];
+      await eventually(async () => expect(await watchedFrames(desk, 'diary.test')).toEqual(both));
       await visit(extension, site('other.test'), 'textarea');
       await screen.type(HARSH);
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
+
+      await watched.bringToFront();
+      const popup = await openByShortcut(extension);
+      await popup.getByText(POPUP.siteOn('diary.test')).waitFor();
+      await popup.getByRole('switch', { name: POPUP.site }).click();
+      await popup.getByText(POPUP.siteOff('diary.test')).waitFor();
+      await eventually(async () => expect(await watchedFrames(desk, 'diary.test')).toEqual([]));
+      expect(await registeredWatchers(desk)).toEqual([]);
     }),
   );
 

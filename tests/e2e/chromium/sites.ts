@@ -42,3 +42,21 @@ export async function takeSiteBack(context: BrowserContext, desk: Page, pattern:
   );
   await page.close();
 }
+
+/** The hosts of the frames, in every open tab of that host, in which a watcher is at work. */
+export function watchedFrames(desk: Page, host: string): Promise<readonly string[]> {
+  return desk.evaluate(async (name) => {
+    const tabs = await chrome.tabs.query({ url: `*://${name}/*` });
+    const looks = tabs.map(({ id = -1 }) =>
+      chrome.scripting.executeScript({
+        target: { tabId: id, allFrames: true },
+        func: () => {
+          // Where a watcher leaves its off switch, in the extension's own world of the page.
+          return Symbol.for('kind-minute.watcher') in globalThis ? location.hostname : null;
+        },
+      }),
+    );
+    const found = (await Promise.all(looks)).flat().map(({ result }) => result);
+    return found.filter((one) => typeof one === 'string').sort();
+  }, host);
+}
