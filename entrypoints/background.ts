@@ -28,7 +28,12 @@ export default defineBackground(() => {
     added: () => void alignWatchers(ports).catch(report),
     removed: () => void followRevokedPermissions(ports).catch(report),
   });
-  onNotificationClicked(() => void openPopup().catch(() => openPage('popup')));
+  onNotificationClicked(
+    () =>
+      void openPopup()
+        .catch(() => openPage('popup'))
+        .catch(report),
+  );
   onMenu({
     // The popup first: Firefox opens it only straight from the click.
     begin: () => void Promise.all([openPopup(), startBreak(ports, 'asked', 'minute')]).catch(report),

@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { startBrowser } from './browser-process.mjs';
 import { connectCdp } from './cdp.mjs';
-import { makeProfile, removeProfile } from './temporary-profile.mjs';
+import { makeProfile } from './temporary-profile.mjs';
 
 /**
  * @typedef {object} Chromium
@@ -24,7 +24,7 @@ export async function startChromium({ program, extension, url, headless }) {
   const folder = realpathSync(extension);
   const profile = makeProfile();
   pinInProfile(profile, deriveExtensionId(folder));
-  const browser = spawn(
+  const browser = startBrowser(
     program,
     [
       '--remote-debugging-pipe',
@@ -41,36 +41,19 @@ export async function startChromium({ program, extension, url, headless }) {
       ...(headless ? ['--headless=new'] : []),
       url,
     ],
-    { stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
+    { profile, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },
   );
-  /** @type {Promise<void>} */
-  const closed = new Promise((resolve) => {
-    browser.once('exit', () => resolve());
-    browser.once('error', () => resolve());
-  });
-  const endNow = () => {
-    browser.kill('SIGKILL');
-    removeProfile(profile);
-  };
-  process.once('exit', endNow);
-  const [, , , toBrowser, fromBrowser] = browser.stdio;
+  const [, , , toBrowser, fromBrowser] = browser.pipes;
   const cdp = connectCdp(
     /** @type {import('node:stream').Writable} */ (toBrowser),
     /** @type {import('node:stream').Readable} */ (fromBrowser),
   );
 
-  async function close() {
-    await cdp.send('Browser.close').catch(() => {});
-    const timer = setTimeout(() => browser.kill('SIGKILL'), 5_000);
-    await closed;
-    clearTimeout(timer);
-    process.off('exit', endNow);
-    removeProfile(profile);
-  }
+  const close = () => browser.close(() => cdp.send('Browser.close').catch(() => {}));
 
   try {
     const { id } = await cdp.send('Extensions.loadUnpacked', { path: folder });
-    return { cdp, extensionId: id, closed, close };
+    return { cdp, extensionId: id, closed: browser.closed, close };
   } catch (error) {
     await close();
     throw new Error(`${program} did not load the extension`, { cause: error });

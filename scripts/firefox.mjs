@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process';
 import { realpathSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { startBrowser } from './browser-process.mjs';
 import { installTemporaryAddon } from './firefox-debugger.mjs';
-import { makeProfile, removeProfile } from './temporary-profile.mjs';
+import { makeProfile } from './temporary-profile.mjs';
 
 /** Opens the debugger port without asking, and keeps first-run pages and reports out of the way. */
 const PREFERENCES = {
@@ -39,37 +39,22 @@ export async function startFirefox({ program, extension, url, headless }) {
   );
   writeFileSync(join(profile, 'user.js'), lines.join('\n'));
   const port = await findFreePort();
-  const browser = spawn(
+  const { closed, close } = startBrowser(
     program,
     [
       ...['--no-remote', '--profile', profile, '--start-debugger-server', String(port)],
       ...(headless ? ['--headless'] : []),
       url,
     ],
-    { stdio: 'ignore' },
+    { profile, stdio: 'ignore' },
   );
-  /** @type {Promise<void>} */
-  const closed = new Promise((resolve) => {
-    browser.once('exit', () => resolve());
-    browser.once('error', () => resolve());
-  });
-  const endNow = () => {
-    browser.kill('SIGKILL');
-    removeProfile(profile);
-  };
-  process.once('exit', endNow);
-
-  async function close() {
-    browser.kill();
-    const timer = setTimeout(() => browser.kill('SIGKILL'), 5_000);
-    await closed;
-    clearTimeout(timer);
-    process.off('exit', endNow);
-    removeProfile(profile);
-  }
 
   try {
-    return { addonId: await installTemporaryAddon({ port, folder: realpathSync(extension) }), closed, close };
+    return {
+      addonId: await installTemporaryAddon({ port, folder: realpathSync(extension) }),
+      closed,
+      close: () => close(),
+    };
   } catch (error) {
     await close();
     throw new Error(`${program} did not load the extension`, { cause: error });

@@ -18,12 +18,9 @@ export async function reconcile(ports: Ports): Promise<void> {
 
 /** Under every lock, so that nothing it mends is being changed at the same time. */
 async function mendRecords(ports: Ports): Promise<void> {
-  const mend = () => setDamagedAside(ports.local);
-  const locked = ['settings', 'break', 'noticing'].reduce<() => Promise<readonly string[]>>(
-    (work, lock) => () => ports.withLock(lock, work),
-    mend,
+  const damaged = await ports.withLock('settings', () =>
+    ports.withLock('break', () => ports.withLock('noticing', () => setDamagedAside(ports.local))),
   );
-  const damaged = await locked();
   if (damaged.length > 0) ports.report(new Error(`Set aside, could not be read: ${damaged.join(', ')}`));
 }
 
