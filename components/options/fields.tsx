@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { SETTINGS } from '../../utils/copy/en/settings';
-import type { Hours } from '../../utils/settings/settings';
 import { regionNames } from '../region-names';
 
 interface Described {
@@ -81,27 +80,27 @@ export function NumberField({ value, range, change, ...described }: NumberProps)
   return <Field {...described} control={control} />;
 }
 
-/** From when to when, by the clock on the wall. */
-export function HoursField({ hours, change }: { hours: Hours; change: (hours: Hours) => void }) {
-  const field = (end: 'from' | 'to') => (
-    <label class="row">
-      {SETTINGS[end]}
-      <input
-        type="time"
-        required
-        value={clockText(hours[end])}
-        onChange={(event) => {
-          const minute = event.currentTarget.valueAsNumber / 60_000;
-          if (Number.isInteger(minute)) change({ ...hours, [end]: minute });
-        }}
-      />
-    </label>
-  );
+interface TimeProps {
+  /** What the field is called. */
+  readonly name: string;
+  /** Minutes since midnight. */
+  readonly value: number;
+  readonly change: (minute: number) => void;
+}
+
+/** A time by the clock on the wall. One that is not whole is not sent. */
+export function TimeField({ name, value, change }: TimeProps) {
   return (
-    <div class="row">
-      {field('from')}
-      {field('to')}
-    </div>
+    <input
+      type="time"
+      required
+      aria-label={name}
+      value={clockText(value)}
+      onChange={(event) => {
+        const minute = event.currentTarget.valueAsNumber / 60_000;
+        if (Number.isInteger(minute)) change(minute);
+      }}
+    />
   );
 }
 

@@ -1,43 +1,66 @@
+import { reduceCall } from '../activity/call';
 import { type Duration, type Instant, minutes, seconds } from '../activity/instant';
-import { advanceStretch, freshStretch, reduceStretch } from '../activity/stretch';
+import { freshStretch, reduceStretch, spend, unspentWork } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
-import { blockOf } from './blocks';
-import type { NoticingEvent, Outcome, Reason, World } from './decision';
+import { blockOf, passingBlockOf } from './blocks';
+import type { Decision, NoticingEvent, Outcome, Reason, World } from './decision';
+import { type Answer, type DecisionRecord, offeredRecord, withheldRecord } from './decision-record';
+import { afterAnswer, afterUnanswered, RESTED, tireLess } from './fatigue';
+import { nextAt } from './local-day';
 import {
-  CUE_LIFE,
+  CALL_JUST_ENDED,
+  CALL_WORTH,
   CUE_WAIT,
   CUES_ENOUGH,
   CUES_TOGETHER,
   HEAVY_LIFE,
   type Held,
+  HOLD,
+  LONG_FOCUS,
+  type Moment,
   type NoticingMemory,
   type NoticingState,
   OFFER_LIFE,
   type Shown,
+  type Wait,
 } from './state';
 
 /*
  * When to offer. One offer at a time:
  *
- *            a stretch is long, a cue is strong
- *     none ────────────────────────────────────► held ──► dropped (rest, expiry, a block)
- *      ▲                                           │ can be seen, and for a cue: 60 s later, at a pause
- *      │   begun · declined · later · rested       ▼
- *      └────────────── 15 min unanswered ◄────── shown
+ *          a stretch is long · a cue · a call ended · the chosen time · a session is over
+ *     none ──────────────────────────────────────────────────────────────────────────────► held
+ *      ▲                                                                                   │ │
+ *      │◄── dropped: a rest · a lasting block · 10 min without a pause of the person's ────┘ │
+ *      │                                                                                     │
+ *      │    begun · declined · later · rested · 15 min                 at a breakpoint, if   │
+ *      └──────────────────────────────────────────────────── shown ◄── it can be seen ───────┘
  *
- * Every condition is checked again at the moment of offering. Each look at the state gives a decision
- * with its reason. What the icon, the alarm and the listeners should be follows from the state alone
- * (see `outcome.ts`), so that a worker killed after saving finds its way back.
+ * A breakpoint is 15 s without input, coming back to the browser, leaving a tab after long focus, a call that
+ * just ended. Every condition is checked again at the moment of offering; what was held never piles up. What the
+ * icon, the alarm and the listeners should be follows from the state alone (see `outcome.ts`), so that a worker
+ * killed after saving finds its way back.
  */
 
 /** The longest stillness that an idle report takes off a stretch. */
 const STILLNESS: Duration = seconds(60);
+/** The longest quiet time that can be asked for: from just after four in the morning to seven on the day after. */
+const LONGEST_LATER: Duration = minutes(30 * 60);
+const LONGEST_SESSION: Duration = minutes(90);
 
-const quiet = (state: NoticingState, memory: NoticingMemory, reason: Reason): Outcome => ({
-  state: { ...state, offer: null },
-  memory,
-  decision: { kind: 'quiet', moment: state.offer?.moment ?? null, reason },
-});
+/** What the rules look at, besides what has happened. */
+interface Scene {
+  readonly settings: Settings;
+  readonly world: World;
+  readonly now: Instant;
+}
+
+interface Kept {
+  readonly state: NoticingState;
+  readonly memory: NoticingMemory;
+  /** What this step has decided so far. */
+  readonly records: readonly DecisionRecord[];
+}
 
 /**
  * One step of the policy: what has happened at `now` → the new state and memory, and a decision.
@@ -50,61 +73,105 @@ export function reduceNoticing(
   world: World,
   now: Instant,
 ): Outcome {
-  const state = settle(before.state, event, now);
-  const memory = forget(countShown(before.memory, before.state.offer), now);
+  const scene: Scene = { settings, world: worldAfter(world, event), now };
+  const { state, memory } = before;
+  const counted = countShown({ state, memory, records: [] }, state.offer);
+  const kept = crossClockTime(settle(counted, event, scene), state.stretch.seen, scene);
   switch (event.kind) {
-    case 'break-begun':
-      return quiet({ ...state, stretch: freshStretch(now), cues: [] }, memory, 'break-begun');
+    case 'break-begun': {
+      const begun = answered(kept, 'begun');
+      const stretch = { ...freshStretch(now), arrived: begun.state.stretch.arrived };
+      return quiet({ ...begun, state: { ...begun.state, stretch, noted: null } }, 'break-begun');
+    }
     case 'declined':
-      return quiet({ ...state, cues: [] }, memory, 'declined');
+      return quiet(answered(kept, 'declined'), 'declined');
     case 'later':
-      return quiet({ ...state, cues: [] }, postpone(memory, state.offer, event.until), 'later-asked');
+      return quiet(postponed(answered(kept, 'later'), kept.state.offer, event.until), 'later-asked');
     case 'later-ended':
-      return look(state, { ...memory, laterUntil: null }, settings, world, now);
-    case 'crisis':
-      return quiet({ ...state, cues: [], heavyUntil: now + HEAVY_LIFE, helpOpen: true }, memory, 'heavy');
+      return look({ ...kept, memory: { ...kept.memory, laterUntil: null } }, scene);
+    case 'session-begun': {
+      const session = { since: now, until: event.until };
+      // The newest wish counts: a quiet time asked for before does not swallow this session's offer.
+      return look(dropHeld({ ...kept, memory: { ...kept.memory, session, laterUntil: null } }), scene);
+    }
+    case 'session-ended':
+      return look({ ...kept, memory: { ...kept.memory, session: null } }, scene);
+    case 'fatigue-answered':
+      return look({ ...kept, memory: { ...kept.memory, fatigue: RESTED } }, scene);
+    case 'crisis': {
+      const heavyUntil = now + HEAVY_LIFE;
+      return look({ ...kept, state: { ...kept.state, cues: [], heavyUntil, helpOpen: true } }, scene);
+    }
     case 'help-closed':
       // To close a panel is not to say that all is well: nothing is offered for the time that was set.
-      return look({ ...state, helpOpen: false }, memory, settings, world, now);
+      return look({ ...kept, state: { ...kept.state, helpOpen: false } }, scene);
     case 'site-off':
-      return look(forgetCues(state), memory, settings, world, now);
+      return look({ ...kept, state: forgetCues(kept.state) }, scene);
     case 'cue':
-      return look(addCue(state, event, now), memory, settings, world, now);
+      return look(addCue(kept, event, now), scene);
+    case 'switched':
+      return look(kept, scene, true);
     case 'activity':
     case 'looked':
-      return look(state, memory, settings, world, now);
+      return look(kept, scene);
   }
 }
 
-/** Time passes: the stretch grows or ends, old cues and an old crisis flag are forgotten. */
-function settle(state: NoticingState, event: NoticingEvent, now: Instant): NoticingState {
-  const stretch =
-    event.kind === 'activity'
-      ? reduceStretch(state.stretch, event.activity, now)
-      : advanceStretch(state.stretch, now);
-  // A clock set back must not bring an offer sooner, nor keep them away for ever.
-  const heavyUntil =
-    state.heavyUntil !== null && state.heavyUntil > now ? Math.min(state.heavyUntil, now + HEAVY_LIFE) : null;
-  return {
+/** The browser's word that somebody went still is news of a pause; a query made a moment later may not have it yet. */
+function worldAfter(world: World, event: NoticingEvent): World {
+  return event.kind === 'activity' && event.activity.kind === 'idle' ? { ...world, paused: true } : world;
+}
+
+/** Time passes: the stretch grows or ends, a call begins or ends, what is old is forgotten. */
+function settle(
+  { state, memory, records }: Kept,
+  event: NoticingEvent,
+  { settings, world, now }: Scene,
+): Kept {
+  const call = reduceCall(state.call, world.call, now);
+  const ended = state.call !== null && call === null ? state.call : null;
+  // One that nobody heard for long ended some time ago, in a machine that slept.
+  const justEnded = ended !== null && isRecent(ended.heard, HOLD, now);
+  const activity = event.kind === 'activity' ? event.activity : null;
+  const stretch = reduceStretch(
+    state.stretch,
+    activity,
+    call !== null ? 'call' : world.sound ? 'video' : null,
+    now,
+  );
+  const settled: NoticingState = {
     ...state,
     stretch,
+    call,
+    callEnded: justEnded ? now : recent(state.callEnded, CALL_JUST_ENDED, now),
     cues: state.cues.filter(({ at }) => isRecent(at, CUES_TOGETHER, now)),
-    heavyUntil,
-    helpOpen: heavyUntil !== null && state.helpOpen,
+    noted: unspentWork(stretch) < minutes(settings.stretchMinutes) ? null : state.noted,
+    ...heaviness(state, now),
   };
+  const helping = settings.afterCalls && justEnded && ended.heard - ended.since >= CALL_WORTH;
+  const kept = { state: settled, memory: forget(memory, now), records };
+  return helping ? hold(kept, 'call-end', now) : kept;
+}
+
+/** A clock set back must not bring an offer sooner, nor keep them away for ever. */
+function heaviness({ heavyUntil, helpOpen }: NoticingState, now: Instant) {
+  const until = heavyUntil !== null && heavyUntil > now ? Math.min(heavyUntil, now + HEAVY_LIFE) : null;
+  return { heavyUntil: until, helpOpen: until !== null && helpOpen };
 }
 
 const isRecent = (at: Instant, life: Duration, now: Instant) => at <= now && now - at < life;
+const recent = (at: Instant | null, life: Duration, now: Instant) =>
+  at !== null && isRecent(at, life, now) ? at : null;
 
 /** An end that lies ahead, and not further than it could have been set: a clock set back must not stretch it. */
-function within(now: Instant, end: Instant | null, longest: Duration): boolean {
-  return end !== null && end > now && end - now <= longest;
-}
+const isAhead = (end: Instant, longest: Duration, now: Instant) => end > now && end - now <= longest;
 
 /** State and memory lie in two stores: an offer that was shown as the worker died may not be counted yet. */
-function countShown(memory: NoticingMemory, offer: NoticingState['offer']): NoticingMemory {
-  if (offer?.phase !== 'shown' || memory.offeredAt.includes(offer.since)) return memory;
-  return { ...memory, offeredAt: [...memory.offeredAt, offer.since] };
+function countShown(kept: Kept, offer: NoticingState['offer']): Kept {
+  const { offers } = kept.memory;
+  if (offer?.phase !== 'shown' || offers.some(({ at }) => at === offer.since)) return kept;
+  const memory = { ...kept.memory, offers: [...offers, { at: offer.since, moment: offer.moment }] };
+  return noteDown({ ...kept, memory }, offeredRecord(offer.moment, offer.since, null));
 }
 
 /**
@@ -112,21 +179,47 @@ function countShown(memory: NoticingMemory, offer: NoticingState['offer']): Noti
  * An offer that lies ahead, because the clock was set back, counts as one made now: never twice in a gap.
  */
 function forget(memory: NoticingMemory, now: Instant): NoticingMemory {
-  const offeredAt = memory.offeredAt
-    .map((at) => Math.min(at, now))
-    .filter((at) => now - at < minutes(48 * 60));
-  const laterUntil = within(now, memory.laterUntil, minutes(24 * 60)) ? memory.laterUntil : null;
-  const same =
-    laterUntil === memory.laterUntil &&
-    offeredAt.length === memory.offeredAt.length &&
-    offeredAt.every((at, place) => at === memory.offeredAt[place]);
-  return same ? memory : { offeredAt, laterUntil };
+  const offers = memory.offers
+    .map((offer) => (offer.at > now ? { ...offer, at: now } : offer))
+    .filter(({ at }) => now - at < minutes(48 * 60));
+  const { laterUntil, session } = memory;
+  return {
+    ...memory,
+    offers,
+    laterUntil: laterUntil !== null && isAhead(laterUntil, LONGEST_LATER, now) ? laterUntil : null,
+    // One that is over waits for its offer as long as any other moment.
+    session:
+      session !== null && session.until > now - HOLD && session.until - now <= LONGEST_SESSION
+        ? session
+        : null,
+    fatigue: tireLess(memory.fatigue, now),
+  };
 }
 
-/** "Later", said to an offer, puts it off: it was not one of the day's. */
-function postpone(memory: NoticingMemory, offer: NoticingState['offer'], until: Instant): NoticingMemory {
-  const shownAt = offer?.phase === 'shown' ? offer.since : null;
-  return { offeredAt: memory.offeredAt.filter((at) => at !== shownAt), laterUntil: until };
+/** The chosen time of day is a moment when the clock passes it, not when somebody looks long after. */
+function crossClockTime(kept: Kept, seenBefore: Instant, { settings, now }: Scene): Kept {
+  if (settings.clockTime === null || seenBefore > now) return kept;
+  const due = nextAt(settings.clockTime, Math.max(seenBefore, now - HOLD));
+  return due <= now ? hold(kept, 'clock', due) : kept;
+}
+
+/** Holds a moment that began at `since`, unless one is held or shown already: nothing piles up. */
+function hold(kept: Kept, moment: Moment, since: Instant, notBefore = since): Kept {
+  if (kept.state.offer !== null) return kept;
+  const offer: Held = {
+    phase: 'held',
+    moment,
+    since,
+    notBefore,
+    expires: since + HOLD,
+    waitsFor: 'time',
+    steady: since,
+  };
+  return { ...kept, state: { ...kept.state, offer } };
+}
+
+function dropHeld(kept: Kept): Kept {
+  return kept.state.offer?.phase === 'held' ? { ...kept, state: { ...kept.state, offer: null } } : kept;
 }
 
 /** A site was switched off: what was noticed on one is forgotten. */
@@ -135,65 +228,148 @@ function forgetCues(state: NoticingState): NoticingState {
 }
 
 function addCue(
-  state: NoticingState,
+  kept: Kept,
   cue: { readonly strength: number; readonly strong: boolean },
   now: Instant,
-): NoticingState {
-  const cues = [...state.cues, { at: now, strength: cue.strength }];
+): Kept {
+  const cues = [...kept.state.cues, { at: now, strength: cue.strength }];
   const enough = cue.strong || cues.reduce((sum, { strength }) => sum + strength, 0) >= CUES_ENOUGH;
-  if (!enough || state.offer !== null) return { ...state, cues };
-  const offer: Held = {
-    phase: 'held',
-    moment: 'cue',
-    since: now,
-    notBefore: now + CUE_WAIT,
-    expires: now + CUE_LIFE,
-  };
-  return { ...state, cues: [], offer };
+  const led = enough && kept.state.offer === null;
+  const heard = { ...kept, state: { ...kept.state, cues: led ? [] : cues } };
+  return led ? hold(heard, 'cue', now, now + CUE_WAIT) : heard;
+}
+
+/** The person answered: the offer, if one stands, is over, and so is what led to it. */
+function answered(kept: Kept, answer: Answer): Kept {
+  const { offer } = kept.state;
+  const state = { ...kept.state, cues: [] };
+  if (offer?.phase !== 'shown') return { ...kept, state };
+  const memory = { ...kept.memory, fatigue: afterAnswer(kept.memory.fatigue) };
+  const spent = answer === 'later' ? state : { ...state, stretch: spend(state.stretch) };
+  return noteDown({ ...kept, state: spent, memory }, offeredRecord(offer.moment, offer.since, answer));
+}
+
+/** "Later", said to an offer, puts it off: it was not one of the day's. */
+function postponed(kept: Kept, offer: NoticingState['offer'], until: Instant): Kept {
+  const shownAt = offer?.phase === 'shown' ? offer.since : null;
+  const offers = kept.memory.offers.filter(({ at }) => at !== shownAt);
+  return { ...kept, memory: { ...kept.memory, offers, laterUntil: until } };
+}
+
+function noteDown(kept: Kept, record: DecisionRecord | null): Kept {
+  return record === null ? kept : { ...kept, records: [...kept.records, record] };
+}
+
+/** Nothing is offered, and nothing is held any more. */
+function quiet(kept: Kept, reason: Reason): Outcome {
+  const moment = kept.state.offer?.moment ?? null;
+  return { ...kept, state: { ...kept.state, offer: null }, decision: { kind: 'quiet', moment, reason } };
 }
 
 /** Looks at everything anew and decides. */
-function look(
-  state: NoticingState,
-  memory: NoticingMemory,
-  settings: Settings,
-  world: World,
-  now: Instant,
-): Outcome {
-  const { offer } = state;
-  const long = settings.stretches && isLong(state, settings);
-  const block = blockOf(memory, settings, { heavy: state.heavyUntil !== null, ...world }, now);
+function look(kept: Kept, scene: Scene, switched = false): Outcome {
+  if (kept.state.offer?.phase === 'shown') return lookAtShown(kept, kept.state.offer, scene);
+  const due = nextMoment(kept, scene);
+  if (due.state.offer?.phase !== 'held') return quiet(due, 'nothing-due');
+  return lookAtHeld(due, due.state.offer, scene, switched);
+}
 
-  if (offer?.phase === 'shown') {
-    if (block === 'heavy' || block === 'break-running') return quiet(state, memory, block);
-    if (now >= offer.expires || now < offer.since) return quiet(state, memory, 'offer-unanswered');
-    if (settings.offersPerDay === 0 || (offer.moment === 'stretch' && !settings.stretches)) {
-      return quiet(state, memory, 'switched-off');
-    }
-    if (offer.moment === 'stretch' && state.stretch.active === 0) return quiet(state, memory, 'rested');
-    return { state, memory, decision: { kind: 'offer', moment: offer.moment, reason: 'offer-standing' } };
+/** An offer stands: does it still? */
+function lookAtShown(kept: Kept, offer: Shown, { settings, world, now }: Scene): Outcome {
+  const { state, memory } = kept;
+  const { stretch } = state;
+  const seen = offer.seen || (world.focused && stretch.hands === 'active');
+  const gone = (reason: Reason, answer: Answer) => {
+    const spent = { ...kept, state: { ...state, stretch: spend(stretch) } };
+    return quiet(noteDown(spent, offeredRecord(offer.moment, offer.since, answer)), reason);
+  };
+  // Words of crisis leave no trace in the records either.
+  if (state.heavyUntil !== null) return quiet(kept, 'heavy');
+  if (world.breakRunning) return gone('break-running', 'unseen');
+  // Others may see the screen.
+  if (state.call !== null || world.fullScreen) return gone(state.call ? 'in-call' : 'full-screen', 'unseen');
+  if (now >= offer.expires || now < offer.since) {
+    if (!seen) return gone('offer-unseen', 'unseen');
+    const outcome = gone('offer-unanswered', 'unanswered');
+    const fatigue = afterUnanswered(memory.fatigue, now);
+    return { ...outcome, memory: { ...outcome.memory, fatigue } };
   }
-
-  const held = offer ?? (long ? holdStretch(now) : null);
-  if (held === null) return quiet(state, memory, 'nothing-due');
-  const holding = { ...state, offer: held };
-  if (held.moment === 'stretch' && !long) return quiet(holding, memory, 'rested');
-  if (held.expires !== null && (now >= held.expires || now < held.since)) {
-    return quiet(holding, memory, 'cue-expired');
-  }
-  if (block !== null) return quiet(holding, memory, block);
-
-  const wait = waitOf(holding, held, world, now);
-  if (wait !== null) {
-    return { state: holding, memory, decision: { kind: 'hold', moment: held.moment, reason: wait } };
-  }
-  const shown: Shown = { phase: 'shown', moment: held.moment, since: now, expires: now + OFFER_LIFE };
+  if (settings.offersPerDay === 0 && offer.moment !== 'session') return gone('switched-off', 'unseen');
+  if (offer.moment === 'stretch' && !settings.stretches) return gone('switched-off', 'unseen');
+  if (offer.moment === 'stretch' && stretch.active === 0) return gone('rested', 'rested');
   return {
-    state: { ...state, offer: shown },
-    memory: { ...memory, offeredAt: [...memory.offeredAt, now] },
-    decision: { kind: 'offer', moment: held.moment, reason: held.moment === 'cue' ? 'cue' : 'stretch-long' },
+    ...kept,
+    state: { ...state, offer: { ...offer, seen } },
+    decision: { kind: 'offer', moment: offer.moment, reason: 'offer-standing' },
   };
 }
+
+/** What is held, or becomes due just now. */
+function nextMoment(kept: Kept, { settings, world, now }: Scene): Kept {
+  if (kept.state.offer !== null) return kept;
+  const { state, memory } = kept;
+  const { session } = memory;
+  if (session !== null) {
+    if (now < session.until) return kept;
+    return hold({ ...kept, memory: { ...memory, session: null } }, 'session', session.until);
+  }
+  if (!settings.stretches || !isLong(state, settings)) return kept;
+  const block = blockOf('stretch', state, memory, settings, world.breakRunning, now);
+  if (block === null) return hold(kept, 'stretch', now);
+  // It stays due, for when the block ends; that it was withheld is written down once, and of words of crisis nothing.
+  if (state.noted === block.why || block.why === 'heavy') return kept;
+  const noted = { ...kept, state: { ...state, noted: block.why } };
+  return noteDown(noted, withheldRecord('stretch', now, block.why));
+}
+
+/** A moment is held: is it time, may it be offered, is this a breakpoint? */
+function lookAtHeld(kept: Kept, held: Held, scene: Scene, switched: boolean): Outcome {
+  const { state, memory } = kept;
+  const { settings, world, now } = scene;
+  const { moment } = held;
+  const drop = (why: Parameters<typeof withheldRecord>[2], change: Partial<NoticingState> = {}) =>
+    quiet(noteDown({ ...kept, state: { ...state, ...change } }, withheldRecord(moment, now, why)), why);
+  if (moment === 'stretch' && !isLong(state, settings)) return drop('rested');
+  const block = blockOf(moment, state, memory, settings, world.breakRunning, now);
+  // A stretch stays due, for when the block ends.
+  if (block?.why === 'heavy') return quiet(kept, 'heavy');
+  if (block !== null) return drop(block.why, moment === 'stretch' ? { noted: block.why } : {});
+
+  const wait = waitOf(state, held, world, switched, now);
+  const [waitsFor = 'pause', reason = 'no-pause-yet'] = wait ?? [];
+  // What can wait for the person's own pause waits for the chance of one, too.
+  const patient = moment === 'stretch' || moment === 'session';
+  const hadItsChance = !patient || (held.waitsFor === 'pause' && waitsFor === 'pause');
+  if (now < held.since || (now >= held.expires && hadItsChance)) {
+    return drop('no-pause-came', patient ? { stretch: spend(state.stretch) } : {});
+  }
+  if (wait === null) return show(kept, moment, scene);
+  const offer: Held = {
+    ...held,
+    waitsFor,
+    steady: switched || held.steady > now ? now : held.steady,
+    expires: patient && waitsFor !== 'pause' ? now + HOLD : held.expires,
+  };
+  return { ...kept, state: { ...state, offer }, decision: { kind: 'hold', moment, reason } };
+}
+
+function show(kept: Kept, moment: Moment, { world, now }: Scene): Outcome {
+  const { state } = kept;
+  const seen = !world.paused && state.stretch.hands === 'active';
+  const offer: Shown = { phase: 'shown', moment, since: now, expires: now + OFFER_LIFE, seen };
+  return {
+    ...countShown({ ...kept, state: { ...state, offer, noted: null } }, offer),
+    decision: { kind: 'offer', moment, reason: OFFERED[moment] },
+  };
+}
+
+const OFFERED = {
+  stretch: 'stretch-long',
+  cue: 'cue',
+  'call-end': 'call-ended',
+  clock: 'clock-time',
+  session: 'session-over',
+} as const satisfies Record<Moment, Reason>;
 
 /**
  * Whether the stretch is long enough to offer. One that is held already may shrink a little: the stillness
@@ -201,23 +377,28 @@ function look(
  */
 function isLong({ stretch, offer }: NoticingState, settings: Settings): boolean {
   const slack = offer?.moment === 'stretch' ? STILLNESS : 0;
-  return stretch.active >= minutes(settings.stretchMinutes) - slack;
+  return unspentWork(stretch) >= minutes(settings.stretchMinutes) - slack;
 }
 
-const holdStretch = (now: Instant): Held => ({
-  phase: 'held',
-  moment: 'stretch',
-  since: now,
-  notBefore: now,
-  expires: null,
-});
-
-/** Why a moment that nothing forbids must still wait, or null. */
-function waitOf(state: NoticingState, held: Held, world: World, now: Instant): Reason | null {
+/** What a moment that nothing lasting forbids must still wait for, and why; or null. */
+function waitOf(
+  state: NoticingState,
+  held: Held,
+  world: World,
+  switched: boolean,
+  now: Instant,
+): readonly [Wait, Decision['reason']] | null {
   const typed = state.cues.some(({ at }) => isRecent(at, CUE_WAIT, now));
-  if (typed || now < held.notBefore) return 'soon-after-typing';
-  if (held.moment === 'cue' && !world.paused) return 'no-pause-yet';
-  if (!world.reachable) return 'not-reachable';
-  if (!world.focused) return 'browser-not-focused';
-  return null;
+  if (typed || now < held.notBefore) return ['time', 'soon-after-typing'];
+  const block = passingBlockOf(state, world);
+  if (block !== null) return ['quiet', block];
+  if (!world.reachable) return ['sight', 'not-reachable'];
+  if (!world.focused) return ['focus', 'browser-not-focused'];
+  if (world.paused) return null;
+  if (held.moment === 'cue') return ['pause', 'no-pause-yet'];
+  // The person chose when: the hour, the session's length, the end of a call.
+  if (held.moment !== 'stretch') return null;
+  const back = held.waitsFor === 'focus';
+  const left = switched && now - held.steady >= LONG_FOCUS;
+  return back || left || state.callEnded !== null ? null : ['pause', 'no-pause-yet'];
 }
