@@ -73,9 +73,9 @@ function stretchLooks(state: NoticingState, memory: NoticingMemory, settings: Se
   return [blockOf('stretch', state, memory, settings, false, now)?.until ?? null];
 }
 
-function offerLooks({ offer, cues }: NoticingState): readonly (Instant | null)[] {
+function offerLooks({ offer, typed }: NoticingState): readonly (Instant | null)[] {
   if (offer === null) return [];
   if (offer.phase === 'shown') return [offer.expires];
-  const typed = cues.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  return [Math.max(offer.notBefore, typed + CUE_WAIT), offer.expires];
+  const sinceTyping = typed === null ? offer.notBefore : typed + CUE_WAIT;
+  return [Math.max(offer.notBefore, sinceTyping), offer.expires];
 }

@@ -69,6 +69,8 @@ export interface NoticingState {
   /** When a call was seen to end. */
   readonly callEnded: Instant | null;
   readonly cues: readonly { readonly at: Instant; readonly strength: number }[];
+  /** When the last cue was typed, for as long as an offer would feel like a reply to it. */
+  readonly typed: Instant | null;
   readonly offer: Held | Shown | null;
   /** Why a stretch that is long was not offered, when that is in the decision records already. */
   readonly noted: string | null;
@@ -101,6 +103,7 @@ export function freshNoticing(now: Instant): NoticingState {
     call: null,
     callEnded: null,
     cues: [],
+    typed: null,
     offer: null,
     noted: null,
     heavyUntil: null,

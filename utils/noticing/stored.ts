@@ -25,6 +25,7 @@ const stateSchema = v.object({
   call: v.nullable(v.object({ since: instant, heard: instant, sure: v.boolean() })),
   callEnded: maybe,
   cues: v.array(v.object({ at: instant, strength: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
+  typed: maybe,
   offer: v.nullable(
     v.union([
       v.object({
@@ -58,6 +59,7 @@ const memorySchema = v.object({
     unanswered: v.pipe(length, v.integer()),
     fewerUntil: maybe,
     asking: v.boolean(),
+    counted: maybe,
   }),
 });
 
