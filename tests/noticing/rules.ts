@@ -102,14 +102,16 @@ export const ON_ANY_CLOCK: Readonly<Record<string, Rule>> = {
       if (next !== null && !(next > now)) return 'a look in the past';
       const pending =
         state.stretch.mode !== 'resting' ||
-        state.offer !== null ||
+        state.offer?.phase === 'shown' ||
+        (state.offer?.phase === 'held' && state.offer.waitsFor === 'pause') ||
         state.heavyUntil !== null ||
         memory.laterUntil !== null ||
         (memory.session !== null && memory.session.until > now) ||
         settings.clockTime !== null;
       // An end of the hours or of the first ten minutes may be looked for as well.
       if (pending && next === null) return 'no look';
-      return !pending && state.noted === null && next !== null && 'a needless look';
+      const due = state.noted !== null || state.offer !== null;
+      return !pending && !due && next !== null && 'a needless look';
     };
   },
   'each offer is written down, once, and each answer after it': () => {

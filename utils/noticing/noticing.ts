@@ -16,6 +16,7 @@ import {
   HEAVY_LIFE,
   type Held,
   HOLD,
+  isPatient,
   LONG_FOCUS,
   type Moment,
   type NoticingMemory,
@@ -282,8 +283,10 @@ function quiet(kept: Kept, reason: Reason): Outcome {
 function look(kept: Kept, scene: Scene, switched = false): Outcome {
   if (kept.state.offer?.phase === 'shown') return lookAtShown(kept, kept.state.offer, scene);
   const due = nextMoment(kept, scene);
-  if (due.state.offer?.phase !== 'held') return quiet(due, 'nothing-due');
-  return lookAtHeld(due, due.state.offer, scene, switched);
+  if ('decision' in due) return due;
+  return due.state.offer?.phase === 'held'
+    ? lookAtHeld(due, due.state.offer, scene, switched)
+    : quiet(due, 'nothing-due');
 }
 
 /** Whether the person still wants to hear of such moments. How often is another matter, but for never. */
@@ -325,8 +328,8 @@ function lookAtShown(kept: Kept, offer: Shown, { settings, world, now }: Scene):
   };
 }
 
-/** What is held, or becomes due just now. */
-function nextMoment(kept: Kept, { settings, world, now }: Scene): Kept {
+/** What is held, or becomes due just now; or that a long stretch is not to be offered. */
+function nextMoment(kept: Kept, { settings, world, now }: Scene): Kept | Outcome {
   if (kept.state.offer !== null) return kept;
   const { state, memory } = kept;
   const { session } = memory;
@@ -338,9 +341,10 @@ function nextMoment(kept: Kept, { settings, world, now }: Scene): Kept {
   const block = blockOf('stretch', state, memory, settings, world.breakRunning, now);
   if (block === null) return hold(kept, 'stretch', now);
   // It stays due, for when the block ends; that it was withheld is written down once, and of words of crisis nothing.
-  if (state.noted === block.why || block.why === 'heavy') return kept;
+  const decision: Decision = { kind: 'quiet', moment: 'stretch', reason: block.why };
+  if (state.noted === block.why || block.why === 'heavy') return { ...kept, decision };
   const noted = { ...kept, state: { ...state, noted: block.why } };
-  return noteDown(noted, withheldRecord('stretch', now, block.why));
+  return { ...noteDown(noted, withheldRecord('stretch', now, block.why)), decision };
 }
 
 /** A moment is held: is it time, may it be offered, is this a breakpoint? */
@@ -362,8 +366,7 @@ function lookAtHeld(kept: Kept, held: Held, scene: Scene, switched: boolean): Ou
 
   const wait = waitOf(state, held, world, switched, now);
   const [waitsFor = 'pause', reason = 'no-pause-yet'] = wait ?? [];
-  // What can wait for the person's own pause waits for the chance of one, too.
-  const patient = moment === 'stretch' || moment === 'session';
+  const patient = isPatient(moment);
   const hadItsChance = !patient || (held.waitsFor === 'pause' && waitsFor === 'pause');
   if (now < held.since || (now >= held.expires && hadItsChance)) {
     return drop('no-pause-came', patient ? { stretch: spend(state.stretch) } : {});

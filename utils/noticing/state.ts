@@ -32,6 +32,9 @@ export const PAUSE: Duration = seconds(15);
 export const MOMENTS = ['stretch', 'cue', 'call-end', 'clock', 'session'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** What can wait for the person's own pause waits for the chance of one, too: for a window in front, a call's end. */
+export const isPatient = (moment: Moment): boolean => moment === 'stretch' || moment === 'session';
+
 /**
  * What a held moment waits for: that some time is over; a pause of the person; a focused window of this browser;
  * that an offer could be seen at all; or that a call, a full screen or a sound ends.
