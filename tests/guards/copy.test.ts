@@ -12,7 +12,7 @@ const FILES = import.meta.glob<Record<string, unknown>>(
 );
 
 /** Every state the popup can be in, with each of its wordings; a new kind does not compile without one. */
-const STATUSES: { readonly [K in Status['kind']]: readonly Extract<Status, { kind: K }>[] } = {
+const STATUSES: Readonly<Record<Status['kind'], readonly Status[]>> = {
   offering: [{ kind: 'offering' }],
   later: [{ kind: 'later', until: 0 }],
   'outside-hours': [

@@ -147,18 +147,6 @@ describe('what the session and the memory hold', () => {
     expect(parseNoticingMemory(found)).toBeNull();
   });
 
-  it('is read also as the first version wrote it', () => {
-    const first = { offeredAt: [5, 6], laterUntil: 7 };
-    expect(parseNoticingMemory(first)).toEqual({
-      ...FRESH_MEMORY,
-      offers: [
-        { at: 5, moment: 'stretch' },
-        { at: 6, moment: 'stretch' },
-      ],
-      laterUntil: 7,
-    });
-  });
-
   it('is read without what does not belong there', () => {
     expect(parseNoticingState({ ...state, site: 'example.com' })).toEqual(state);
   });

@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { RESTED } from './fatigue';
 import { MOMENTS, type NoticingMemory, type NoticingState, WAITS } from './state';
 
 /*
@@ -63,9 +62,6 @@ const memorySchema = v.object({
   }),
 });
 
-/** Before there were sessions and decision records: bare times of offers. */
-const firstMemorySchema = v.object({ offeredAt: v.array(instant), laterUntil: maybe });
-
 /** The stored state of this session, or null when there is none that can be read. */
 export function parseNoticingState(found: unknown): NoticingState | null {
   const result = v.safeParse(stateSchema, found);
@@ -75,10 +71,5 @@ export function parseNoticingState(found: unknown): NoticingState | null {
 /** The stored memory of offers and pauses, or null when there is none that can be read. */
 export function parseNoticingMemory(found: unknown): NoticingMemory | null {
   const result = v.safeParse(memorySchema, found);
-  if (result.success) return result.output;
-  const first = v.safeParse(firstMemorySchema, found);
-  if (!first.success) return null;
-  const { offeredAt, laterUntil } = first.output;
-  const offers = offeredAt.map((at) => ({ at, moment: 'stretch' as const }));
-  return { offers, laterUntil, session: null, fatigue: RESTED };
+  return result.success ? result.output : null;
 }
