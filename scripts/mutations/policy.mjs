@@ -4,7 +4,12 @@
  */
 export const POLICY = [
   // Activity
-  at('activity/stretch', 'a rest of five minutes ends the stretch', 'since >= REST ?', 'since >= REST * 9 ?'),
+  at(
+    'activity/stretch',
+    'a rest of five minutes ends the stretch',
+    'REST: Duration = minutes(5)',
+    'REST: Duration = minutes(6)',
+  ),
   at(
     'activity/stretch',
     'a short pause takes its share',

@@ -1,6 +1,6 @@
 import { reduceCall } from '../activity/call';
 import { type Duration, type Instant, minutes, seconds } from '../activity/instant';
-import { freshStretch, reduceStretch, spend, unspentWork } from '../activity/stretch';
+import { activeWork, freshStretch, reduceStretch, spend, unspentWork } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
 import { blockOf, passingBlockOf } from './blocks';
 import type { Decision, NoticingEvent, Outcome, Reason, World } from './decision';
@@ -320,7 +320,7 @@ function lookAtShown(kept: Kept, offer: Shown, { settings, world, now }: Scene):
     return { ...outcome, memory: { ...outcome.memory, fatigue } };
   }
   if (!isWanted(offer.moment, settings)) return gone('switched-off', 'unseen');
-  if (offer.moment === 'stretch' && stretch.active === 0) return gone('rested', 'rested');
+  if (offer.moment === 'stretch' && activeWork(stretch) === 0) return gone('rested', 'rested');
   return {
     ...kept,
     state: { ...state, offer: { ...offer, seen } },
