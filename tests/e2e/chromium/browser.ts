@@ -39,22 +39,38 @@ export interface Circumstances {
 }
 
 /**
- * Starts a browser with a fresh profile, does `work` in it and closes it. Fails when any page or the worker
- * logged an error, threw, or ran into its own content security policy.
+ * Starts a browser with a fresh profile, does `work` in it and closes it; each further work is done in the browser
+ * started again with that profile. Fails when any page or the worker logged an error, threw, or ran into its own
+ * content security policy.
  */
 export async function withExtension(
-  { pinned = false, display, colours = 'light' }: Circumstances,
+  circumstances: Circumstances,
+  ...works: readonly ((extension: Extension) => Promise<void>)[]
+): Promise<void> {
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error(`No build in ${BUILD}: run "npm run build".`);
+  const folder = realpathSync(BUILD);
+  const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
+  if (circumstances.pinned) pinIcon(profile, idOf(folder));
+  try {
+    for (const work of works) await liveOnce(profile, folder, circumstances, work);
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** The browser from its start to its end. */
+async function liveOnce(
+  profile: string,
+  folder: string,
+  { display, colours = 'light' }: Circumstances,
   work: (extension: Extension) => Promise<void>,
 ): Promise<void> {
   const executablePath = findProgram('chromium');
   if (executablePath === undefined)
     throw new Error('No Chromium here: install it, or name it in CHROME_PATH.');
-  if (!existsSync(join(BUILD, 'manifest.json')))
-    throw new Error(`No build in ${BUILD}: run "npm run build".`);
-  const folder = realpathSync(BUILD);
-  const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
   const id = idOf(folder);
-  if (pinned) pinIcon(profile, id);
+  const isFirst = !existsSync(join(profile, 'Local State'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: display === undefined,
@@ -69,33 +85,32 @@ export async function withExtension(
       '--window-size=1200,900',
       // Names for sites of our own.
       '--host-resolver-rules=MAP *.test 127.0.0.1',
+      // Pages of ours that sound do so by themselves.
+      '--autoplay-policy=no-user-gesture-required',
       // The sandbox cannot start as root; for everybody else it stays.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
   try {
     const faults = collectFaults(context);
-    const own = (path: string) => `chrome-extension://${id}/${path}`;
-    const desk = await findPage(context, own('welcome.html'));
+    const open = async (path: string) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    };
+    // It opens by itself, but only once.
+    const desk = isFirst
+      ? await findPage(context, `chrome-extension://${id}/welcome.html`)
+      : await open('welcome.html');
     await desk.getByRole('heading', { level: 1 }).waitFor();
     const session = await context.newCDPSession(desk);
     faults.hearWorkers(session);
     const killWorker = await watchWorker(session);
-    await work({
-      context,
-      desk,
-      async open(path) {
-        const page = await context.newPage();
-        await page.goto(own(path));
-        return page;
-      },
-      clickIcon: (front = desk) => clickIcon(context, id, front),
-      killWorker,
-    });
+    const clickIconOver = (front = desk) => clickIcon(context, id, front);
+    await work({ context, desk, open, clickIcon: clickIconOver, killWorker });
     expect(faults.list).toEqual([]);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 

@@ -211,6 +211,9 @@ describe('a site that somebody switched on', () => {
           heavyUntil: expect.any(Number),
           helpOpen: true,
           stretch: expect.any(Object),
+          call: null,
+          callEnded: null,
+          noted: null,
         },
       });
       const ahead = (session.noticing.heavyUntil ?? 0) - Date.now();

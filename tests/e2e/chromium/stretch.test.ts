@@ -1,46 +1,49 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { minutes, seconds } from '../../../utils/activity/instant';
+import { type Instant, minutes, seconds } from '../../../utils/activity/instant';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS } from '../../../utils/copy/en/practices';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
-import { WELCOME } from '../../../utils/copy/en/welcome';
+import { HOLD } from '../../../utils/noticing/state';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, openNote, seeStage, untilClosed } from './popup';
-import { readDatabase, readRecords, writeSession } from './records';
+import { readDatabase, readRecords } from './records';
+import { leaveTabAfterLongFocus, seeHeld, seeIcon, workUntilNearlyLong } from './working';
 
-/** Milliseconds, for what an alarm brings. */
-const PATIENCE = 30_000;
+/** Long enough for the worker to be killed before the stretch is long. */
+const LEFT = seconds(6);
 
-/**
- * Nearly fifty minutes of work lie behind, as the product would have written it; then the worker is killed, starts
- * again because the person touches a setting, and is killed again. From there on only its own alarm can wake it.
- * @returns when that alarm is due
- */
-async function workForNearlyFiftyMinutes({ desk, killWorker }: Extension): Promise<number> {
-  const { noticing } = (await readRecords(desk)).session;
-  const now = Date.now();
-  const active = minutes(50) - seconds(9);
-  const stretch = { mode: 'working', since: now - active, seen: now, active } as const;
-  await writeSession(desk, { noticing: { ...noticing, stretch } });
-  await killWorker();
-  await desk.getByLabel(WELCOME.offersOff).click();
-  await desk.getByLabel(WELCOME.offersOff).and(desk.locator(':checked')).waitFor();
-  await desk.getByLabel(WELCOME.offersOn).click();
-  const due = now + seconds(9);
-  await eventually(async () => expect(Math.abs(((await standingAlarm(desk)) ?? 0) - due)).toBeLessThan(100));
-  await killWorker();
+/** The stretch is nearly long and the worker is killed; from there on only its own alarm can wake it. */
+async function workForNearlyFiftyMinutes(extension: Extension): Promise<Instant> {
+  const due = await workUntilNearlyLong(extension, LEFT);
+  await extension.killWorker();
   return due;
 }
 
+/**
+ * The alarm wakes the worker, which holds the moment and is killed again, twice. The alarm stands where it stood, and
+ * when the person leaves the tab after half a minute, the icon offers.
+ */
 async function seeOffer(extension: Extension): Promise<void> {
+  const { desk, killWorker } = extension;
   const due = await workForNearlyFiftyMinutes(extension);
+  const held = await seeHeld(desk, 'pause');
+  expect(held.since).toBeGreaterThanOrEqual(due);
+  expect(held).toMatchObject({ moment: 'stretch', expires: held.since + HOLD });
+  const look = await standingAlarm(desk);
+  await killWorker();
+  // A tab that is left sooner is no breakpoint; it wakes the worker, as long as something is held.
+  const glance = await extension.context.newPage();
+  await eventually(async () => expect((await seeHeld(desk, 'pause')).steady).toBeGreaterThan(held.steady));
+  await glance.close();
+  await killWorker();
+  expect(await standingAlarm(desk)).toBe(look);
   expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
-  await eventually(async () => expect(await iconTitle(extension)).toBe(ICON_TITLES.offering), PATIENCE);
-  expect(Date.now()).toBeGreaterThanOrEqual(due);
+  await leaveTabAfterLongFocus(extension);
+  await seeIcon(extension, ICON_TITLES.offering);
 }
 
 describe('a long stretch of work', () => {
@@ -78,7 +81,7 @@ describe('a long stretch of work', () => {
       expect(facts).toContain(NEED_WORDS.water);
       expect(await entry.textContent()).toContain('Long, and then a pause');
       const { local, session } = await readRecords(desk);
-      expect(local.memory?.offeredAt).toHaveLength(1);
+      expect(local.memory?.offers).toHaveLength(1);
       expect(session.noticing.stretch.active).toBeLessThan(minutes(1));
     }));
 
@@ -86,13 +89,9 @@ describe('a long stretch of work', () => {
     withExtension({ pinned: false }, async (extension) => {
       const { desk } = extension;
       const due = await workForNearlyFiftyMinutes(extension);
-      await eventually(
-        async () => expect((await readRecords(desk)).session.noticing.offer?.phase).toBe('held'),
-        PATIENCE,
-      );
-      expect(Date.now()).toBeGreaterThanOrEqual(due);
+      expect((await seeHeld(desk, 'sight')).since).toBeGreaterThanOrEqual(due);
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
-      expect((await readRecords(desk)).local.memory?.offeredAt ?? []).toEqual([]);
+      expect((await readRecords(desk)).local.memory?.offers ?? []).toEqual([]);
       const popup = await extension.clickIcon();
       await popup.getByText(POPUP.notPinned).waitFor();
       expect(await popup.getByText(OFFER).count()).toBe(0);
@@ -103,10 +102,10 @@ describe('a long stretch of work', () => {
       await seeOffer(extension);
       const popup = await extension.clickIcon();
       await untilClosed(popup, () => button(popup, POPUP.decline).click());
-      await eventually(async () => expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet));
+      await seeIcon(extension, ICON_TITLES.quiet);
       const { local, session } = await readRecords(extension.desk);
       expect(session.noticing.offer).toBe(null);
-      expect(local.memory?.offeredAt).toHaveLength(1);
+      expect(local.memory?.offers).toHaveLength(1);
       expect(await readDatabase(extension.desk)).toEqual([]);
     }));
 
@@ -122,11 +121,11 @@ describe('a long stretch of work', () => {
       expect(until - asked).toBeLessThan(minutes(10) + seconds(5));
       await untilClosed(popup, () => popup.close());
       const heard = async () => (await readRecords(extension.desk)).session.noticing.stretch.seen;
-      await eventually(async () => expect(await heard()).toBeGreaterThanOrEqual(due), PATIENCE);
+      await eventually(async () => expect(await heard()).toBeGreaterThanOrEqual(due), 20_000);
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
       const { local, session } = await readRecords(extension.desk);
       expect(session.noticing.offer).toBe(null);
-      expect(local.memory?.offeredAt ?? []).toEqual([]);
+      expect(local.memory?.offers ?? []).toEqual([]);
 
       const again = await extension.clickIcon();
       await button(again, POPUP.endLater).click();

@@ -6,7 +6,7 @@ import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS, STAGE_LINES } from '../../../utils/copy/en/practices';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
-import type { NoticingState } from '../../../utils/noticing/state';
+import { freshNoticing, type NoticingState } from '../../../utils/noticing/state';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
 import type { Tab } from './support/tab';
@@ -16,13 +16,8 @@ import { pass, until } from './support/waiting';
 /** What the background has stored after 49.9 minutes of work. */
 function almostLong(now: number): NoticingState {
   const active = minutes(49.9);
-  return {
-    stretch: { mode: 'working', since: now - active, seen: now, active },
-    cues: [],
-    offer: null,
-    heavyUntil: null,
-    helpOpen: false,
-  };
+  const { stretch, ...rest } = freshNoticing(now);
+  return { ...rest, stretch: { ...stretch, since: now - active, active } };
 }
 
 describe('A long stretch of work in Firefox', () => {
