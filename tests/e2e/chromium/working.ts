@@ -32,7 +32,8 @@ export async function bringLookForward(desk: Page): Promise<void> {
  * @returns when the stretch will be long; the product's alarm stands at that instant
  */
 export async function workUntilNearlyLong({ desk }: Extension, left: Duration): Promise<Instant> {
-  const before = await noticing(desk);
+  const { local, session } = await readRecords(desk);
+  const before = session.noticing;
   const now = Date.now();
   const active = minutes(DEFAULT_SETTINGS.stretchMinutes) - left;
   const stretch = {
@@ -43,7 +44,7 @@ export async function workUntilNearlyLong({ desk }: Extension, left: Duration): 
     active,
     spent: 0,
   } as const;
-  await writeLocal(desk, { memory: FRESH_MEMORY });
+  await writeLocal(desk, { memory: { ...FRESH_MEMORY, ...local.memory, offers: [] } });
   await writeSession(desk, { noticing: { ...before, stretch, offer: null, noted: null } });
   await bringLookForward(desk);
   await eventually(async () =>
