@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -53,7 +61,10 @@ export async function withExtension(
   const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
   if (circumstances.pinned) pinIcon(profile, idOf(folder));
   try {
-    for (const work of works) await liveOnce(profile, folder, circumstances, work);
+    for (const [time, work] of works.entries()) {
+      if (time === 1) keepInstalled(profile, idOf(folder));
+      await liveOnce(profile, folder, { ...circumstances, installs: time === 0 }, work);
+    }
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
@@ -63,23 +74,22 @@ export async function withExtension(
 async function liveOnce(
   profile: string,
   folder: string,
-  { display, colours = 'light' }: Circumstances,
+  { display, colours = 'light', installs }: Circumstances & { readonly installs: boolean },
   work: (extension: Extension) => Promise<void>,
 ): Promise<void> {
   const executablePath = findProgram('chromium');
   if (executablePath === undefined)
     throw new Error('No Chromium here: install it, or name it in CHROME_PATH.');
   const id = idOf(folder);
-  const isFirst = !existsSync(join(profile, 'Local State'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: display === undefined,
     colorScheme: colours,
     viewport: null,
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
+    ...(installs ? {} : { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(installs ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
       '--enable-unsafe-extension-debugging',
       '--lang=en-US',
       '--window-size=1200,900',
@@ -99,7 +109,7 @@ async function liveOnce(
       return page;
     };
     // It opens by itself, but only once.
-    const desk = isFirst
+    const desk = installs
       ? await findPage(context, `chrome-extension://${id}/welcome.html`)
       : await open('welcome.html');
     await desk.getByRole('heading', { level: 1 }).waitFor();
@@ -169,6 +179,18 @@ async function watchWorker(session: CDPSession): Promise<() => Promise<void>> {
 function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/**
+ * As if it had been installed by "Load unpacked": what the command line loads (location 8) is installed anew at each
+ * start and never hears that the browser started, what lies in the profile (4) does (Chromium 156).
+ */
+function keepInstalled(profile: string, id: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  preferences.extensions.settings[id].location = 4;
+  preferences.extensions.ui = { developer_mode: true };
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 /** As a person does by the puzzle button; before the first start, since the browser keeps this file to itself. */
