@@ -36,6 +36,8 @@ export interface Extension {
   clickIcon(front?: Page): Promise<Page>;
   /** Ends the worker, as the browser does at will, and waits until it is gone. */
   killWorker(): Promise<void>;
+  /** Whether the worker runs: what wakes it costs the person something. */
+  isWorkerRunning(): boolean;
 }
 
 export interface Circumstances {
@@ -115,9 +117,9 @@ async function liveOnce(
     await desk.getByRole('heading', { level: 1 }).waitFor();
     const session = await context.newCDPSession(desk);
     faults.hearWorkers(session);
-    const killWorker = await watchWorker(session);
+    const worker = await watchWorker(session);
     const clickIconOver = (front = desk) => clickIcon(context, id, front);
-    await work({ context, desk, open, clickIcon: clickIconOver, killWorker });
+    await work({ context, desk, open, clickIcon: clickIconOver, ...worker });
     expect(faults.list).toEqual([]);
   } finally {
     await context.close();
@@ -153,11 +155,11 @@ async function clickIcon(context: BrowserContext, id: string, front: Page): Prom
 }
 
 /**
- * Resolves to what ends the worker and waits until it has ended; one that is not running is left so. Playwright does
+ * Resolves to what ends the worker, and to what tells whether it runs; one that is not running is left so. Playwright does
  * not notice that a worker ended (1.65), so the browser is listened to. A message that was on its way may start the
  * next life at once.
  */
-async function watchWorker(session: CDPSession): Promise<() => Promise<void>> {
+async function watchWorker(session: CDPSession): Promise<Pick<Extension, 'killWorker' | 'isWorkerRunning'>> {
   let running = false;
   let ends = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -168,10 +170,13 @@ async function watchWorker(session: CDPSession): Promise<() => Promise<void>> {
   });
   await session.send('ServiceWorker.enable');
   await eventually(() => expect(running).toBe(true));
-  return async () => {
-    const before = running ? ends : ends - 1;
-    await session.send('ServiceWorker.stopAllWorkers');
-    await eventually(() => expect(ends).toBeGreaterThan(before));
+  return {
+    isWorkerRunning: () => running,
+    async killWorker() {
+      const before = running ? ends : ends - 1;
+      await session.send('ServiceWorker.stopAllWorkers');
+      await eventually(() => expect(ends).toBeGreaterThan(before));
+    },
   };
 }
 

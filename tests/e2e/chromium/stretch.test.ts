@@ -1,6 +1,9 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
+import type { Browser } from 'wxt/browser';
 import { type Instant, minutes, seconds } from '../../../utils/activity/instant';
+import { DECISIONS, decisionLine } from '../../../utils/copy/en/decisions';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
@@ -10,8 +13,10 @@ import { HOLD } from '../../../utils/noticing/state';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, openNote, seeStage, untilClosed } from './popup';
-import { readDatabase, readRecords } from './records';
+import { readDatabase, readDecisions, readRecords } from './records';
 import { leaveTabAfterLongFocus, seeHeld, seeIcon, workUntilNearlyLong } from './working';
+
+declare const chrome: typeof Browser;
 
 /** Long enough for the worker to be killed before the stretch is long. */
 const LEFT = seconds(6);
@@ -23,13 +28,31 @@ async function workForNearlyFiftyMinutes(extension: Extension): Promise<Instant>
   return due;
 }
 
+/** Somebody goes from tab to tab, ten times, and to another window: with nothing held, none of it is listened to. */
+async function expectSwitchesToWakeNothing({ context, desk, isWorkerRunning }: Extension): Promise<void> {
+  const other = await context.newPage();
+  for (let times = 0; times < 5; times++) {
+    await desk.bringToFront();
+    await other.bringToFront();
+  }
+  await desk.evaluate(async () => {
+    const { id } = (await chrome.windows.create({})) ?? {};
+    if (id !== undefined) await chrome.windows.remove(id);
+  });
+  await other.close();
+  await setTimeout(1_000);
+  expect(isWorkerRunning()).toBe(false);
+}
+
 /**
- * The alarm wakes the worker, which holds the moment and is killed again, twice. The alarm stands where it stood, and
- * when the person leaves the tab after half a minute, the icon offers.
+ * The alarm wakes the worker, or finds it awake; it holds the moment and is killed, twice. The alarm stands where it
+ * stood, and when the person leaves the tab after half a minute, the icon offers.
  */
-async function seeOffer(extension: Extension): Promise<void> {
+async function seeOffer(extension: Extension, worker: 'asleep' | 'awake' = 'asleep'): Promise<void> {
   const { desk, killWorker } = extension;
-  const due = await workForNearlyFiftyMinutes(extension);
+  const due = await (worker === 'asleep'
+    ? workForNearlyFiftyMinutes(extension)
+    : workUntilNearlyLong(extension, LEFT));
   const held = await seeHeld(desk, 'pause');
   expect(held.since).toBeGreaterThanOrEqual(due);
   expect(held).toMatchObject({ moment: 'stretch', expires: held.since + HOLD });
@@ -97,16 +120,37 @@ describe('a long stretch of work', () => {
       expect(await popup.getByText(OFFER).count()).toBe(0);
     }));
 
-  it.concurrent('gives the quiet icon back on "Not now"', () =>
+  it.concurrent('gives the quiet icon back on "Not now", which stands in the journal until it is deleted there', () =>
     withExtension({ pinned: true }, async (extension) => {
-      await seeOffer(extension);
+      const { context, desk, killWorker } = extension;
+      await seeOffer(extension, 'awake');
       const popup = await extension.clickIcon();
       await untilClosed(popup, () => button(popup, POPUP.decline).click());
       await seeIcon(extension, ICON_TITLES.quiet);
-      const { local, session } = await readRecords(extension.desk);
+      const { local, session } = await readRecords(desk);
       expect(session.noticing.offer).toBe(null);
       expect(local.memory?.offers).toHaveLength(1);
-      expect(await readDatabase(extension.desk)).toEqual([]);
+      expect(await readDatabase(desk)).toEqual([]);
+
+      const record = {
+        moment: 'stretch',
+        available: true,
+        why: null,
+        offered: true,
+        answer: 'declined',
+      } as const;
+      await eventually(async () =>
+        expect(await readDecisions(desk)).toEqual([{ ...record, at: expect.any(Number) }]),
+      );
+      await killWorker();
+      await expectSwitchesToWakeNothing(extension);
+
+      const journal = await openJournal(context, await extension.clickIcon());
+      await journal.getByText(DECISIONS.title).click();
+      await journal.getByText(decisionLine({ ...record, at: 0 })).waitFor();
+      await journal.getByRole('button', { name: DECISIONS.removeThis('') }).click();
+      await journal.getByText(DECISIONS.empty).waitFor();
+      expect(await readDecisions(desk)).toEqual([]);
     }));
 
   it.concurrent('is left alone for ten minutes when somebody asks for that', () =>
