@@ -53,7 +53,7 @@ export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
           type="text"
           class="options-address"
           aria-label={SETTINGS.meetingSite}
-          placeholder="meet.example.com"
+          placeholder={SETTINGS.meetingExample}
           autocomplete="off"
           spellcheck={false}
           value={typed}

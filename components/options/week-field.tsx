@@ -46,11 +46,20 @@ interface DayProps {
 }
 
 function Day({ name, ranges, change, copy }: DayProps) {
+  const add = ranges.length < MOST_RANGES && (
+    <button
+      type="button"
+      class="quiet"
+      aria-label={SETTINGS.hoursAddTo(name)}
+      onClick={() => change([...ranges, FIRST_RANGE])}
+    >
+      {SETTINGS.hoursAdd}
+    </button>
+  );
   return (
     <li class="options-day">
       <span>{name}</span>
       <div class="stack-small">
-        {ranges.length === 0 && <span class="soft">{SETTINGS.hoursNone}</span>}
         {ranges.map((range, place) => {
           const others = ranges.filter((_, one) => one !== place);
           const put = (changed: Partial<Range>) =>
@@ -68,26 +77,23 @@ function Day({ name, ranges, change, copy }: DayProps) {
               >
                 {SETTINGS.hoursRemove}
               </button>
+              {place === ranges.length - 1 && add}
             </div>
           );
         })}
-        <div class="row">
-          {ranges.length < MOST_RANGES && (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={SETTINGS.hoursAddTo(name)}
-              onClick={() => change([...ranges, FIRST_RANGE])}
-            >
-              {SETTINGS.hoursAdd}
-            </button>
-          )}
-          {copy && (
+        {ranges.length === 0 && (
+          <div class="row">
+            <span class="soft">{SETTINGS.hoursNone}</span>
+            {add}
+          </div>
+        )}
+        {copy && (
+          <div>
             <button type="button" class="quiet" onClick={copy}>
               {SETTINGS.hoursCopy(name)}
             </button>
-          )}
-        </div>
+          </div>
+        )}
       </div>
     </li>
   );

@@ -51,6 +51,7 @@ export function Home({ status, asking, site, pinned, clock, actions }: Props) {
             choices={['fewer', 'asked', 'keep'] as const}
             words={POPUP.fatigueChoices}
             choose={actions.goOn}
+            look="row"
           />
         </div>
       )}

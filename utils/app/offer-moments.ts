@@ -29,10 +29,16 @@ export function noticeEvent(ports: Ports, event: NoticingEvent): Promise<Decisio
     const outcome = reduceNoticing({ state, memory }, event, settings, world, now);
     const waiting = [...before, ...outcome.records];
 
-    await ports.session.write({ noticing: outcome.state });
-    if (outcome.records.length > 0 || differs(outcome.memory, memory)) {
-      await ports.local.write({ memory: outcome.memory, ...asWaiting(waiting) });
-    }
+    const saveState = () => ports.session.write({ noticing: outcome.state });
+    const saveMemory = async () => {
+      if (outcome.records.length > 0 || differs(outcome.memory, memory)) {
+        await ports.local.write({ memory: outcome.memory, ...asWaiting(waiting) });
+      }
+    };
+    // Two stores, and a worker that may die in between. A new offer is in the state first, and counted from there
+    // at the next start; what became of one is in the memory first, and an offer that still stands ends once more.
+    const isNew = outcome.decision.kind === 'offer' && outcome.decision.reason !== 'offer-standing';
+    for (const save of isNew ? [saveState, saveMemory] : [saveMemory, saveState]) await save();
 
     const listening = listeningFor(outcome.state);
     ports.idle.reportAfter(listening.pause ? IDLE_SECONDS.holding : IDLE_SECONDS.calm);

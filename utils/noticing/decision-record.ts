@@ -101,8 +101,13 @@ export function withRecords(
   added: readonly DecisionRecord[],
   now: Instant,
 ): readonly DecisionRecord[] {
-  const others = readRecords(found).filter((one) => !added.some((other) => sameDecision(one, other)));
-  return readRecords([...others, ...added])
+  const kept: DecisionRecord[] = [];
+  for (const record of [...readRecords(found), ...added]) {
+    const same = kept.findIndex((one) => sameDecision(one, record));
+    if (same === -1) kept.push(record);
+    else kept[same] = record;
+  }
+  return readRecords(kept)
     .filter(({ at }) => now - at < KEPT_FOR)
     .slice(-MOST);
 }

@@ -18,9 +18,11 @@ export interface Fatigue {
   readonly fewerUntil: Instant | null;
   /** The popup asks how it should go on. */
   readonly asking: boolean;
+  /** The last offer that was counted, so that one is never counted twice. */
+  readonly counted: Instant | null;
 }
 
-export const RESTED: Fatigue = { unanswered: 0, fewerUntil: null, asking: false };
+export const RESTED: Fatigue = { unanswered: 0, fewerUntil: null, asking: false, counted: null };
 
 /** After so many in a row there are half as many, each time anew. */
 const TIRED_AFTER = 3;
@@ -28,10 +30,13 @@ const TIRED_AFTER = 3;
 const ASK_AFTER = 6;
 export const FEWER_FOR: Duration = minutes(7 * 24 * 60);
 
-/** An offer was seen, and left by itself. */
-export function afterUnanswered({ unanswered, fewerUntil, asking }: Fatigue, now: Instant): Fatigue {
+/** The offer that was shown at `shownAt` was seen, and left by itself. */
+export function afterUnanswered(fatigue: Fatigue, shownAt: Instant, now: Instant): Fatigue {
+  if (fatigue.counted === shownAt) return fatigue;
+  const { unanswered, fewerUntil, asking } = fatigue;
   const inRow = unanswered + 1;
   return {
+    counted: shownAt,
     unanswered: inRow,
     fewerUntil: inRow % TIRED_AFTER === 0 ? now + FEWER_FOR : fewerUntil,
     asking: asking || inRow === ASK_AFTER,
@@ -39,8 +44,8 @@ export function afterUnanswered({ unanswered, fewerUntil, asking }: Fatigue, now
 }
 
 /** An offer was answered, with whatever answer: the row begins anew. A week that was made quieter stays so. */
-export function afterAnswer({ fewerUntil }: Fatigue): Fatigue {
-  return { ...RESTED, fewerUntil };
+export function afterAnswer({ fewerUntil, counted }: Fatigue): Fatigue {
+  return { ...RESTED, fewerUntil, counted };
 }
 
 /** The quieter week ends, if not sooner then because the clock was set back. */

@@ -16,6 +16,7 @@ import {
   HEAVY_LIFE,
   type Held,
   HOLD,
+  isPatient,
   LONG_FOCUS,
   type Moment,
   type NoticingMemory,
@@ -79,8 +80,9 @@ export function reduceNoticing(
   const kept = crossClockTime(settle(counted, event, scene), state.stretch.seen, scene);
   switch (event.kind) {
     case 'break-begun': {
-      const begun = answered(kept, 'begun');
-      const stretch = { ...freshStretch(now), arrived: begun.state.stretch.arrived };
+      const begun = withoutSession(answered(kept, 'begun'), now);
+      const { hands, mode, arrived } = begun.state.stretch;
+      const stretch = { ...freshStretch(now), hands, mode, arrived };
       return quiet({ ...begun, state: { ...begun.state, stretch, noted: null } }, 'break-begun');
     }
     case 'declined':
@@ -145,6 +147,7 @@ function settle(
     call,
     callEnded: justEnded ? now : recent(state.callEnded, CALL_JUST_ENDED, now),
     cues: state.cues.filter(({ at }) => isRecent(at, CUES_TOGETHER, now)),
+    typed: recent(state.typed, CUE_WAIT, now),
     noted: unspentWork(stretch) < minutes(settings.stretchMinutes) ? null : state.noted,
     ...heaviness(state, now),
   };
@@ -171,7 +174,17 @@ function countShown(kept: Kept, offer: NoticingState['offer']): Kept {
   const { offers } = kept.memory;
   if (offer?.phase !== 'shown' || offers.some(({ at }) => at === offer.since)) return kept;
   const memory = { ...kept.memory, offers: [...offers, { at: offer.since, moment: offer.moment }] };
-  return noteDown({ ...kept, memory }, offeredRecord(offer.moment, offer.since, null));
+  const shown = { ...kept, memory };
+  const counted = offer.moment === 'session' ? withoutSession(shown, offer.since) : shown;
+  return noteDown(counted, offeredRecord(offer.moment, offer.since, null));
+}
+
+/** A session that was over at `now` has had its offer, or will have none. */
+function withoutSession(kept: Kept, now: Instant): Kept {
+  const { session } = kept.memory;
+  return session === null || now < session.until
+    ? kept
+    : { ...kept, memory: { ...kept.memory, session: null } };
 }
 
 /**
@@ -224,7 +237,7 @@ function dropHeld(kept: Kept): Kept {
 
 /** A site was switched off: what was noticed on one is forgotten. */
 function forgetCues(state: NoticingState): NoticingState {
-  return { ...state, cues: [], offer: state.offer?.moment === 'cue' ? null : state.offer };
+  return { ...state, cues: [], typed: null, offer: state.offer?.moment === 'cue' ? null : state.offer };
 }
 
 function addCue(
@@ -235,7 +248,7 @@ function addCue(
   const cues = [...kept.state.cues, { at: now, strength: cue.strength }];
   const enough = cue.strong || cues.reduce((sum, { strength }) => sum + strength, 0) >= CUES_ENOUGH;
   const led = enough && kept.state.offer === null;
-  const heard = { ...kept, state: { ...kept.state, cues: led ? [] : cues } };
+  const heard = { ...kept, state: { ...kept.state, cues: led ? [] : cues, typed: now } };
   return led ? hold(heard, 'cue', now, now + CUE_WAIT) : heard;
 }
 
@@ -270,8 +283,18 @@ function quiet(kept: Kept, reason: Reason): Outcome {
 function look(kept: Kept, scene: Scene, switched = false): Outcome {
   if (kept.state.offer?.phase === 'shown') return lookAtShown(kept, kept.state.offer, scene);
   const due = nextMoment(kept, scene);
-  if (due.state.offer?.phase !== 'held') return quiet(due, 'nothing-due');
-  return lookAtHeld(due, due.state.offer, scene, switched);
+  if ('decision' in due) return due;
+  return due.state.offer?.phase === 'held'
+    ? lookAtHeld(due, due.state.offer, scene, switched)
+    : quiet(due, 'nothing-due');
+}
+
+/** Whether the person still wants to hear of such moments. How often is another matter, but for never. */
+function isWanted(moment: Moment, settings: Settings): boolean {
+  if (moment === 'session') return true;
+  if (moment === 'stretch' && !settings.stretches) return false;
+  if (moment === 'clock' && settings.clockTime === null) return false;
+  return settings.offersPerDay > 0 && (moment !== 'call-end' || settings.afterCalls);
 }
 
 /** An offer stands: does it still? */
@@ -285,17 +308,18 @@ function lookAtShown(kept: Kept, offer: Shown, { settings, world, now }: Scene):
   };
   // Words of crisis leave no trace in the records either.
   if (state.heavyUntil !== null) return quiet(kept, 'heavy');
-  if (world.breakRunning) return gone('break-running', 'unseen');
+  // The background died between the break's beginning and this.
+  if (world.breakRunning) return quiet(answered(kept, 'begun'), 'break-running');
+  if (memory.laterUntil !== null) return gone('later', 'later');
   // Others may see the screen.
   if (state.call !== null || world.fullScreen) return gone(state.call ? 'in-call' : 'full-screen', 'unseen');
   if (now >= offer.expires || now < offer.since) {
     if (!seen) return gone('offer-unseen', 'unseen');
     const outcome = gone('offer-unanswered', 'unanswered');
-    const fatigue = afterUnanswered(memory.fatigue, now);
+    const fatigue = afterUnanswered(memory.fatigue, offer.since, now);
     return { ...outcome, memory: { ...outcome.memory, fatigue } };
   }
-  if (settings.offersPerDay === 0 && offer.moment !== 'session') return gone('switched-off', 'unseen');
-  if (offer.moment === 'stretch' && !settings.stretches) return gone('switched-off', 'unseen');
+  if (!isWanted(offer.moment, settings)) return gone('switched-off', 'unseen');
   if (offer.moment === 'stretch' && stretch.active === 0) return gone('rested', 'rested');
   return {
     ...kept,
@@ -304,22 +328,23 @@ function lookAtShown(kept: Kept, offer: Shown, { settings, world, now }: Scene):
   };
 }
 
-/** What is held, or becomes due just now. */
-function nextMoment(kept: Kept, { settings, world, now }: Scene): Kept {
+/** What is held, or becomes due just now; or that a long stretch is not to be offered. */
+function nextMoment(kept: Kept, { settings, world, now }: Scene): Kept | Outcome {
   if (kept.state.offer !== null) return kept;
   const { state, memory } = kept;
   const { session } = memory;
   if (session !== null) {
     if (now < session.until) return kept;
-    return hold({ ...kept, memory: { ...memory, session: null } }, 'session', session.until);
+    return hold(kept, 'session', session.until);
   }
   if (!settings.stretches || !isLong(state, settings)) return kept;
   const block = blockOf('stretch', state, memory, settings, world.breakRunning, now);
   if (block === null) return hold(kept, 'stretch', now);
   // It stays due, for when the block ends; that it was withheld is written down once, and of words of crisis nothing.
-  if (state.noted === block.why || block.why === 'heavy') return kept;
+  const decision: Decision = { kind: 'quiet', moment: 'stretch', reason: block.why };
+  if (state.noted === block.why || block.why === 'heavy') return { ...kept, decision };
   const noted = { ...kept, state: { ...state, noted: block.why } };
-  return noteDown(noted, withheldRecord('stretch', now, block.why));
+  return { ...noteDown(noted, withheldRecord('stretch', now, block.why)), decision };
 }
 
 /** A moment is held: is it time, may it be offered, is this a breakpoint? */
@@ -327,8 +352,12 @@ function lookAtHeld(kept: Kept, held: Held, scene: Scene, switched: boolean): Ou
   const { state, memory } = kept;
   const { settings, world, now } = scene;
   const { moment } = held;
-  const drop = (why: Parameters<typeof withheldRecord>[2], change: Partial<NoticingState> = {}) =>
-    quiet(noteDown({ ...kept, state: { ...state, ...change } }, withheldRecord(moment, now, why)), why);
+  const drop = (why: Parameters<typeof withheldRecord>[2], change: Partial<NoticingState> = {}) => {
+    const dropped = { ...kept, state: { ...state, ...change } };
+    const over = moment === 'session' ? withoutSession(dropped, now) : dropped;
+    return quiet(noteDown(over, withheldRecord(moment, now, why)), why);
+  };
+  if (!isWanted(moment, settings)) return quiet(kept, 'switched-off');
   if (moment === 'stretch' && !isLong(state, settings)) return drop('rested');
   const block = blockOf(moment, state, memory, settings, world.breakRunning, now);
   // A stretch stays due, for when the block ends.
@@ -337,8 +366,7 @@ function lookAtHeld(kept: Kept, held: Held, scene: Scene, switched: boolean): Ou
 
   const wait = waitOf(state, held, world, switched, now);
   const [waitsFor = 'pause', reason = 'no-pause-yet'] = wait ?? [];
-  // What can wait for the person's own pause waits for the chance of one, too.
-  const patient = moment === 'stretch' || moment === 'session';
+  const patient = isPatient(moment);
   const hadItsChance = !patient || (held.waitsFor === 'pause' && waitsFor === 'pause');
   if (now < held.since || (now >= held.expires && hadItsChance)) {
     return drop('no-pause-came', patient ? { stretch: spend(state.stretch) } : {});
@@ -348,7 +376,8 @@ function lookAtHeld(kept: Kept, held: Held, scene: Scene, switched: boolean): Ou
     ...held,
     waitsFor,
     steady: switched || held.steady > now ? now : held.steady,
-    expires: patient && waitsFor !== 'pause' ? now + HOLD : held.expires,
+    // The ten minutes begin when it could be seen.
+    expires: patient && !(waitsFor === 'pause' && held.waitsFor === 'pause') ? now + HOLD : held.expires,
   };
   return { ...kept, state: { ...state, offer }, decision: { kind: 'hold', moment, reason } };
 }
@@ -388,8 +417,7 @@ function waitOf(
   switched: boolean,
   now: Instant,
 ): readonly [Wait, Decision['reason']] | null {
-  const typed = state.cues.some(({ at }) => isRecent(at, CUE_WAIT, now));
-  if (typed || now < held.notBefore) return ['time', 'soon-after-typing'];
+  if (state.typed !== null || now < held.notBefore) return ['time', 'soon-after-typing'];
   const block = passingBlockOf(state, world);
   if (block !== null) return ['quiet', block];
   if (!world.reachable) return ['sight', 'not-reachable'];

@@ -3,7 +3,7 @@ import { LOOK_EVERY, reachesAt } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
 import { blockOf } from './blocks';
 import { nextAt } from './local-day';
-import { CUE_WAIT, type NoticingMemory, type NoticingState } from './state';
+import { CUE_WAIT, isPatient, type NoticingMemory, type NoticingState } from './state';
 
 /*
  * What the outside world should look like follows from the stored state alone. A worker that was killed
@@ -31,7 +31,7 @@ export function listeningFor({ offer }: NoticingState): Listening {
   return { pause: waitsFor === 'pause', switches: waitsFor === 'pause' || waitsFor === 'focus' };
 }
 
-/** In a call, at a video or before a full screen nobody tells of the end: look as often as it matters. */
+/** In a call that only sounds, at a video or before a full screen nobody tells of the end: look as often as it matters. */
 const LOOK_AT_SCREEN: Duration = minutes(5);
 const LOOK_FOR_END: Duration = minutes(1);
 
@@ -61,7 +61,10 @@ export function nextLook(
 /** So that time which nobody saw is not taken for work, and the end of a call is seen. */
 function lookAtWork({ stretch, call, offer }: NoticingState, { afterCalls }: Settings): Instant | null {
   if (stretch.mode === 'resting') return null;
-  if (call !== null) return stretch.seen + (afterCalls || offer !== null ? LOOK_FOR_END : LOOK_AT_SCREEN);
+  if (call !== null) {
+    const matters = !call.sure && (afterCalls || offer !== null);
+    return stretch.seen + (matters ? LOOK_FOR_END : LOOK_AT_SCREEN);
+  }
   const waits = offer?.phase === 'held' && offer.waitsFor === 'quiet';
   return stretch.seen + (stretch.mode === 'watching' || afterCalls || waits ? LOOK_AT_SCREEN : LOOK_EVERY);
 }
@@ -73,9 +76,11 @@ function stretchLooks(state: NoticingState, memory: NoticingMemory, settings: Se
   return [blockOf('stretch', state, memory, settings, false, now)?.until ?? null];
 }
 
-function offerLooks({ offer, cues }: NoticingState): readonly (Instant | null)[] {
+function offerLooks({ offer, typed }: NoticingState): readonly (Instant | null)[] {
   if (offer === null) return [];
   if (offer.phase === 'shown') return [offer.expires];
-  const typed = cues.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
-  return [Math.max(offer.notBefore, typed + CUE_WAIT), offer.expires];
+  const sinceTyping = typed === null ? offer.notBefore : typed + CUE_WAIT;
+  // What waits for the person to come back is let go by no clock, but looked at while they work.
+  const ends = offer.waitsFor === 'pause' || !isPatient(offer.moment) ? offer.expires : null;
+  return [Math.max(offer.notBefore, sinceTyping), ends];
 }

@@ -32,6 +32,9 @@ export const PAUSE: Duration = seconds(15);
 export const MOMENTS = ['stretch', 'cue', 'call-end', 'clock', 'session'] as const;
 export type Moment = (typeof MOMENTS)[number];
 
+/** What can wait for the person's own pause waits for the chance of one, too: for a window in front, a call's end. */
+export const isPatient = (moment: Moment): boolean => moment === 'stretch' || moment === 'session';
+
 /**
  * What a held moment waits for: that some time is over; a pause of the person; a focused window of this browser;
  * that an offer could be seen at all; or that a call, a full screen or a sound ends.
@@ -69,6 +72,8 @@ export interface NoticingState {
   /** When a call was seen to end. */
   readonly callEnded: Instant | null;
   readonly cues: readonly { readonly at: Instant; readonly strength: number }[];
+  /** When the last cue was typed, for as long as an offer would feel like a reply to it. */
+  readonly typed: Instant | null;
   readonly offer: Held | Shown | null;
   /** Why a stretch that is long was not offered, when that is in the decision records already. */
   readonly noted: string | null;
@@ -101,6 +106,7 @@ export function freshNoticing(now: Instant): NoticingState {
     call: null,
     callEnded: null,
     cues: [],
+    typed: null,
     offer: null,
     noted: null,
     heavyUntil: null,

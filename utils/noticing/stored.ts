@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import { RESTED } from './fatigue';
 import { MOMENTS, type NoticingMemory, type NoticingState, WAITS } from './state';
 
 /*
@@ -25,6 +24,7 @@ const stateSchema = v.object({
   call: v.nullable(v.object({ since: instant, heard: instant, sure: v.boolean() })),
   callEnded: maybe,
   cues: v.array(v.object({ at: instant, strength: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
+  typed: maybe,
   offer: v.nullable(
     v.union([
       v.object({
@@ -58,11 +58,9 @@ const memorySchema = v.object({
     unanswered: v.pipe(length, v.integer()),
     fewerUntil: maybe,
     asking: v.boolean(),
+    counted: maybe,
   }),
 });
-
-/** Before there were sessions and decision records: bare times of offers. */
-const firstMemorySchema = v.object({ offeredAt: v.array(instant), laterUntil: maybe });
 
 /** The stored state of this session, or null when there is none that can be read. */
 export function parseNoticingState(found: unknown): NoticingState | null {
@@ -73,10 +71,5 @@ export function parseNoticingState(found: unknown): NoticingState | null {
 /** The stored memory of offers and pauses, or null when there is none that can be read. */
 export function parseNoticingMemory(found: unknown): NoticingMemory | null {
   const result = v.safeParse(memorySchema, found);
-  if (result.success) return result.output;
-  const first = v.safeParse(firstMemorySchema, found);
-  if (!first.success) return null;
-  const { offeredAt, laterUntil } = first.output;
-  const offers = offeredAt.map((at) => ({ at, moment: 'stretch' as const }));
-  return { offers, laterUntil, session: null, fatigue: RESTED };
+  return result.success ? result.output : null;
 }

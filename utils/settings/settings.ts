@@ -72,7 +72,12 @@ const FIELDS = {
   stretchMinutes: wholeNumber(20, 180),
   offersPerDay: wholeNumber(0, 6),
   gapMinutes: wholeNumber(30, 480),
-  hours: v.nullable(v.pipe(v.array(v.pipe(v.array(range), v.maxLength(MOST_RANGES))), v.length(7))),
+  hours: v.nullable(
+    v.pipe(
+      v.array(v.pipe(v.array(range), v.maxLength(MOST_RANGES))),
+      v.check(({ length }) => length === 7),
+    ),
+  ),
   clockTime: v.nullable(minuteOfDay),
   afterCalls: v.boolean(),
   meetingSites: v.pipe(v.array(v.pipe(v.string(), v.check(isHost))), v.maxLength(MOST_MEETING_SITES)),

@@ -22,29 +22,29 @@ const MOMENTS = {
 } satisfies Record<DecisionRecord['moment'], string>;
 
 const WITHHELD = {
-  later: 'not offered: you asked for quiet',
-  'in-call': 'not offered: in a call',
-  'full-screen': 'not offered: a window filled the screen',
-  sound: 'not offered: the tab in front played sound',
-  arriving: 'not offered: the first ten minutes',
-  'outside-hours': 'not offered: outside your hours',
-  'enough-today': 'not offered: enough for the day',
-  'soon-after-last': 'not offered: soon after the last offer',
-  'no-pause-came': 'not offered: no pause of yours came',
-  rested: 'not offered: you took a rest',
+  later: 'Not offered: you asked for quiet',
+  'in-call': 'Not offered: in a call',
+  'full-screen': 'Not offered: a window filled the screen',
+  sound: 'Not offered: the tab in front played sound',
+  arriving: 'Not offered: the first ten minutes',
+  'outside-hours': 'Not offered: outside your hours',
+  'enough-today': 'Not offered: enough for the day',
+  'soon-after-last': 'Not offered: soon after the last offer',
+  'no-pause-came': 'Not offered: no pause of yours came',
+  rested: 'Not offered: you took a rest',
 } satisfies Record<Withheld, string>;
 
 const ANSWERS = {
-  begun: 'offered; you began a minute',
-  declined: 'offered; you said not now',
-  later: 'offered; you said later',
-  rested: 'offered; you took a rest',
-  unanswered: 'offered; it left by itself',
-  unseen: 'offered; nobody could see it',
+  begun: 'Offered; you began a minute',
+  declined: 'Offered; you said not now',
+  later: 'Offered; you said later',
+  rested: 'Offered; you took a rest',
+  unanswered: 'Offered; it left by itself',
+  unseen: 'Offered; nobody could see it',
 } satisfies Record<Answer, string>;
 
 /** One line: what the moment was, and what became of it. */
 export function decisionLine({ moment, why, answer }: DecisionRecord): string {
-  if (why !== null) return `${MOMENTS[moment]}: ${WITHHELD[why]}.`;
-  return `${MOMENTS[moment]}: ${answer === null ? 'offered' : ANSWERS[answer]}.`;
+  if (why !== null) return `${MOMENTS[moment]}. ${WITHHELD[why]}.`;
+  return `${MOMENTS[moment]}. ${answer === null ? 'Offered' : ANSWERS[answer]}.`;
 }

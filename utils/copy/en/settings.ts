@@ -28,6 +28,7 @@ export const SETTINGS = {
   meetingsFirefox: 'Firefox tells when a tab uses camera, microphone or screen. No list is needed.',
   meetingsNone: 'None yet.',
   meetingSite: 'Address of a meeting site',
+  meetingExample: 'meet.example.com',
   meetingAdd: 'Add',
   meetingRemove: 'Remove',
   meetingRemoveThis: (host: string) => `Remove ${host}`,
