@@ -77,7 +77,7 @@ describe('what somebody sets', () => {
 
   it('may be fewer offers, none, or no change, when the popup asks after many without an answer', () =>
     withExtension({ pinned: true }, async ({ desk, clickIcon }) => {
-      const fatigue = { unanswered: 6, fewerUntil: Date.now() + 60_000, asking: true };
+      const fatigue = { unanswered: 6, fewerUntil: Date.now() + 60_000, asking: true, counted: null };
       const choices = [
         ['fewer', 1],
         ['asked', 0],
