@@ -54,7 +54,13 @@ describe('what somebody sets', () => {
 
       await choose(SETTINGS.clockOn);
       await field(SETTINGS.clock).fill('14:45');
-      await field(SETTINGS.gapMinutes).fill('120');
+      await seeStored(desk, { hours: week, clockTime: 14 * 60 + 45 });
+      await field(SETTINGS.gapMinutes).fill('1');
+      await field(SETTINGS.gapMinutes).press('End');
+      // A record changes while somebody types, as when they have just come back to the keys.
+      await writeLocal(desk, { pace: { pace: 0, comfortable: 0, finished: 0, stirredAt: [] } });
+      await options.getByLabel(SETTINGS.paceChoices[0]).and(options.locator(':checked')).waitFor();
+      await field(SETTINGS.gapMinutes).pressSequentially('20');
       await field(SETTINGS.gapMinutes).blur();
       await choose(SETTINGS.afterCalls);
       const rest = { clockTime: 14 * 60 + 45, gapMinutes: 120, afterCalls: true };
