@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { SETTINGS } from '../../utils/copy/en/settings';
 import { regionNames } from '../region-names';
 
@@ -54,6 +54,18 @@ export function Switch({
   return <Field {...described} control={control} />;
 }
 
+/**
+ * A field that shows what is stored, but leaves alone what somebody is typing: the page is drawn anew whenever any
+ * record changes, as when they come back to the keys, and would put the stored value over a half-typed one.
+ */
+function useStored(value: string) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = value;
+  }, [value]);
+  return field;
+}
+
 interface NumberProps extends Described {
   readonly value: number;
   readonly range: readonly [number, number];
@@ -62,6 +74,7 @@ interface NumberProps extends Described {
 
 /** A whole number in a range. A value outside it is not sent; the field says so itself. */
 export function NumberField({ value, range, change, ...described }: NumberProps) {
+  const field = useStored(String(value));
   const control = (ids: Ids) => (
     <input
       {...ids}
@@ -71,7 +84,7 @@ export function NumberField({ value, range, change, ...described }: NumberProps)
       max={range[1]}
       step={1}
       required
-      value={value}
+      ref={field}
       onChange={(event) => {
         if (event.currentTarget.reportValidity()) change(event.currentTarget.valueAsNumber);
       }}
@@ -90,12 +103,13 @@ interface TimeProps {
 
 /** A time by the clock on the wall. One that is not whole is not sent. */
 export function TimeField({ name, value, change }: TimeProps) {
+  const field = useStored(clockText(value));
   return (
     <input
       type="time"
       required
       aria-label={name}
-      value={clockText(value)}
+      ref={field}
       onChange={(event) => {
         const minute = event.currentTarget.valueAsNumber / 60_000;
         if (Number.isInteger(minute)) change(minute);

@@ -6,7 +6,7 @@ import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { TALK } from '../../../utils/copy/en/talk';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
-import { CUE_WAIT, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
+import { CUE_WAIT, freshNoticing, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
 import { serveEditors } from '../../editors/serve.mjs';
 import { type Extension, iconTitle, withExtension } from './browser';
 import { eventually } from './eventually';
@@ -206,14 +206,10 @@ describe('a site that somebody switched on', () => {
       expect(local).toEqual(before);
       expect(session).toEqual({
         noticing: {
-          cues: [],
-          offer: null,
+          ...freshNoticing(0),
           heavyUntil: expect.any(Number),
           helpOpen: true,
           stretch: expect.any(Object),
-          call: null,
-          callEnded: null,
-          noted: null,
         },
       });
       const ahead = (session.noticing.heavyUntil ?? 0) - Date.now();

@@ -16,6 +16,12 @@ import { allowWhenAsked, grantedOrigins, registeredWatchers } from './sites';
 const WORKDAY: Range = { from: 9 * 60, to: 18 * 60 };
 const EVENING: Range = { from: 21 * 60 + 30, to: 60 };
 
+/** What is stored is what is shown, once the page is loaded anew: nobody changes two times faster than a page draws. */
+async function reload(options: Page): Promise<void> {
+  await options.reload();
+  await options.getByText(SETTINGS.moreTiming).click();
+}
+
 /** Waits until exactly this is stored, on top of what somebody has who never opened the options. */
 function seeStored(desk: Page, changed: Partial<Settings>): Promise<void> {
   return eventually(async () =>
@@ -35,19 +41,26 @@ describe('what somebody sets', () => {
       const week: Range[][] = [1, 1, 1, 1, 1, 1, 1].map(() => [WORKDAY]);
       await seeStored(desk, { hours: week });
       await button(options, SETTINGS.hoursAddTo('Wednesday')).click();
-      await field(SETTINGS.from('Wednesday'), 1).fill('21:30');
-      week[3] = [WORKDAY, { ...WORKDAY, from: EVENING.from }];
-      await seeStored(desk, { hours: week });
-      await field(SETTINGS.to('Wednesday'), 1).fill('01:00');
-      week[3] = [WORKDAY, EVENING];
-      await seeStored(desk, { hours: week });
+      for (const range of [WORKDAY, { ...WORKDAY, from: EVENING.from }, EVENING]) {
+        if (range.from !== WORKDAY.from) await field(SETTINGS.from('Wednesday'), 1).fill('21:30');
+        if (range.to !== WORKDAY.to) await field(SETTINGS.to('Wednesday'), 1).fill('01:00');
+        week[3] = [WORKDAY, range];
+        await seeStored(desk, { hours: week });
+        await reload(options);
+      }
       await button(options, SETTINGS.hoursRemoveOf('Sunday', '09:00')).click();
       week[0] = [];
       await seeStored(desk, { hours: week });
 
       await choose(SETTINGS.clockOn);
       await field(SETTINGS.clock).fill('14:45');
-      await field(SETTINGS.gapMinutes).fill('120');
+      await seeStored(desk, { hours: week, clockTime: 14 * 60 + 45 });
+      await field(SETTINGS.gapMinutes).fill('1');
+      await field(SETTINGS.gapMinutes).press('End');
+      // A record changes while somebody types, as when they have just come back to the keys.
+      await writeLocal(desk, { pace: { pace: 0, comfortable: 0, finished: 0, stirredAt: [] } });
+      await options.getByLabel(SETTINGS.paceChoices[0]).and(options.locator(':checked')).waitFor();
+      await field(SETTINGS.gapMinutes).pressSequentially('20');
       await field(SETTINGS.gapMinutes).blur();
       await choose(SETTINGS.afterCalls);
       const rest = { clockTime: 14 * 60 + 45, gapMinutes: 120, afterCalls: true };
@@ -77,7 +90,7 @@ describe('what somebody sets', () => {
 
   it('may be fewer offers, none, or no change, when the popup asks after many without an answer', () =>
     withExtension({ pinned: true }, async ({ desk, clickIcon }) => {
-      const fatigue = { unanswered: 6, fewerUntil: Date.now() + 60_000, asking: true, counted: null };
+      const fatigue = { ...RESTED, unanswered: 6, fewerUntil: Date.now() + 60_000, asking: true };
       const choices = [
         ['fewer', 1],
         ['asked', 0],
