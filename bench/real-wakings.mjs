@@ -20,10 +20,11 @@ export async function countRealWakings({ program, extension, minutes }) {
   const { url, stop } = await servePracticePage();
   const { cdp, extensionId, close } = await startChromium({ program, extension, url, headless: true });
   try {
-    const page = await attachPage(cdp, url);
-    const worker = await followWorker(cdp, page.sessionId);
+    // It opens by itself, in front of the page to work on.
     const welcome = await findTarget(cdp, 'page', `${extensionId}/welcome.html`);
     await cdp.send('Target.closeTarget', { targetId: welcome.targetId });
+    const page = await attachPage(cdp, url);
+    const worker = await followWorker(cdp, page.sessionId);
     await waitUntil(
       async () => !worker.runs(),
       () => 'The worker does not fall asleep',
