@@ -102,6 +102,7 @@ async function measure({ program, extension, scratch, quick }) {
     ...recogniser.compareHearing(ours),
     await sizes.weighExtension(extension),
     await wakings.countWakings(ours),
+    await wakings.placeOffers(),
   ];
   say(`Working for ${rounds.work} min, to see whether that wakes the worker…`);
   sections.push(await realWakings.countRealWakings({ program, extension, minutes: rounds.work }));

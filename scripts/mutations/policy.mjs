@@ -4,7 +4,12 @@
  */
 export const POLICY = [
   // Activity
-  at('activity/stretch', 'a rest of five minutes ends the stretch', 'since >= REST ?', 'since >= REST * 9 ?'),
+  at(
+    'activity/stretch',
+    'a rest of five minutes ends the stretch',
+    'REST: Duration = minutes(5)',
+    'REST: Duration = minutes(6)',
+  ),
   at(
     'activity/stretch',
     'a short pause takes its share',
@@ -134,12 +139,7 @@ export const POLICY = [
     'patient ? { stretch: spend(state.stretch) } : {}',
     '{}',
   ),
-  at(
-    'noticing/noticing',
-    'nothing piles up',
-    'if (kept.state.offer !== null) return kept;\n  const offer: Held',
-    'const offer: Held',
-  ),
+  at('noticing/step', 'nothing piles up', 'if (kept.state.offer !== null) return kept;', ''),
   at(
     'noticing/noticing',
     'an offer leaves after 15 minutes',
@@ -166,14 +166,14 @@ export const POLICY = [
   ),
   at('noticing/noticing', 'later puts off', 'offers.filter(({ at }) => at !== shownAt)', 'offers'),
   at(
-    'noticing/noticing',
+    'noticing/step',
     'an offer is counted though the worker died',
     "offer?.phase !== 'shown' || offers.some",
     'true || offers.some',
   ),
   at('noticing/noticing', 'a session replaces the stretch', 'if (now < session.until) return kept', ''),
-  at('noticing/noticing', 'a chosen time is crossed', 'due <= now ? hold', 'false ? hold'),
-  at('noticing/noticing', 'a call of a minute is none', '>= CALL_WORTH', '>= 0'),
+  at('noticing/settle', 'a chosen time is crossed', 'due <= now ? hold', 'false ? hold'),
+  at('noticing/settle', 'a call of a minute is none', '>= CALL_WORTH', '>= 0'),
   at(
     'noticing/noticing',
     'only who was there saw it',

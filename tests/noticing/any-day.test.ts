@@ -15,7 +15,8 @@ const RUNS_THROUGH_STORAGE = RUNS / 5;
 
 const eventOf = ({ what }: TraceStep, now: Instant): NoticingEvent => {
   if (what.kind === 'later') return { kind: 'later', until: now + what.length };
-  return what.kind === 'session-begun' ? { kind: 'session-begun', until: now + what.length } : what;
+  if (what.kind === 'session-begun') return { kind: 'session-begun', until: now + what.length };
+  return what;
 };
 
 /** Lives a trace, and calls back after each step. */

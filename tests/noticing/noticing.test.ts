@@ -676,6 +676,22 @@ describe('an offer', () => {
   });
 });
 
+describe('one offer at a time', () => {
+  it('a time of day that comes while an offer stands, or while one is held, does not take its place', () => {
+    const shown = offered(startPolicy({ clockTime: 9 * 60 + 55 }));
+    expect(shown.after(minutes(5), LOOK)).toMatchObject({ moment: 'stretch', reason: 'offer-standing' });
+    const held = holding(startPolicy({ clockTime: 9 * 60 + 55 }));
+    expect(held.after(minutes(5), LOOK)).toMatchObject({ moment: 'stretch', reason: 'no-pause-yet' });
+  });
+
+  it('nor does the end of a call', () => {
+    const policy = startPolicy({ afterCalls: true });
+    policy.after(minutes(1), STRONG_CUE, { call: 'sharing' });
+    policy.after(minutes(7), LOOK, { call: 'sharing' });
+    expect(policy.after(seconds(1), LOOK)).toMatchObject({ moment: 'cue' });
+  });
+});
+
 describe('the gap between two offers', () => {
   it('holds to the minute', () => {
     const policy = offered();

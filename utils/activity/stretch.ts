@@ -96,14 +96,14 @@ function modeOf(hands: Stretch['hands'], screen: Screen): Stretch['mode'] {
 
 /** The same stretch, looked at again at `now`: time has passed in the mode that was known. */
 export function advanceStretch(stretch: Stretch, now: Instant): Stretch {
-  const { mode, seen, since, hands, arrived } = stretch;
+  const { mode, seen, hands, arrived } = stretch;
   if (now < seen - CLOCK_SLACK) {
     const ahead = arrived === null ? null : Math.min(arrived, now);
     return { ...freshStretch(now), hands, mode, arrived: ahead };
   }
   const passed = Math.max(0, now - seen);
   const later = { ...stretch, seen: seen + passed };
-  if (mode === 'resting') return seen + passed - since >= REST ? { ...later, active: 0, spent: 0 } : later;
+  if (mode === 'resting') return later;
   // Somebody was at work or watching, and nobody looked for longer than an alarm can be late: the machine slept.
   if (passed > LONGEST_UNSEEN) return { ...freshStretch(now), hands, mode, arrived: now };
   return mode === 'working' ? { ...later, active: stretch.active + passed } : later;

@@ -1,18 +1,14 @@
-import { reduceCall } from '../activity/call';
 import { type Duration, type Instant, minutes, seconds } from '../activity/instant';
-import { freshStretch, reduceStretch, spend, unspentWork } from '../activity/stretch';
+import { activeWork, freshStretch, spend, unspentWork } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
 import { blockOf, passingBlockOf } from './blocks';
 import type { Decision, NoticingEvent, Outcome, Reason, World } from './decision';
-import { type Answer, type DecisionRecord, offeredRecord, withheldRecord } from './decision-record';
-import { afterAnswer, afterUnanswered, RESTED, tireLess } from './fatigue';
-import { nextAt } from './local-day';
+import { type Answer, offeredRecord, withheldRecord } from './decision-record';
+import { afterAnswer, afterUnanswered, RESTED } from './fatigue';
+import { settle } from './settle';
 import {
-  CALL_JUST_ENDED,
-  CALL_WORTH,
   CUE_WAIT,
   CUES_ENOUGH,
-  CUES_TOGETHER,
   HEAVY_LIFE,
   type Held,
   HOLD,
@@ -25,6 +21,7 @@ import {
   type Shown,
   type Wait,
 } from './state';
+import { countShown, dropHeld, hold, type Kept, noteDown, quiet, type Scene, withoutSession } from './step';
 
 /*
  * When to offer. One offer at a time:
@@ -45,23 +42,6 @@ import {
 
 /** The longest stillness that an idle report takes off a stretch. */
 const STILLNESS: Duration = seconds(60);
-/** The longest quiet time that can be asked for: from just after four in the morning to seven on the day after. */
-const LONGEST_LATER: Duration = minutes(30 * 60);
-const LONGEST_SESSION: Duration = minutes(90);
-
-/** What the rules look at, besides what has happened. */
-interface Scene {
-  readonly settings: Settings;
-  readonly world: World;
-  readonly now: Instant;
-}
-
-interface Kept {
-  readonly state: NoticingState;
-  readonly memory: NoticingMemory;
-  /** What this step has decided so far. */
-  readonly records: readonly DecisionRecord[];
-}
 
 /**
  * One step of the policy: what has happened at `now` → the new state and memory, and a decision.
@@ -77,7 +57,7 @@ export function reduceNoticing(
   const scene: Scene = { settings, world: worldAfter(world, event), now };
   const { state, memory } = before;
   const counted = countShown({ state, memory, records: [] }, state.offer);
-  const kept = crossClockTime(settle(counted, event, scene), state.stretch.seen, scene);
+  const kept = settle(counted, event, scene);
   switch (event.kind) {
     case 'break-begun': {
       const begun = withoutSession(answered(kept, 'begun'), now);
@@ -124,117 +104,6 @@ function worldAfter(world: World, event: NoticingEvent): World {
   return event.kind === 'activity' && event.activity.kind === 'idle' ? { ...world, paused: true } : world;
 }
 
-/** Time passes: the stretch grows or ends, a call begins or ends, what is old is forgotten. */
-function settle(
-  { state, memory, records }: Kept,
-  event: NoticingEvent,
-  { settings, world, now }: Scene,
-): Kept {
-  const call = reduceCall(state.call, world.call, now);
-  const ended = state.call !== null && call === null ? state.call : null;
-  // One that nobody heard for long ended some time ago, in a machine that slept.
-  const justEnded = ended !== null && isRecent(ended.heard, HOLD, now);
-  const activity = event.kind === 'activity' ? event.activity : null;
-  const stretch = reduceStretch(
-    state.stretch,
-    activity,
-    call !== null ? 'call' : world.sound ? 'video' : null,
-    now,
-  );
-  const settled: NoticingState = {
-    ...state,
-    stretch,
-    call,
-    callEnded: justEnded ? now : recent(state.callEnded, CALL_JUST_ENDED, now),
-    cues: state.cues.filter(({ at }) => isRecent(at, CUES_TOGETHER, now)),
-    typed: recent(state.typed, CUE_WAIT, now),
-    noted: unspentWork(stretch) < minutes(settings.stretchMinutes) ? null : state.noted,
-    ...heaviness(state, now),
-  };
-  const helping = settings.afterCalls && justEnded && ended.heard - ended.since >= CALL_WORTH;
-  const kept = { state: settled, memory: forget(memory, now), records };
-  return helping ? hold(kept, 'call-end', now) : kept;
-}
-
-/** A clock set back must not bring an offer sooner, nor keep them away for ever. */
-function heaviness({ heavyUntil, helpOpen }: NoticingState, now: Instant) {
-  const until = heavyUntil !== null && heavyUntil > now ? Math.min(heavyUntil, now + HEAVY_LIFE) : null;
-  return { heavyUntil: until, helpOpen: until !== null && helpOpen };
-}
-
-const isRecent = (at: Instant, life: Duration, now: Instant) => at <= now && now - at < life;
-const recent = (at: Instant | null, life: Duration, now: Instant) =>
-  at !== null && isRecent(at, life, now) ? at : null;
-
-/** An end that lies ahead, and not further than it could have been set: a clock set back must not stretch it. */
-const isAhead = (end: Instant, longest: Duration, now: Instant) => end > now && end - now <= longest;
-
-/** State and memory lie in two stores: an offer that was shown as the worker died may not be counted yet. */
-function countShown(kept: Kept, offer: NoticingState['offer']): Kept {
-  const { offers } = kept.memory;
-  if (offer?.phase !== 'shown' || offers.some(({ at }) => at === offer.since)) return kept;
-  const memory = { ...kept.memory, offers: [...offers, { at: offer.since, moment: offer.moment }] };
-  const shown = { ...kept, memory };
-  const counted = offer.moment === 'session' ? withoutSession(shown, offer.since) : shown;
-  return noteDown(counted, offeredRecord(offer.moment, offer.since, null));
-}
-
-/** A session that was over at `now` has had its offer, or will have none. */
-function withoutSession(kept: Kept, now: Instant): Kept {
-  const { session } = kept.memory;
-  return session === null || now < session.until
-    ? kept
-    : { ...kept, memory: { ...kept.memory, session: null } };
-}
-
-/**
- * Offers are remembered for two days, which is what a cap per local day needs; a pause ends by itself.
- * An offer that lies ahead, because the clock was set back, counts as one made now: never twice in a gap.
- */
-function forget(memory: NoticingMemory, now: Instant): NoticingMemory {
-  const offers = memory.offers
-    .map((offer) => (offer.at > now ? { ...offer, at: now } : offer))
-    .filter(({ at }) => now - at < minutes(48 * 60));
-  const { laterUntil, session } = memory;
-  return {
-    ...memory,
-    offers,
-    laterUntil: laterUntil !== null && isAhead(laterUntil, LONGEST_LATER, now) ? laterUntil : null,
-    // One that is over waits for its offer as long as any other moment.
-    session:
-      session !== null && session.until > now - HOLD && session.until - now <= LONGEST_SESSION
-        ? session
-        : null,
-    fatigue: tireLess(memory.fatigue, now),
-  };
-}
-
-/** The chosen time of day is a moment when the clock passes it, not when somebody looks long after. */
-function crossClockTime(kept: Kept, seenBefore: Instant, { settings, now }: Scene): Kept {
-  if (settings.clockTime === null || seenBefore > now) return kept;
-  const due = nextAt(settings.clockTime, Math.max(seenBefore, now - HOLD));
-  return due <= now ? hold(kept, 'clock', due) : kept;
-}
-
-/** Holds a moment that began at `since`, unless one is held or shown already: nothing piles up. */
-function hold(kept: Kept, moment: Moment, since: Instant, notBefore = since): Kept {
-  if (kept.state.offer !== null) return kept;
-  const offer: Held = {
-    phase: 'held',
-    moment,
-    since,
-    notBefore,
-    expires: since + HOLD,
-    waitsFor: 'time',
-    steady: since,
-  };
-  return { ...kept, state: { ...kept.state, offer } };
-}
-
-function dropHeld(kept: Kept): Kept {
-  return kept.state.offer?.phase === 'held' ? { ...kept, state: { ...kept.state, offer: null } } : kept;
-}
-
 /** A site was switched off: what was noticed on one is forgotten. */
 function forgetCues(state: NoticingState): NoticingState {
   return { ...state, cues: [], typed: null, offer: state.offer?.moment === 'cue' ? null : state.offer };
@@ -267,16 +136,6 @@ function postponed(kept: Kept, offer: NoticingState['offer'], until: Instant): K
   const shownAt = offer?.phase === 'shown' ? offer.since : null;
   const offers = kept.memory.offers.filter(({ at }) => at !== shownAt);
   return { ...kept, memory: { ...kept.memory, offers, laterUntil: until } };
-}
-
-function noteDown(kept: Kept, record: DecisionRecord | null): Kept {
-  return record === null ? kept : { ...kept, records: [...kept.records, record] };
-}
-
-/** Nothing is offered, and nothing is held any more. */
-function quiet(kept: Kept, reason: Reason): Outcome {
-  const moment = kept.state.offer?.moment ?? null;
-  return { ...kept, state: { ...kept.state, offer: null }, decision: { kind: 'quiet', moment, reason } };
 }
 
 /** Looks at everything anew and decides. */
@@ -320,7 +179,7 @@ function lookAtShown(kept: Kept, offer: Shown, { settings, world, now }: Scene):
     return { ...outcome, memory: { ...outcome.memory, fatigue } };
   }
   if (!isWanted(offer.moment, settings)) return gone('switched-off', 'unseen');
-  if (offer.moment === 'stretch' && stretch.active === 0) return gone('rested', 'rested');
+  if (offer.moment === 'stretch' && activeWork(stretch) === 0) return gone('rested', 'rested');
   return {
     ...kept,
     state: { ...state, offer: { ...offer, seen } },

@@ -54,6 +54,6 @@ export function statusOf(
   const stretch = advanceStretch(state.stretch, now);
   const activeMinutes = Math.floor(activeWork(stretch) / minutes(1));
   if (state.offer?.moment === 'stretch') return { kind: 'waiting', activeMinutes };
-  const spent = Math.floor((stretch.active === 0 ? 0 : stretch.spent) / minutes(1));
+  const spent = activeMinutes === 0 ? 0 : Math.floor(stretch.spent / minutes(1));
   return { kind: 'counting', activeMinutes, offerAt: spent + settings.stretchMinutes };
 }
