@@ -18,6 +18,8 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'reported',
     before: [
+      '(he|she|they|you|who) (ADV|always|can|could|would|often|never)*',
+      '(song|lyrics|line|chorus|narrator|character|hero|book|poem|film|movie|villain) ~ (goes|says|said|saying|sings|is)',
       '(OTHER|you|who) ADV* (told|tells|telling|informed|convinced|asked|persuaded) (the|my|her|his|a|our|their)? _ (that|if)?',
       '(be|been|being|was|were|got|get|getting|am|are) ADV* (told|called|labelled|labeled|branded|accused of|described as|deemed|made out to be|known as) ADV* (that|as|of|being|a|an)*',
       '(review|website|horoscope|report|form|letter|quiz|test|app|article|survey|item|headline|post|comment|song|book|message|compiler|linter) ~ (says|said|thinks|claims|reads|suggests) (that)?',
@@ -36,7 +38,7 @@ export const blockers: readonly Blocker[] = [
       '(SAY|cried) ,? " ~ ',
       '(let|lets|letting) (him|her|them|you)',
     ],
-    after: ['~ (, | . | !)? " (SAY|OTHER|is|was|which|very|at|in|as)', ', SAY (my|the|his|her|OTHER)'],
+    after: ['~ (, | . | !)? " (SAY|OTHER|is|was|which|very|at|in|as|(the|a|my|our|his) ~ SAY)', ', SAY (my|the|his|her|OTHER)'],
     except: ['imagined-contempt'],
   },
   {
@@ -72,10 +74,10 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'another sense',
     after: [
-      '(at the knees|in love|with (joy|love|happiness|relief|laughter)|(people|men|women) (get|are|who|do))',
+      '((at|in) the knees|free|(long|lot)|(drunk|tired|happy|busy|early|late|excited|hungry|rich|lucky)|for (loving|liking|laughing|enjoying)|in love|with (joy|love|happiness|relief|laughter)|(people|men|women) (get|are|who|do))',
       'THING',
       '(enough to|for (sweets|you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
-      '(before|without) (my|the|a)? (first)? (coffee|tea|breakfast|sleep)',
+      '(before|without) (my|the|a)? (_)? (coffee|tea|breakfast|sleep)',
       '(from|after) (the|a|my|that|this|being|all|lack) ~ (flight|drive|trip|party|flu|surgery|fever|illness|injury|virus|workout|sleep)',
     ],
     except: [
@@ -96,13 +98,16 @@ export const blockers: readonly Blocker[] = [
       'of the (bet|game|match|round)',
       '(analyst|analysis|hunter|loading|handling)',
       'to (lift|carry|open|reach|run|climb|eat|drink)',
-      '(taking|doing|having|going|using|asking|joining)',
+      '(taking|doing|having|going|using|joining)',
     ],
   },
   {
     why: 'taken lightly',
     after: [
       '~ (for (ADV|about|a|the|my)* (first|year|month|week|minute|fortnight|moment|second|day|hour|years|months) ~) ,? (and|but|then|that|these)',
+      '~ ,? (who is not|like (everybody|everyone)|as we all|same as everyone)',
+      '~ ,? but (mostly|mainly)',
+      '(at|on|with) (the|my|a)? SPORT',
       '~ ,? so (i (use|used|asked|ask|write|wrote|keep|bring|made|set|am taking|rely)|put|please|can you|could (you|someone|somebody)|do not ask)',
       '~ ,? and (i ADV* (like|love|enjoy|do not mind|am fine|am ok|am okay|am proud|have stopped)|that is ADV* (fine|ok|okay)|it does not|so is (everyone|everybody)|proud)',
       '~ ,? but (i ADV* (like|love|enjoy|do not mind|do not care)|who cares|it is fun|that is ADV* (fine|ok|okay)|it keeps)',
