@@ -80,6 +80,7 @@ export const cues: readonly CueGroup[] = [
       '<(ashamed|embarrassed)> (to be me|to be myself|by how little i|of how little i|of how i)': 0.6,
       '<(hate|hatred)> (towards|toward|for|of) (myself|my body)': 0.75,
       '(i|my|me) ~ <self (hate|hatred|loathing|hating|disgust)>': 0.6,
+      '<myself> (hate|hatred|loathing|hating|disgust)': 0.6,
       '<UPSET> (of|by|with|in|at|about) ADV* (myself|who i am|my ADV* (own)? BODY|what i have become|how i look)': 0.75,
       'i ADV* (am|m|feel) ADV* (so|very|deeply|really) ADV* <ashamed>': 0.5,
       'am so <ashamed> (that)? i': 0.45,
