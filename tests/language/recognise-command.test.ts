@@ -71,6 +71,9 @@ describe('npm run recognise', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(stdout).toContain('no cue');
     expect(stdout).toContain('not counted: reported');
+    const { stdout: yes } = run('', '--explain', 'I am worthless today');
+    expect(yes).toContain('why: about yourself; worth');
+    expect(yes).toContain('no negation');
   });
 
   it('refuses an option it does not know', () => {

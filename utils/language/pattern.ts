@@ -45,8 +45,13 @@ const REPEATS: Readonly<Record<string, { min: number; max: number }>> = {
 };
 const GAP_WORDS = 5;
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** Tables are long and mostly plain, and the first sentence waits for them. */
+const foldTable = (text: string): string => (BEYOND_ASCII.test(text) ? fold(text) : text);
+
 /** Reads a list of words as it stands in a table. */
-export const readWords = (list: string): string[] => fold(list).trim().split(/\s+/);
+export const readWords = (list: string): string[] => foldTable(list).trim().split(/\s+/);
 
 const row = (parts: readonly Pattern[]): Pattern => {
   const [only] = parts;
@@ -83,7 +88,7 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
   };
 
   const read = (text: string): Anchored => {
-    const signs = text.match(/[()|?*+<>~^$#]|[^\s()|?*+<>~^$#]+/g) ?? [];
+    const signs = foldTable(text).match(/[()|?*+<>~^$#]|[^\s()|?*+<>~^$#]+/g) ?? [];
     let at = 0;
     let cut: { left: Pattern; anchor: Pattern } | null = null;
 
@@ -112,7 +117,7 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
         else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause', joins });
         else if (sign === '#') parts.push({ kind: 'edge', of: 'sentence' });
         else if (/^[A-Z]/.test(sign)) parts.push(readName(sign));
-        else parts.push({ kind: 'word', words: new Set([fold(sign)]) });
+        else parts.push({ kind: 'word', words: new Set([sign]) });
       }
       if (until && signs[at] !== until) throw new Error(`no ${until} in: ${text}`);
       return options.length ? either([...options, row(parts)]) : row(parts);
