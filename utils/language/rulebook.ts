@@ -18,30 +18,41 @@ export interface Match<T> {
 /** Finds every rule that matches somewhere; costs one look-up for a word that is no anchor. */
 export type Rulebook<T> = (words: readonly string[]) => Match<T>[];
 
-/** Binds rules to the first word of their anchors. Every rule needs an anchor; it throws on one without. */
+/** Rules by how their anchor begins: those of one word, and those of more by their second. */
+interface Shelf<T> {
+  alone: Set<Rule<T>>;
+  bySecond: Map<string, Set<Rule<T>>>;
+}
+
+/** Binds rules to the first two words of their anchors. Every rule needs an anchor; it throws on one without. */
 export const makeRulebook = <T>(rules: readonly { of: T; pattern: Anchored }[]): Rulebook<T> => {
-  const byWord = new Map<string, Rule<T>[]>();
+  const shelves = new Map<string, Shelf<T>>();
   for (const { of, pattern } of rules) {
     if (!pattern.anchor) throw new Error('a rule without an anchor');
     const rule: Rule<T> = { of, pattern };
-    for (const word of firstWords(pattern.anchor)) {
-      const others = byWord.get(word);
-      if (others) others.push(rule);
-      else byWord.set(word, [rule]);
+    for (const [first = '', second] of beginnings(pattern.anchor)) {
+      const shelf = shelves.get(first) ?? { alone: new Set(), bySecond: new Map() };
+      shelves.set(first, shelf);
+      if (second === undefined) shelf.alone.add(rule);
+      else shelf.bySecond.set(second, (shelf.bySecond.get(second) ?? new Set()).add(rule));
     }
   }
 
   return (words) => {
     const matches: Match<T>[] = [];
+    const tryAt = (rule: Rule<T>, at: number): void => {
+      rule.compiled ??= compile(rule.pattern);
+      const { left, onwards } = rule.compiled;
+      const before = left(words, at - 1);
+      if (before === NONE) return;
+      const end = onwards(words, at);
+      if (end !== NONE) matches.push({ of: rule.of, start: before + 1, end });
+    };
     words.forEach((word, at) => {
-      for (const rule of byWord.get(word) ?? []) {
-        rule.compiled ??= compile(rule.pattern);
-        const { left, onwards } = rule.compiled;
-        const before = left(words, at - 1);
-        if (before === NONE) continue;
-        const end = onwards(words, at);
-        if (end !== NONE) matches.push({ of: rule.of, start: before + 1, end });
-      }
+      const shelf = shelves.get(word);
+      if (!shelf) return;
+      for (const rule of shelf.alone) tryAt(rule, at);
+      for (const rule of shelf.bySecond.get(words[at + 1] ?? '') ?? []) tryAt(rule, at);
     });
     return matches;
   };
@@ -52,11 +63,11 @@ const compile = ({ left, anchor, right }: Anchored) => ({
   onwards: compilePattern({ kind: 'row', parts: anchor ? [anchor, right] : [right] }, 1),
 });
 
-/** The words with which an anchor can begin. */
-const firstWords = (anchor: Pattern): ReadonlySet<string> =>
+/** How an anchor can begin: its first two words, or the only one. */
+const beginnings = (anchor: Pattern): string[][] =>
   anchor.kind === 'word'
-    ? anchor.words
-    : new Set(spellOut(anchor).map((phrase) => phrase.split(' ')[0] ?? ''));
+    ? [...anchor.words].map((word) => [word])
+    : spellOut(anchor).map((phrase) => phrase.split(' '));
 
 /**
  * Drops every match that lies inside one of `covers`: what is taken back takes its shorter readings along
