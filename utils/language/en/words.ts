@@ -105,7 +105,7 @@ export const words = {
   /** Games and skills in which one may be worse than others without minding. */
   SPORT:
     'chess tennis football soccer golf darts poker cards guitar piano cooking baking running swimming skiing games bike track drums mario fifa ' +
-    'karaoke bowling maths math drawing singing dancing parking scrabble sudoku quizzes trivia goodbyes heights names',
+    'karaoke bowling maths math drawing singing dancing parking scrabble sudoku quizzes trivia goodbyes heights',
 
   GOOD:
     'good smart clever strong pretty attractive intelligent skinny worthy capable talented special brave ' +
