@@ -97,7 +97,7 @@ describe('features', () => {
 describe('measuring', () => {
   const samples = [
     { text: "I'm worthless.", harsh: true },
-    { text: 'I could never look at myself like that, such a bad day.', harsh: true },
+    { text: "He says I'm worthless.", harsh: true },
     { text: 'The lid is worthless.', harsh: false },
   ];
   const eager: Model = { unit: 1, bias: 5000, weights: new Map() };
