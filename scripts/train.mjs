@@ -33,6 +33,8 @@ const textOf = (file) =>
   (file.endsWith('.gz') ? gunzipSync(readFileSync(file)) : readFileSync(file)).toString('utf8');
 
 await runMain(async () => {
+  // A reader that has seen enough (`| head`) is no fault.
+  process.stdout.on('error', () => process.exit());
   const { values } = parseArgs({
     options: { labelled: { type: 'string' }, work: { type: 'string' }, show: { type: 'boolean' } },
   });
