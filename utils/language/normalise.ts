@@ -1,13 +1,16 @@
 import type { Spelling } from './language';
 import { type Anchored, readWords, wordsIn } from './pattern';
-import { isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
+import { fold, isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
 
 /** Words with their apostrophes, marks that cut clauses, and pictures. Hyphens cut words: "self-centred" is two. */
-const PIECES = /[\p{L}\p{N}_]+(?:['’‘`´ʼ][\p{L}]+)*|[.,;:!?()"“”…—–]|\p{Extended_Pictographic}/gu;
+const PIECES = /[\p{L}\p{N}_]+(?:['’‘`´ʼ][\p{L}]+)*|[.,;:!?()"“”„«»…—–]|\p{Extended_Pictographic}/gu;
 const APOSTROPHE = /['’‘`´ʼ]/;
 const MARKS = new Map([
   ['“', '"'],
   ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
   ['…', '.'],
   ['—', '–'],
 ]);
@@ -31,9 +34,12 @@ export const makeNormaliser = (
 ): Normaliser => {
   const known = new Set([...vocabulary, ...readWords(spelling.lookalikes)]);
   const bySqueezed = new Map([...known].map((word) => [squeeze(word), word]));
-  const reads = new Map(Object.entries(spelling.reads).map(([word, means]) => [word, readWords(means)]));
+  const reads = new Map(
+    Object.entries(spelling.reads).map(([word, means]) => [fold(word), readWords(means)]),
+  );
   const endings = new Map(Object.entries(spelling.endings));
-  const joins = new Map(Object.entries(spelling.joins));
+  const not = endings.get('nt');
+  const joins = new Map(Object.entries(spelling.joins).map(([pair, whole]) => [fold(pair), fold(whole)]));
   const secondHalves = new Set([...joins.keys()].map((pair) => pair.split(' ')[1]));
   const pronouns = new Set(readWords(spelling.pronouns));
   const byFirstLetter = new Map<string, { word: string; squeezed: string }[]>();
@@ -67,8 +73,8 @@ export const makeNormaliser = (
     };
     const addAll = (meant: readonly string[]): void => meant.forEach(add);
 
-    for (const [piece] of sentence.matchAll(PIECES)) {
-      const word = MARKS.get(piece) ?? piece.toLowerCase();
+    for (const [piece] of fold(sentence.toLowerCase()).matchAll(PIECES)) {
+      const word = MARKS.get(piece) ?? piece;
       const read = reads.get(word);
       if (read) {
         addAll(read);
@@ -83,7 +89,7 @@ export const makeNormaliser = (
       const stem = word.slice(0, cut);
       const ending = word.slice(cut + 1);
       if (plain) addAll(plain);
-      else if (ending === 't' && stem.endsWith('n')) addAll([stem.slice(0, -1), endings.get('nt') ?? '']);
+      else if (not && ending === 't' && stem.endsWith('n')) addAll([stem.slice(0, -1), not]);
       else {
         add(mend(stem));
         const means = endings.get(ending);

@@ -24,7 +24,8 @@ export const OFFER_STRENGTH = 0.6;
 /** A cue is never weighed down to nothing. */
 const LIGHTEST = 0.05;
 
-const nothingHeard = (why: string[]): Recognition => ({
+/** The answer on a sentence without a cue, and why there is none. */
+export const nothingHeard = (why: string[]): Recognition => ({
   cue: false,
   offer: false,
   strength: 0,

@@ -1,5 +1,6 @@
 import { isCrisis } from '../care/crisis';
 import { mentionsDying } from '../care/mention';
+import { languagesOf } from '../language/identify';
 import { type Recognition, recognise } from '../language/recognise';
 
 /** What the worker makes of one sentence. A crisis sentence is never also a cue. */
@@ -22,7 +23,9 @@ const VETOED: Recognition = {
  * brings it; a minute of kindness held out to somebody who writes that they want to die could hurt.
  */
 export const judge = (sentence: string): Judgment => {
-  if (isCrisis(sentence)) return { crisis: true };
-  const recognition = recognise(sentence);
-  return { crisis: false, recognition: recognition.cue && mentionsDying(sentence) ? VETOED : recognition };
+  const spoken = languagesOf(sentence);
+  if (isCrisis(sentence, spoken)) return { crisis: true };
+  const recognition = recognise(sentence, spoken);
+  const vetoed = recognition.cue && mentionsDying(sentence, spoken);
+  return { crisis: false, recognition: vetoed ? VETOED : recognition };
 };
