@@ -32,6 +32,7 @@ export const makeNormaliser = (
   vocabulary: Iterable<string>,
   triggers: Iterable<string>,
 ): Normaliser => {
+  const { respell = (text) => text } = spelling;
   const known = new Set([...vocabulary, ...readWords(spelling.lookalikes)]);
   const bySqueezed = new Map([...known].map((word) => [squeeze(word), word]));
   const reads = new Map(
@@ -73,7 +74,7 @@ export const makeNormaliser = (
     };
     const addAll = (meant: readonly string[]): void => meant.forEach(add);
 
-    for (const [piece] of fold(sentence.toLowerCase()).matchAll(PIECES)) {
+    for (const [piece] of fold(respell(sentence.toLowerCase().normalize('NFC'))).matchAll(PIECES)) {
       const word = MARKS.get(piece) ?? piece;
       const read = reads.get(word);
       if (read) {
