@@ -25,6 +25,7 @@ export const spelling: Spelling = {
     d: 'de',
     pa: 'para',
     xa: 'para',
+    pal: 'para el',
     tb: 'tambien',
     tmb: 'tambien',
     tbn: 'tambien',

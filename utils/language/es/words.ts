@@ -1,4 +1,4 @@
-import { ar, gendered, others } from './forms';
+import { ar, gendered, keepOn, others } from './forms';
 
 /** Words that join two clauses. */
 export const joins = 'y e o u ni pero aunque sino porque pues entonces mientras asique';
@@ -15,12 +15,12 @@ export const words = {
   /** Clitics and reflexives before a verb. */
   CL: 'me te se lo la le los las les nos os',
   /** Colours a judgment without changing whose it is. */
-  ADV:
+  ADVERB:
     'muy tan re super bien bastante demasiado siempre aun todavia realmente verdaderamente completamente totalmente absolutamente ' +
     'simplemente solo solamente tambien mas literalmente basicamente sinceramente honestamente obviamente claramente ' +
-    'definitivamente evidentemente ya igual muchisimo mucho tremendamente terriblemente increiblemente jodidamente verdad serio pues ' +
-    'nomas asi ahora hoy ultimamente algo poco medio nada tanto seguramente quizas quiza probablemente simple jodido jodida ' +
-    'extremadamente profundamente constantemente otra vez encima misma yo de en la como que bueno cada dia mil veces dios joder la',
+    'definitivamente evidentemente ya igual muchisimo mucho tremendamente terriblemente increiblemente jodidamente pues ' +
+    'nomas asi ahora hoy ultimamente algo poco medio tanto seguramente quizas quiza probablemente simple jodido jodida ' +
+    'extremadamente profundamente constantemente encima misma dios joder bueno nada',
   /** May stand between "soy" and the word that judges. */
   SIZE:
     'un una unos el la lo mi tal como otro otra completo completa total autentico autentica verdadero verdadera puto puta maldito maldita ' +
@@ -35,22 +35,24 @@ export const words = {
     'impostor impostora farsante fraude monstruo parasito sanguijuela lacra escoria basura porqueria bazofia mierda caca desecho ' +
     'llorica quejica quejicas gallina nulidad calamidad cabron cabrona cretin cretino cretina guey nabo gil zopenco tarugo babosa baboso ' +
     'verguenza deshonra repugnante repulsivo repulsiva defectuoso defectuosa insufrible insoportable inaguantable cutre patan idiotez ' +
-    'ballena foca cerda cerdo bestia blandengue irresponsable infantil inferior insignificante prescindible invisible ' +
+    'bocazas bocachancla metepatas pusilanime calzonazos cagueta aguafiestas ignorantona analfabeta analfabeto inculta inculto zoqueta ballena foca cerda cerdo bestia blandengue irresponsable infantil inferior insignificante prescindible invisible ' +
     'fea feo fealdad adefesio esperpento vago vaga floja flojo gorda gordo inepto inepta ' +
     gendered(
       'tont estupid bob lel bolud pelotud pendej tarad brut patetic ridicul asqueros penos horroros perezos llorona neci mens zonz sons ' +
-        'ingrat desagradecid inmadur negad patos espantos vergonzos mentiros fracasad lelit ingenu acomplejad fallad fallid inservibl inutilit torpis',
+        'ingrat desagradecid inmadur negad patos espantos vergonzos mentiros fracasad lelit quedad ingenu acomplejad fallad fallid inservibl inutilit torpis',
     ),
   /** Judge only what one is, since "estoy", "me siento" and the masculine noun have other senses. */
   BAD:
-    'horrible fatal burro burra animal inmadura debil blanda blando rara raro rarita rarito rarisima rarisimo bicho desastrosa ' +
-    'pesado pesada pesadisima plasta intensa intenso toxica toxico aburrida aburrido sosa soso insulsa lerdo lerda cargante antipatica antipatico ' +
-    'mezquina mezquino ruin falsa falso dependiente insegura inseguro vulgar corta corto lenta lento loca loco cabezota exagerada exagerado ' +
-    'torcida rencorosa rencoroso amargada amargado celosa celoso narcisista manipuladora manipulador malvada malvado maldita maldito ' +
-    'llorona lloron chillona gritona insensible pringado pringada perra rata',
+    'horrible fatal burro burra animal debil raro rara bicho corta corto cortit lenta lento loca loco plasta cargante ruin falsa falso dependiente ' +
+    'vulgar cabezota narcisista manipuladora manipulador llorona lloron chillona gritona insensible perra rata torcida perdida ' +
+    'nono nona noño noña ' +
+    gendered(
+      'rarit raris bland desastros pesad intens toxic aburrid sos insuls lerd antipatic mezquin insegur exagerad rencoros amargad celos malvad maldit pringad ' +
+        'inestabl dramatic',
+    ),
   FAILURE:
-    'fracaso desastre decepcion perdedor perdedora perdedores loser desilusion fiasco ruina perdida fracasada fracasado error chiste broma',
-  WORTHLESS: 'carga estorbo lastre molestia gasto incordio peso problema cero nadie nulo nula sobrante inutil pegote',
+    'fracaso desastre decepcion perdedor perdedora perdedores loser desilusion fiasco ruina fracasada fracasado error chiste broma hazmerreir',
+  WORTHLESS: 'carga estorbo lastre molestia gasto incordio peso problema cero nadie nulo nula sobrante pegote desperdicio ameba vegetal mueble planta',
   /** With a role after it ("mala madre"), or by itself after "soy". */
   MALA: 'mala mal malo pesima pesimo malisima malisimo nefasta nefasto terrible horrible desastrosa desastroso asco mierda porqueria lamentable desastre',
   ROLE:
@@ -75,8 +77,11 @@ export const words = {
   THINK: `piensa piensan pensara pensaran pensaron x_penso cree creen creera creeran creyo creia creian opina opinan pensaba pensaban pensar creer piense piensen crea crean ve ven vera veran ver nota notan cuenta sabe saben sabran descubran descubriran descubre enteren enteran entera`,
   SAY: `dice dicen dijo dijeron decia decian dira diran dicho diciendo diciendome diciendole decirme decirle digan diga dices dijiste decis insiste insisten repite repiten insinua insinuan refiere refieren sugiere escribio escribieron
     puso pusieron acusan acusa acuso x_acuso dijera dijeran respondio convencerme convencio convencieron ${others('llam grit cont coment asegur afirm jur trat tach murmur susurr exclam contest pregunt critic reproch ech')}`,
-  SPOIL: `${ar('arruin estrope fastidi destroz')} cago cague cagado cagar cagarla cagaba jodo jodi jodido joder jodo rompo rompi roto romper destruyo destrui destruido destruir decepciono decepcione decepcionado decepcionar fallo falle fallado fallar fracaso fracase fracasado fracasar jodiendo defraudo defraude defraudado defraudar desilusiono estropeandolo arruinarlo estropearlo joderlo pierdo pifio pifie lio`,
+  SPOIL: `${ar('arruin estrope fastidi destroz decepcion defraud')} cago cague cagado cagar cagarla cagaba jodo jodi jodido joder jodo rompo rompi roto romper destruyo destrui destruido destruir fallo falle fallado fallar fracaso fracase fracasado fracasar jodiendo cagandola cargue pierdo pifio pifie lio`,
   /** A thing, so that it is the thing that is bad. */
+  /** What somebody who spoils all does, as it stands after "I keep" and "all I do is". */
+  FAILING: `${keepOn('arruin estrope destroz decepcion defraud fall cag fracas molest estorb fastidi aburr')} joder jodiendo jodiendolo meter metiendo romper perder perdiendo hacer daño dar pena`,
+  STUPIDITY: 'estupidez estupideces tonteria tonterias idiotez idioteces burrada burradas pavada pavadas gilipollez gilipolleces boludez boludeces pendejada pendejadas chorrada chorradas',
   PLAY: 'juego partida partido obra teatro funcion pelicula serie cancion ajedrez padel futbol cartas mus karaoke cuento novela disfraz videojuego parchis billar dibujo baile',
   COULD: 'puede pueden podia podrian podria sabe saben entiende entienden entendieron entendio logra logran consigue consiguen lograron avanza avanzan madura maduran triunfan triunfa encaja encajan progresan aprueban aprobaron aprendieron aprenden aprende consiguieron pudieron superan hace hacen son estan progresa viven crecen disfrutan',
 } as const;
