@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isCrisis } from '../../utils/care/crisis';
-import { languagesOf } from '../../utils/language/identify';
 import { recognise } from '../../utils/language/recognise';
+import { readSentence } from '../../utils/language/sentence';
+
+const languagesOf = (sentence: string) => readSentence(sentence).spoken;
 
 describe('the language of a sentence', () => {
   it.each([

@@ -46,7 +46,10 @@ export interface Tone {
  * machine ("ü" is "ue", "í" is "i", see squeeze.ts), so a table may be written with them.
  */
 export interface Spelling {
-  /** What its accents tell apart is told apart in letters, before they are folded away. Text comes in lower case. */
+  /**
+   * What its accents tell apart is told apart in letters before they are folded away, in every sentence, since the
+   * language is not known yet. Text comes in lower case. The page gate does without.
+   */
   respell?: (text: string) => string;
   /** What one written word stands for, e.g. a contraction. */
   reads: Readonly<Record<string, string>>;

@@ -1,9 +1,7 @@
-import type { Spelling } from './language';
+import type { Language, Spelling } from './language';
 import { type Anchored, readWords, wordsIn } from './pattern';
 import { fold, isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
 
-/** Words with their apostrophes, marks that cut clauses, and pictures. Hyphens cut words: "self-centred" is two. */
-const PIECES = /[\p{L}\p{N}_]+(?:['’‘`´ʼ][\p{L}]+)*|[.,;:!?()"“”„«»…—–]|\p{Extended_Pictographic}/gu;
 const APOSTROPHE = /['’‘`´ʼ]/;
 const MARKS = new Map([
   ['“', '"'],
@@ -20,8 +18,8 @@ const STRETCHED = /(.)\1\1/u;
 /** Longer runs of letters are keys, hashes and noise, not words. */
 const LONGEST_WORD = 40;
 
-/** From a sentence to the words it means, lower case, marks as words of their own. */
-export type Normaliser = (sentence: string) => string[];
+/** From the pieces of a sentence (pieces.ts) to the words it means, marks as words of their own. */
+export type Normaliser = (pieces: readonly string[]) => string[];
 
 /**
  * A normaliser for one language. `vocabulary` is every word its tables know (these stay as they are);
@@ -32,7 +30,6 @@ export const makeNormaliser = (
   vocabulary: Iterable<string>,
   triggers: Iterable<string>,
 ): Normaliser => {
-  const { respell = (text) => text } = spelling;
   const known = new Set([...vocabulary, ...readWords(spelling.lookalikes)]);
   const bySqueezed = new Map([...known].map((word) => [squeeze(word), word]));
   const reads = new Map(
@@ -64,7 +61,7 @@ export const makeNormaliser = (
     );
   };
 
-  return (sentence) => {
+  return (pieces) => {
     const words: string[] = [];
     const add = (word: string): void => {
       const last = words.length - 1;
@@ -74,7 +71,7 @@ export const makeNormaliser = (
     };
     const addAll = (meant: readonly string[]): void => meant.forEach(add);
 
-    for (const [piece] of fold(respell(sentence.toLowerCase().normalize('NFC'))).matchAll(PIECES)) {
+    for (const piece of pieces) {
       const word = MARKS.get(piece) ?? piece;
       const read = reads.get(word);
       if (read) {
@@ -103,12 +100,12 @@ export const makeNormaliser = (
 
 /** A normaliser that knows every word of these patterns and forgives slips in `triggers`. */
 export const makeNormaliserFor = (
-  spelling: Spelling,
+  { spelling, functionWords }: Pick<Language, 'spelling' | 'functionWords'>,
   patterns: readonly Anchored[],
   triggers: Iterable<string>,
 ): Normaliser => {
   const parts = patterns.flatMap(({ left, anchor, right }) =>
     anchor ? [left, anchor, right] : [left, right],
   );
-  return makeNormaliser(spelling, wordsIn(parts), triggers);
+  return makeNormaliser(spelling, [...wordsIn(parts), ...readWords(functionWords)], triggers);
 };

@@ -1,7 +1,7 @@
 import { isCrisis } from '../care/crisis';
 import { mentionsDying } from '../care/mention';
-import { languagesOf } from '../language/identify';
 import { type Recognition, recognise } from '../language/recognise';
+import { readSentence } from '../language/sentence';
 
 /** What the worker makes of one sentence. A crisis sentence is never also a cue. */
 export type Judgment = { crisis: true } | { crisis: false; recognition: Recognition };
@@ -23,9 +23,9 @@ const VETOED: Recognition = {
  * brings it; a minute of kindness held out to somebody who writes that they want to die could hurt.
  */
 export const judge = (sentence: string): Judgment => {
-  const spoken = languagesOf(sentence);
-  if (isCrisis(sentence, spoken)) return { crisis: true };
-  const recognition = recognise(sentence, spoken);
-  const vetoed = recognition.cue && mentionsDying(sentence, spoken);
+  const read = readSentence(sentence);
+  if (isCrisis(read)) return { crisis: true };
+  const recognition = recognise(read);
+  const vetoed = recognition.cue && mentionsDying(read);
   return { crisis: false, recognition: vetoed ? VETOED : recognition };
 };

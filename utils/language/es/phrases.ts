@@ -9,7 +9,7 @@ export const phrases = {
   /** Colours a judgment without changing whose it is. */
   ADV: `(ADVERB | (de|la) verdad | en serio | otra vez | cada (vez|dia) | mil veces | a veces)`,
   /** "I am", however it is put: the first person lives in the verb. Every way to say it holds one of firstPerson. */
-  SOY: `( (soy|fui|sere|seria|parezco) (yo)? ADV*
+  SOY: `( no soy (ADV)* (mas que|sino|otra cosa que) ADV* | (soy|fui|sere|seria|parezco) (yo)? ADV*
         | (yo|siempre|tambien) he sido ADV*
         | he sido ADV*
         | sigo siendo ADV*
@@ -18,8 +18,7 @@ export const phrases = {
         | me (volvi|he vuelto|converti en|he convertido en|convierto en|vuelvo) ADV*
         | (quede|quedo|actue|actuo) como ADV*
         | (puedo|suelo|debo|debo de|voy a) (llegar a)? ser ADV*
-        | me (llamo|digo) (AMI|ADV)*
-        | no soy (ADV)* (mas que|sino|otra cosa que) )`,
+        | me (llamo|digo) (AMI|ADV)* )`,
   /** "I feel", "I see myself". */
   FEEL: `( me (siento|senti|sentire|veo|noto|percibo|vi|sentia|he sentido|hago sentir|hace sentir|hacen sentir) (ADV|mas)* (como)? ADV* )`,
   ESTOY: `( (estoy|toy|ando|me he puesto|me puse|me estoy poniendo) (hecho|hecha)? ADV* )`,

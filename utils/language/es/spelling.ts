@@ -7,7 +7,9 @@ export const spelling: Spelling = {
    * "sí" (yes) from "si" (if). Where a person leaves them out, the first person is heard.
    */
   respell: (text) =>
-    text
+    !/[óí]/.test(text)
+      ? text
+      : text
       .replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o')
       .replace(/(?<!\p{L})(mí|sí)(?!\p{L})/gu, '$1_'),
   reads: {

@@ -25,7 +25,7 @@ export const words = {
   SIZE:
     'un una unos el la lo mi tal como otro otra completo completa total autentico autentica verdadero verdadera puto puta maldito maldita ' +
     'pinche gran grandisimo grandisima pobre perfecto perfecta absoluto absoluta pedazo cacho don triste puro pura mala mal malo buen buena ' +
-    'tremendo tremenda viejo vieja reverendo reverenda soberano soberana especie clase tipo de que y simple misero misera eterno eterna ' +
+    'tremendo tremenda viejo vieja reverendo reverenda soberano soberana especie clase tipo de simple misero misera eterno eterna ' +
     'profesional integral sin hecho hecha caso rematado rematada mayor unico unica solo sola a ese esa',
 
   /** Judge a person wherever they are said of one; both "soy" and "me siento" count. */
@@ -35,11 +35,12 @@ export const words = {
     'impostor impostora farsante fraude monstruo parasito sanguijuela lacra escoria basura porqueria bazofia mierda caca desecho ' +
     'llorica quejica quejicas gallina nulidad calamidad cabron cabrona cretin cretino cretina guey nabo gil zopenco tarugo babosa baboso ' +
     'verguenza deshonra repugnante repulsivo repulsiva defectuoso defectuosa insufrible insoportable inaguantable cutre patan idiotez ' +
+    'inconstante inconsecuente pelele titere marioneta fantoche mamarracho mamarracha bufon piltrafa guiñapo sabandija gusano cucaracha alimaña mantenida mantenido ' +
     'bocazas bocachancla metepatas pusilanime calzonazos cagueta aguafiestas ignorantona analfabeta analfabeto inculta inculto zoqueta ballena foca cerda cerdo bestia blandengue irresponsable infantil inferior insignificante prescindible invisible ' +
     'fea feo fealdad adefesio esperpento vago vaga floja flojo gorda gordo inepto inepta ' +
     gendered(
       'tont estupid bob lel bolud pelotud pendej tarad brut patetic ridicul asqueros penos horroros perezos llorona neci mens zonz sons ' +
-        'ingrat desagradecid inmadur negad patos espantos vergonzos mentiros fracasad lelit quedad ingenu acomplejad fallad fallid inservibl inutilit torpis',
+        'ingrat desagradecid inmadur negad patos espantos vergonzos mentiros fracasad lelit indisciplinad arrastrad palurd cobardic quedad ingenu acomplejad fallad fallid inservibl inutilit torpis',
     ),
   /** Judge only what one is, since "estoy", "me siento" and the masculine noun have other senses. */
   BAD:
@@ -82,6 +83,10 @@ export const words = {
   /** What somebody who spoils all does, as it stands after "I keep" and "all I do is". */
   FAILING: `${keepOn('arruin estrope destroz decepcion defraud fall cag fracas molest estorb fastidi aburr')} joder jodiendo jodiendolo meter metiendo romper perder perdiendo hacer daño dar pena`,
   STUPIDITY: 'estupidez estupideces tonteria tonterias idiotez idioteces burrada burradas pavada pavadas gilipollez gilipolleces boludez boludeces pendejada pendejadas chorrada chorradas',
+  /** What one blames in oneself. */
+  FAULT: 'estupidez torpeza idiotez cobardia egoismo vagancia pereza inutilidad imbecilidad bocaza bocota flojera ineptitud incompetencia inmadurez irresponsabilidad dejadez ignorancia debilidad necedad ingenuidad pendejez fealdad gordura mediocridad inseguridad cabezoneria soberbia',
+  /** Verbs of the first person that may open a clause which ends in a judgment. */
+  FIRST: 'soy estoy tengo llevo sigo ando paso quedo quede cai hice hago dije digo fui puse crei espere segui volvi llore actue hablo parezco pierdo perdi he deje dejo olvide mande confie tire conteste senti meti vivo salgo voy termino acabo empiezo acepte trague perdone firme compre gaste pague llegue',
   PLAY: 'juego partida partido obra teatro funcion pelicula serie cancion ajedrez padel futbol cartas mus karaoke cuento novela disfraz videojuego parchis billar dibujo baile',
   COULD: 'puede pueden podia podrian podria sabe saben entiende entienden entendieron entendio logra logran consigue consiguen lograron avanza avanzan madura maduran triunfan triunfa encaja encajan progresan aprueban aprobaron aprendieron aprenden aprende consiguieron pudieron superan hace hacen son estan progresa viven crecen disfrutan',
 } as const;
