@@ -19,10 +19,10 @@ const inflect =
 export const gendered = inflect(['', 'o', 'a', 'ito', 'ita', 'isimo', 'isima']);
 
 /** What I do, did and have done, of verbs in -ar: "arruin" is arruino, arruiné, arruinado, arruinar, arruinando. */
-export const ar = inflect(['o', 'e', 'ado', 'ar', 'ando', 'aba']);
+export const ar = inflect(['', 'o', 'e', 'ado', 'ar', 'ando', 'aba']);
 
 /** Doing it, of verbs in -ar, with what it is done to: arruinar, arruinarlo, arruinando, arruinándolo, arruinándola. */
-export const keepOn = inflect(['ar', 'arlo', 'arla', 'ando', 'andolo', 'andola', 'andole']);
+export const keepOn = inflect(['', 'ar', 'arlo', 'arla', 'ando', 'andolo', 'andola', 'andole']);
 
 /** What somebody else says or said, of verbs in -ar. "x_grito" is "gritó": spelling.ts keeps it apart from "grito". */
 export const others = (stems: string): string =>

@@ -13,7 +13,7 @@ export const spanish: Language = {
   functionWords,
   spelling,
   lexicon: { joins, words, phrases },
-  slips: ['SLIPS'],
+  slips: ['INSULT', 'FAILURE', 'WORTHLESS'],
   firstPerson:
     'yo me mi mis mia mio conmigo mi_ soy fui sere seria he estoy parezco sigo puedo tengo doy debo tuve toy',
   cues,

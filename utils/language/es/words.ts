@@ -51,6 +51,12 @@ export const words = {
       'rarit raris bland desastros pesad intens toxic aburrid sos insuls lerd antipatic mezquin insegur exagerad rencoros amargad celos malvad maldit pringad ' +
         'inestabl dramatic',
     ),
+  /** The judgments said most; these alone are heard without a verb of the first person. */
+  CORE: `idiota imbecil inutil gilipollas boluda boludo pelotuda pelotudo pendeja pendejo cobarde ${gendered('tont estupid tarad patetic mens')} bruta burra boba bobo bestia torpe pringada celosa confiada bocazas`,
+  /** Of how one looks. */
+  UGLY: `gorda gordo fea feo feas feos horrible horribles asco grima verguenza pena deforme insoportable ${gendered('horroros espantos asqueros ridicul')} repugnante`,
+  /** Has had enough of oneself. */
+  FED: 'decepcionada decepcionado avergonzada avergonzado asqueada asqueado furiosa furioso enfadada enfadado enojada enojado harta harto cansada cansado',
   FAILURE:
     'fracaso desastre decepcion perdedor perdedora perdedores loser desilusion fiasco ruina fracasada fracasado error chiste broma hazmerreir',
   WORTHLESS: 'carga estorbo lastre molestia gasto incordio peso problema cero nadie nulo nula sobrante pegote desperdicio ameba vegetal mueble planta',
@@ -67,9 +73,7 @@ export const words = {
     'buen ordenada ordenado constante organizada organizado feliz segura seguro lucida normal valida valido digna digno decente',
   BETTER: 'mejor mejores superior superiores',
   BODY: 'cuerpo cara cuerpazo voz nariz barriga panza piernas culo pelo reflejo aspecto fisico apariencia caracter personalidad cabeza cerebro risa sonrisa forma manera existencia imagen dientes piel pechos',
-  TRAIT:
-    'talento talentos cerebro caracter personalidad voluntad agallas huevos cojones ovarios valor coraje remedio arreglo perdon solucion autoestima ' +
-    'carisma gracia disciplina amor futuro luces sangre dignidad encanto',
+  TRAIT: 'talento talentos cerebro personalidad voluntad agallas cojones ovarios coraje autoestima carisma disciplina',
 
   /** Everybody, as one imagines them. */
   ALL: 'todos todo gente demas companeros companeras amigos amigas colegas hijos familia padres alumnos jefes vecinos clase oficina grupo seguro fijo',
