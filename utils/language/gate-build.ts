@@ -123,9 +123,9 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
         [...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).map(cut),
       ),
     ].sort();
-  const aloneSlips = wordsOf(alone, true);
+  const aloneSlips = keepStems(wordsOf(alone, true), []);
   const aloneExactly = wordsOf(alone, false);
-  const withMeSlips = wordsOf(withMe, true).filter((word) => !aloneSlips.includes(word));
+  const withMeSlips = keepStems(wordsOf(withMe, true), aloneSlips);
   const withMeExactly = wordsOf(withMe, false);
   const slipStems = [...aloneSlips, ...withMeSlips];
   const phrases = keepPhrases(alone, [...aloneSlips, ...aloneExactly]);

@@ -10,11 +10,11 @@ export const phrases = {
    * "I am", "I have been": the first person lives in the verb, so the verb is the anchor. Words only. These few
    * stand for hundreds of judgments in the page gate.
    */
-  AM: `(soy|fui|sere|parezco|he sido|sigo siendo|puedo ser|puedo llegar a ser|debo ser|debo de ser|voy a ser|estoy hecha|estoy hecho|me he vuelto|me volvi|me estoy volviendo)`,
+  AM: `(soy|fui un|fui una|fui tan|fui el|fui la|fui yo|sere|parezco|he sido|sigo siendo|puedo ser|puedo llegar a ser|debo ser|debo de ser|voy a ser|estoy hecha|estoy hecho|me he vuelto|me volvi)`,
   /** "I feel", "I see myself". Words only. */
-  FEEL: `(me siento|me senti|me he sentido|me veo|me considero|me noto|me hace sentir|me hacen sentir|me llamo)`,
+  FEEL: `(me siento|me senti|me he sentido|me veo|me considero|me hace sentir|me hacen sentir|me llamo)`,
   /** Behaving like. Words only. */
-  LIKE: `(quede como|quedo como|me porte como|me comporte como|me comporto como|me porto como|he quedado como|me puse como|me convierto en|me converti en|me he convertido en)`,
+  LIKE: `(quede como|quedo como|me porte como|me comporte como|me comporto como|converti en|convertido en)`,
   /** Any of them. Words only. */
   SELF: `(AM|FEEL|LIKE)`,
   /** After the verb, before the judgment. */

@@ -10,8 +10,6 @@ export const joins = 'y e o u ni pero aunque sino porque pues entonces mientras 
  * either is copied.
  */
 export const words = {
-  /** In these a slip of the finger is forgiven. */
-  SLIPS: 'inutil estupida estupido imbecil idiota patetica patetico fracaso fracasada fracasado desastre estorbo cobarde egoista mediocre',
   /** Clitics and reflexives before a verb. */
   CL: 'me te se lo la le los las les nos os',
   /** Colours a judgment without changing whose it is. */
@@ -52,7 +50,7 @@ export const words = {
         'inestabl dramatic',
     ),
   /** The judgments said most; these alone are heard without a verb of the first person. */
-  CORE: `idiota imbecil inutil gilipollas boluda boludo pelotuda pelotudo pendeja pendejo cobarde ${gendered('tont estupid tarad patetic mens')} bruta burra boba bobo bestia torpe pringada celosa confiada bocazas`,
+  CORE: `idiota imbecil inutil gilipollas boluda boludo pelotuda pelotudo pendeja pendejo cobarde ${gendered('tont estupid tarad patetic')} bruta burra boba torpe celosa`,
   /** Of how one looks. */
   UGLY: `gorda gordo fea feo feas feos horrible horribles asco grima verguenza pena deforme insoportable ${gendered('horroros espantos asqueros ridicul')} repugnante`,
   /** Has had enough of oneself. */
@@ -82,13 +80,13 @@ export const words = {
   THINK: `piensa piensan pensara pensaran pensaron x_penso cree creen creera creeran creyo creia creian opina opinan pensaba pensaban pensar creer piense piensen crea crean ve ven vera veran ver nota notan cuenta sabe saben sabran descubran descubriran descubre enteren enteran entera`,
   SAY: `dice dicen dijo dijeron decia decian dira diran dicho diciendo diciendome diciendole decirme decirle digan diga dices dijiste decis insiste insisten repite repiten insinua insinuan refiere refieren sugiere escribio escribieron
     puso pusieron acusan acusa acuso x_acuso dijera dijeran respondio convencerme convencio convencieron ${others('llam grit cont coment asegur afirm jur trat tach murmur susurr exclam contest pregunt critic reproch ech')}`,
-  SPOIL: `${ar('arruin estrope fastidi destroz decepcion defraud')} cago cague cagado cagar cagarla cagaba jodo jodi jodido joder jodo rompo rompi roto romper destruyo destrui destruido destruir fallo falle fallado fallar fracaso fracase fracasado fracasar jodiendo cagandola cargue pierdo pifio pifie lio`,
+  SPOIL: `${ar('arruin estrope fastidi destroz decepcion defraud')} cago cague cagado cagar cagarla cagaba jodo jodi jodido joder jodo rompo rompi roto romper destrui fracaso fracase fracasado fracasar jodiendo cagandola`,
   /** A thing, so that it is the thing that is bad. */
   /** What somebody who spoils all does, as it stands after "I keep" and "all I do is". */
-  FAILING: `${keepOn('arruin estrope destroz decepcion defraud fall cag fracas molest estorb fastidi aburr')} joder jodiendo jodiendolo meter metiendo romper perder perdiendo hacer daño dar pena`,
+  FAILING: `${keepOn('arruin estrope destroz decepcion defraud cag fracas molest estorb fastidi')} joder jodiendo jodiendolo`,
   STUPIDITY: 'estupidez estupideces tonteria tonterias idiotez idioteces burrada burradas pavada pavadas gilipollez gilipolleces boludez boludeces pendejada pendejadas chorrada chorradas',
   /** What one blames in oneself. */
-  FAULT: 'estupidez torpeza idiotez cobardia egoismo vagancia pereza inutilidad imbecilidad bocaza bocota flojera ineptitud incompetencia inmadurez irresponsabilidad dejadez ignorancia debilidad necedad ingenuidad pendejez fealdad gordura mediocridad inseguridad cabezoneria soberbia',
+  FAULT: 'estupidez torpeza idiotez cobardia egoismo vagancia pereza inutilidad imbecilidad ineptitud incompetencia inmadurez bocaza',
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST: 'soy estoy tengo llevo sigo ando paso quedo quede cai hice hago dije digo fui puse crei espere segui volvi llore actue hablo parezco pierdo perdi he deje dejo olvide mande confie tire conteste senti meti vivo salgo voy termino acabo empiezo acepte trague perdone firme compre gaste pague llegue',
   PLAY: 'juego partida partido obra teatro funcion pelicula serie cancion ajedrez padel futbol cartas mus karaoke cuento novela disfraz videojuego parchis billar dibujo baile',
