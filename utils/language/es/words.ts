@@ -34,7 +34,7 @@ export const words = {
     'llorica quejica quejicas gallina nulidad calamidad cabron cabrona cretin cretino cretina guey nabo gil zopenco tarugo babosa baboso ' +
     'verguenza deshonra repugnante repulsivo repulsiva defectuoso defectuosa insufrible insoportable inaguantable cutre patan idiotez ' +
     'inconstante inconsecuente pelele titere marioneta fantoche mamarracho mamarracha bufon piltrafa guiñapo sabandija gusano cucaracha alimaña mantenida mantenido ' +
-    'bocazas bocachancla metepatas pusilanime calzonazos cagueta aguafiestas ignorantona analfabeta analfabeto inculta inculto zoqueta ballena foca cerda cerdo bestia blandengue irresponsable infantil inferior insignificante prescindible invisible ' +
+    'bocazas bocachancla metepatas pusilanime calzonazos cagueta aguafiestas ignorantona analfabeta analfabeto inculta inculto zoqueta ballena foca vaca asco cerda cerdo bestia blandengue irresponsable infantil inferior insignificante prescindible invisible ' +
     'fea feo fealdad adefesio esperpento vago vaga floja flojo gorda gordo inepto inepta ' +
     gendered(
       'tont estupid bob lel bolud pelotud pendej tarad brut patetic ridicul asqueros penos horroros perezos llorona neci mens zonz sons ' +
@@ -50,9 +50,9 @@ export const words = {
         'inestabl dramatic',
     ),
   /** The judgments said most; these alone are heard without a verb of the first person. */
-  CORE: `idiota imbecil inutil gilipollas boluda boludo pelotuda pelotudo pendeja pendejo cobarde ${gendered('tont estupid tarad patetic')} bruta burra boba torpe celosa`,
+  CORE: `idiota imbecil inutil gilipollas boluda boludo pelotuda pelotudo pendeja pendejo cobarde ${gendered('tont estupid patetic')} bruta burra boba torpe celosa`,
   /** Of how one looks. */
-  UGLY: `gorda gordo fea feo feas feos horrible horribles asco grima verguenza pena deforme insoportable ${gendered('horroros espantos asqueros ridicul')} repugnante`,
+  UGLY: `gorda gordo fea feo feas feos horrible horribles asco grima verguenza pena deforme insoportable ${gendered('horroros espantos asqueros ridicul')} `,
   /** Has had enough of oneself. */
   FED: 'decepcionada decepcionado avergonzada avergonzado asqueada asqueado furiosa furioso enfadada enfadado enojada enojado harta harto cansada cansado',
   FAILURE:
@@ -71,7 +71,7 @@ export const words = {
     'buen ordenada ordenado constante organizada organizado feliz segura seguro lucida normal valida valido digna digno decente',
   BETTER: 'mejor mejores superior superiores',
   BODY: 'cuerpo cara cuerpazo voz nariz barriga panza piernas culo pelo reflejo aspecto fisico apariencia caracter personalidad cabeza cerebro risa sonrisa forma manera existencia imagen dientes piel pechos',
-  TRAIT: 'talento talentos cerebro personalidad voluntad agallas cojones ovarios coraje autoestima carisma disciplina',
+  TRAIT: 'talento cerebro personalidad voluntad cojones autoestima disciplina',
 
   /** Everybody, as one imagines them. */
   ALL: 'todos todo gente demas companeros companeras amigos amigas colegas hijos familia padres alumnos jefes vecinos clase oficina grupo seguro fijo',
@@ -84,7 +84,7 @@ export const words = {
   /** A thing, so that it is the thing that is bad. */
   /** What somebody who spoils all does, as it stands after "I keep" and "all I do is". */
   FAILING: `${keepOn('arruin estrope destroz decepcion defraud cag fracas molest estorb fastidi')} joder jodiendo jodiendolo`,
-  STUPIDITY: 'estupidez estupideces tonteria tonterias idiotez idioteces burrada burradas pavada pavadas gilipollez gilipolleces boludez boludeces pendejada pendejadas chorrada chorradas',
+  STUPIDITY: 'estupidez estupideces tonteria tonterias idiotez idioteces gilipollez gilipolleces boludez boludeces burradas',
   /** What one blames in oneself. */
   FAULT: 'estupidez torpeza idiotez cobardia egoismo vagancia pereza inutilidad imbecilidad ineptitud incompetencia inmadurez bocaza',
   /** Verbs of the first person that may open a clause which ends in a judgment. */
