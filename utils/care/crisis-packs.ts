@@ -4,4 +4,7 @@ import { crisisEnglish } from './en/crisis-english';
 import { crisisSpanish } from './es/crisis-spanish';
 
 /** What a crisis sounds like in every language that is shipped. */
-export const crisisPacks: Readonly<Record<LanguageCode, CrisisLanguage>> = { en: crisisEnglish, es: crisisSpanish };
+export const crisisPacks: Readonly<Record<LanguageCode, CrisisLanguage>> = {
+  en: crisisEnglish,
+  es: crisisSpanish,
+};

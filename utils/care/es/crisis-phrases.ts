@@ -5,9 +5,9 @@ import type { CrisisTopic } from '../crisis-language';
 export const crisisLexicon: Lexicon = {
   joins: 'y e o u ni pero aunque porque pues',
   words: {
-    ADV:
+    ADVERB:
       'ya mas solo solamente realmente simplemente siempre mucho muy tan tanto hoy ahora nunca jamas aun todavia tambien literalmente ' +
-      'asi mejor yo incluso hasta de verdad en serio otra vez cada dia noche constantemente a veces puto puta',
+      'asi mejor yo incluso hasta constantemente puto puta',
     CL: 'me te se lo la le los las les nos',
     DEAD: 'muerto muerta muert',
     END: 'morir morirme',
@@ -20,6 +20,7 @@ export const crisisLexicon: Lexicon = {
       'todos todo nadie mundo familia hijos hija hijo padres madre padre amigos pareja marido mujer ellos ellas gente les importaria notaria quien',
   },
   phrases: {
+    ADV: `(ADVERB | de verdad | en serio | otra vez | cada (dia|noche) | a veces | todos los dias)`,
     WANT: '(GOING ~)',
     GONE: '(me muero|me muriera|me muriese|me moria|me matara|me mato|me suicido|no estuviera|no estoy|no existiera|no hubiera nacido|no hubiese nacido|desaparezco|desapareciera|desapareciese|estuviera muerta|estuviera muerto)',
     MI: '(mi_ | mi (#|$))',
@@ -39,7 +40,9 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'wish to be dead',
     source: CSSRS,
     says: [
-      '(quiero|quisiera|deseo|necesito|prefiero|preferiria|merezco|deberia|(tengo|dan|unas) ADV* ganas de|solo queda|ojala pudiera) (ADV)* <END> (ADV)* (#|$|asi|por|cuando|desde)',
+      '(quisiera|deseo|necesito|prefiero|preferiria|merezco|deberia|(tengo|dan|unas) ADV* ganas de|solo queda|ojala pudiera) (ADV)* <END> (ADV)* (#|$|asi|por|cuando|desde)',
+      'quiero (ADV)* <morirme> (ADV)* (#|$|asi|por|cuando|desde)',
+      '(solo|^|#|ya|que|y|yo|pero) (ADV)* quiero (ADV)* <morir> (ADV)* (#|$|asi|por|cuando|desde)',
       'me quiero <morir> (ADV)* (de verdad|en serio|esta noche|hoy|y no|para|porque (no|soy|nadie))',
       'solo <morirme>',
       'ojala (ADV|CL)* <(muera|muriera|muriese)> (ADV)* (#|$|esta|mañana|pronto|en|mientras)',
@@ -79,11 +82,11 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'me (intente|trate de|voy a|quiero) <(ahorcar|colgar|cortar las venas|pegar un tiro)>',
       'me <(ahorco|ahorcaria|mataria|pegaria un tiro|pego un tiro|colgaria)>',
       '(hoy|esta noche|mañana) (ADV)* <me mato>',
-      'WANT <(pegarme un tiro|darme un tiro|meterme un tiro)>',
+      'WANT <pegarme un tiro>',
       'WANT <(quitarme la vida|quitarme de este)>',
       '(quiero|voy a|pienso|pensado|pensando|podria|ganas|intente|intentado|necesito|decidido|mejor) ~ (acabar|terminar) (ADV|con todo|,)* con <(mi vida|mi propia vida)>',
       '(quiero|voy a|pienso|pensado|pensando|podria|ganas|me|mejor|intente) ~ <(tirarme|tirar|lanzarme|arrojarme|saltar)> (ADV)* (por (la|el|una|un) (ventana|balcon)|de (un|el|la) (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a (el|las|la|un) (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un)',
-      'me (ADV)* (tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (ADV|un|una|el|la|frasco|bote|caja|de|entero|entera|todos|las|los|monton)* <pastillas>',
+      'me (ADV)* (tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (ADV|un|una|el|la|frasco|bote|caja|de|entero|entera|todos|todas|las|los|monton)* <pastillas>',
       'mi (carta|nota) de <(despedida|suicidio)>',
     ],
   },
@@ -91,22 +94,22 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'hurting oneself',
     source: CSSRS,
     says: [
-      '<(me corto|me corte|me he cortado|me voy a cortar|me vuelvo a cortar|me cortaba)> (ADV)* (los|las|el|la|mis) (brazos|brazo|muñecas|muñeca|venas|piernas|muslos|muslo|antebrazo|antebrazos|piel)',
+      'me (he|ADV)* <(corto|corte|cortado)> (ADV)* (los|las|el|la|mis) (brazos|brazo|muñecas|muñeca|venas|piernas|muslos|muslo|antebrazo|antebrazos|piel)',
       '(volvi a|vuelto a|volver a|vuelvo a|ganas de|quiero|necesito|empece a|empezado a|impulso de|dejar de|pienso en|merezco|tentada de|tentado de) (ADV|mucho)* <cortarme> (#|$|ADV|los|las|porque|para|cuando|en|y)',
-      '<(me corte|me corto)> (ADV)* (porque|para (sentir|castigarme|no)|cuando (nadie|estoy|me)|a escondidas|anoche|a proposito)',
+      'me <(corte|corto)> (ADV)* (porque|para (sentir|castigarme|no)|cuando (nadie|estoy|me)|a escondidas|anoche|a proposito)',
       'me (ADV|he|vuelvo a|volvi a)* <(autolesiono|autolesione|autolesionado|autolesionar|autolesionaba)>',
       '<autolesionarme>',
       '(mis|mi|con) (ADV)* <(autolesiones|autolesion)>',
       '(quiero|ganas de|necesito|merezco|pienso en|pensado en|impulso de|deberia|volvi a|vuelto a|vuelvo a|urge|voy a|tengo que|podria) (ADV)* <hacerme daño>',
       'me (hago|hice|hacia) (ADV|mucho)* <daño> (#|$|a MI|a mi misma|a proposito|para|porque|cuando|a escondidas|fisico)',
-      'me (ADV|he|vuelvo a|volvi a)* <(golpeo|araño|quemo|lastimo)> (ADV)* (a proposito|la cabeza contra|contra|los brazos|las piernas|hasta (sangrar|hacerme)|con (el|un|la) (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
+      'me (ADV|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo)> (ADV)* (a proposito|la cabeza contra|contra|los brazos|las piernas|hasta (sangrar|hacerme)|con (el|un|la) (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
     ],
   },
   {
     topic: 'being a burden',
     source: JOINER,
     says: [
-      '(estarian|estaria|vivirian|viviria|seria|serian|irian|iria|quedarian) (ADV|mucho)* (ADV|mucho)* <(mejor sin|felices sin|feliz sin|tranquilos sin|bien sin)> (MI|alguien como yo)',
+      '(estarian|estaria|vivirian|viviria|seria|serian|irian|iria|quedarian) (ADV|mucho)* (ADV|mucho)* (mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mi_|sin alguien como yo)> (#|$|misma|por|en)',
       '(estarian|estaria|vivirian|seria|serian|irian|mejor|OTHERS|echaria|extrañaria|cuenta|lloraria|alivio|favor) ~ ~ si (yo)? (ADV|me)* <(muero|muriera|muriese|moria|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>',
       'si (yo)? (ADV)* (me)? <(muero|muriera|muriese|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
     ],
@@ -118,8 +121,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(no|ya no|sin) (ADV|me)* (tengo|hay|queda|quedan|veo|encuentro|siento|tiene)? (ADV|ningun|ninguna|nada|ni)* (ganas|razon|razones|motivo|motivos|sentido|fuerzas|motivacion|por que|porque|ilusion) (ADV|para|de|por|que|la|el)* (seguir|continuar)? <(vivir|viviendo|estar viva|estar vivo|existir|seguir viva|seguir vivo)> (#|$|ADV|esta|sin|porque|y)',
       'no (vale|merece|tiene) (la pena|sentido) (ADV)* (seguir)? <(vivir|viviendo)> (#|$|ADV|esta|porque)',
       'no <merezco> (ADV)* (seguir|estar)? (vivir|viviendo|viva|vivo|existir|respirar)',
-      '<(para que vivo|para que vivir|para que seguir viviendo|para que sigo viviendo)> (#|$|ADV|si)',
-      'no quiero (ADV)* (seguir|estar) (ADV)* <(en este mundo|aqui en este mundo|en esta vida|con vida)>',
+      'para que (seguir|sigo)? <(vivo|vivir|viviendo)> (#|$|ADV|si)',
+      'no quiero (ADV)* (seguir|estar) (ADV)* (aqui)? <(en este mundo|en esta vida)>',
     ],
   },
 ];
@@ -127,7 +130,6 @@ export const crisisTopics: readonly CrisisTopic[] = [
 /** What takes a match back: idioms, other people's words and plain denial. */
 export const crisisBlockers: { before: readonly string[]; after: readonly string[] } = {
   before: [
-    'me',
     '(no|nunca|jamas|tampoco|ni) (CL|ADV|voy a|he|pienso|es que|quiero decir|hay que|hace falta)*',
     'no (quiero|deseo) ',
     '(dice|dijo|decia|dicen|cuenta|escribe|x_grito|grito|canta|segun|pregunta|x_pregunto) (CL|ADV)* (que|si|:|")*',

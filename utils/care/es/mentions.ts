@@ -21,14 +21,14 @@ export const mentions: readonly Mention[] = [
       `<(morir|morirme|morirse|muero|muera|muere|mueres|mueren|muriera|muriese|moriria|morire|moria|murio|x_murio|mori|muerte|muerto|muerta|muertos|muertas|muert|
          mortal|moribunda|matar|matarme|matarse|mato|x_mato|mate|mata|matan|mataria|matara|matare|matando|matado|suicidio|suicidar|suicidarme|suicidarse|suicida|suicidas|
          suicido|x_suicido|suicidare|suicidaria|suicidado|suicide|eutanasia|sobredosis|veneno|envenenarme|soga|cuchilla|cuchillas|navaja|navajas|bisturi|pastilla|pastillas|
-         venas|muñecas|ahorcar|ahorcarme|ahorco|colgarme|asfixiarme|tumba|entierro|enterrar|enterrarme|enterraran|entierren|funeral|cementerio|ataud|puente|azotea|balcon|
+         venas|muñecas|ahorcar|ahorcarme|ahorco|colgarme|asfixiarme|tumba|entierro|enterrarme|enterraran|entierren|funeral|cementerio|ataud|puente|azotea|balcon|
          despedida|adios|kms|kys|unalive|tiro|balazo|bala|pistola|sangrar|sangro|sangrando|desangrarme)>`,
     ],
   },
   {
     why: 'life, and its end',
     hears: [
-      '(acabar|acabara|acabe|acabo|terminar|termine|termino|quitar|quitarme|quitado|poner fin|fin|final|dejar|perder|escapar) ~ <(vida|existencia|todo esto|sufrimiento)>',
+      '(acabar|acabara|acabe|acabo|terminar|termine|termino|quitar|quitarme|quitado|poner fin|fin|final|escapar) ~ <(vida|existencia|todo esto|sufrimiento)>',
       '<(acabar con todo|terminar con todo|acabe todo|termine todo|acabar con esto|terminar con esto|acabe esto|termine esto|fin a todo|en medio)>',
       '(que|quiero|ojala) (se|todo)* <(acabe|acabara|termine|terminara|pare)>',
       '<(para siempre|por siempre)>',

@@ -28,5 +28,8 @@ export const keepOn = inflect(['', 'ar', 'arlo', 'arla', 'ando', 'andolo', 'ando
 export const others = (stems: string): string =>
   stems
     .split(/\s+/)
-    .map((stem) => `x_${stem}o ${inflect(['a', 'an', 'o', 'aron', 'aba', 'aban', 'ado', 'ando', 'ara', 'aran', 'e', 'en'])(stem)}`)
+    .map(
+      (stem) =>
+        `x_${stem}o ${inflect(['a', 'an', 'o', 'aron', 'aba', 'aban', 'ado', 'ando', 'ara', 'aran', 'e', 'en'])(stem)}`,
+    )
     .join(' ');

@@ -73,7 +73,10 @@ export const blockers: readonly Blocker[] = [
   },
   {
     why: 'another sense',
-    before: ['(papel|rol|traje|disfraz|personaje|haciendo|hago|hace) de', '(me toco|te toca|toca) ser (ADV|el|la)*'],
+    before: [
+      '(papel|rol|traje|disfraz|personaje|haciendo|hago|hace) de',
+      '(me toco|te toca|toca) ser (ADV|el|la)*',
+    ],
     after: [
       '~ (en|a|jugando a) (el|la|un|una|este|esta|mi)? PLAY',
       '(natural|nocturna|nocturno|redomado los|redomada los|familiar|salvaje|de compania)',
@@ -87,7 +90,14 @@ export const blockers: readonly Blocker[] = [
       '(jugador|jugadora|jugando|portero|delantero|cocinando|dibujando|cantando|bailando)',
       '(en|para) (la|el)? (cocina|ajedrez|matematicas|idiomas|deportes|dibujo|futbol)',
     ],
-    except: ['global-failure', 'self-blame', 'worthlessness', 'alone-in-it', 'harsh-should', 'imagined-contempt'],
+    except: [
+      'global-failure',
+      'self-blame',
+      'worthlessness',
+      'alone-in-it',
+      'harsh-should',
+      'imagined-contempt',
+    ],
   },
   {
     why: 'a plain fact',

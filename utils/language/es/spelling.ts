@@ -9,9 +9,7 @@ export const spelling: Spelling = {
   respell: (text) =>
     !/[óí]/.test(text)
       ? text
-      : text
-      .replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o')
-      .replace(/(?<!\p{L})(mí|sí)(?!\p{L})/gu, '$1_'),
+      : text.replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o').replace(/(?<!\p{L})(mí|sí)(?!\p{L})/gu, '$1_'),
   reads: {
     q: 'que',
     ke: 'que',
@@ -53,5 +51,5 @@ export const spelling: Spelling = {
   endings: {},
   pronouns: '',
   joins: { 'por que': 'porque', 'conmigo misma': 'conmigo', 'yo misma': 'yo' },
-  lookalikes: '',
+  lookalikes: 'interior nevada nevado plantas plantar plantea costarme molesta estorba enterar',
 };

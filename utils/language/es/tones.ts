@@ -11,7 +11,9 @@ export const tones: readonly Tone[] = [
   },
   {
     why: 'hedged',
-    hears: ['<(quiza|quizas|capaz|supongo|tal vez|a lo mejor|puede que|un poco|algo|un pelin|medio|igual|probablemente)>'],
+    hears: [
+      '<(quiza|quizas|capaz|supongo|tal vez|a lo mejor|puede que|un poco|algo|un pelin|medio|igual|probablemente)>',
+    ],
     times: 0.8,
   },
   {
@@ -23,7 +25,9 @@ export const tones: readonly Tone[] = [
   },
   {
     why: 'without measure',
-    hears: ['<(siempre|nunca|jamas|todo|todos|nada|completamente|totalmente|absolutamente|puta|puto|puro|total|tan|nadie)>'],
+    hears: [
+      '<(siempre|nunca|jamas|todo|todos|nada|completamente|totalmente|absolutamente|puta|puto|puro|total|tan|nadie)>',
+    ],
     times: 1.15,
   },
 ];

@@ -57,7 +57,8 @@ export const words = {
   FED: 'decepcionada decepcionado avergonzada avergonzado asqueada asqueado furiosa furioso enfadada enfadado enojada enojado harta harto cansada cansado',
   FAILURE:
     'fracaso desastre decepcion perdedor perdedora perdedores loser desilusion fiasco ruina fracasada fracasado error chiste broma hazmerreir',
-  WORTHLESS: 'carga estorbo lastre molestia gasto incordio peso problema cero nadie nulo nula sobrante pegote desperdicio ameba vegetal mueble planta',
+  WORTHLESS:
+    'carga estorbo lastre molestia gasto incordio peso problema cero nadie nulo nula sobrante pegote desperdicio ameba vegetal mueble planta',
   /** With a role after it ("mala madre"), or by itself after "soy". */
   MALA: 'mala mal malo pesima pesimo malisima malisimo nefasta nefasto terrible horrible desastrosa desastroso asco mierda porqueria lamentable desastre',
   ROLE:
@@ -84,12 +85,13 @@ export const words = {
   /** A thing, so that it is the thing that is bad. */
   /** What somebody who spoils all does, as it stands after "I keep" and "all I do is". */
   FAILING: `${keepOn('arruin estrope destroz decepcion defraud cag fracas molest estorb fastidi')} joder jodiendo jodiendolo`,
-  STUPIDITY: 'estupidez estupideces tonteria tonterias idiotez idioteces gilipollez gilipolleces boludez boludeces burradas',
+  STUPIDITY: 'estupidez estupideces tonteria tonterias idiotez idioteces gilipollez gilipolleces',
   /** What one blames in oneself. */
-  FAULT: 'estupidez torpeza idiotez cobardia egoismo vagancia pereza inutilidad imbecilidad ineptitud incompetencia inmadurez bocaza',
+  FAULT: 'estupidez torpeza idiotez cobardia egoismo pereza inutilidad imbecilidad ineptitud',
   /** Verbs of the first person that may open a clause which ends in a judgment. */
-  FIRST: 'soy estoy tengo llevo sigo ando paso quedo quede cai hice hago dije digo fui puse crei espere segui volvi llore actue hablo parezco pierdo perdi he deje dejo olvide mande confie tire conteste senti meti vivo salgo voy termino acabo empiezo acepte trague perdone firme compre gaste pague llegue',
+  FIRST:
+    'soy estoy tengo llevo sigo ando paso quedo quede cai hice hago dije digo fui puse crei espere segui volvi llore actue hablo parezco pierdo perdi he deje dejo olvide mande confie tire conteste senti meti vivo salgo voy termino acabo empiezo acepte trague perdone firme compre gaste pague llegue',
   PLAY: 'juego partida partido obra teatro funcion pelicula serie cancion ajedrez padel futbol cartas mus karaoke cuento novela disfraz videojuego parchis billar dibujo baile',
-  COULD: 'puede pueden podia podrian podria sabe saben entiende entienden entendieron entendio logra logran consigue consiguen lograron avanza avanzan madura maduran triunfan triunfa encaja encajan progresan aprueban aprobaron aprendieron aprenden aprende consiguieron pudieron superan hace hacen son estan progresa viven crecen disfrutan',
+  COULD:
+    'puede pueden podia podrian podria sabe saben entiende entienden entendieron entendio logra logran consigue consiguen lograron avanza avanzan madura maduran triunfan triunfa encaja encajan progresan aprueban aprobaron aprendieron aprenden aprende consiguieron pudieron superan hace hacen son estan progresa viven crecen disfrutan',
 } as const;
-
