@@ -23,7 +23,7 @@ export const crisisLexicon: Lexicon = {
     ADV: `(ADVERB | de verdad | en serio | otra vez | cada (dia|noche) | a veces | todos los dias)`,
     WANT: '(GOING ~)',
     GONE: '(me muero|me muriera|me muriese|me moria|me matara|me mato|me suicido|no estuviera|no estoy|no existiera|no hubiera nacido|no hubiese nacido|desaparezco|desapareciera|desapareciese|estuviera muerta|estuviera muerto)',
-    MI: '(mi_ | mi (#|$))',
+    MI: '(mii | mi (#|$))',
   },
 };
 
@@ -109,7 +109,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'being a burden',
     source: JOINER,
     says: [
-      '(estarian|estaria|vivirian|viviria|seria|serian|irian|iria|quedarian) (ADV|mucho)* (ADV|mucho)* (mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mi_|sin alguien como yo)> (#|$|misma|por|en)',
+      '(estarian|estaria|vivirian|viviria|seria|serian|irian|iria|quedarian) (ADV|mucho)* (ADV|mucho)* (mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mii|sin alguien como yo)> (#|$|misma|por|en)',
       '(estarian|estaria|vivirian|seria|serian|irian|mejor|OTHERS|echaria|extrañaria|cuenta|lloraria|alivio|favor) ~ ~ si (yo)? (ADV|me)* <(muero|muriera|muriese|moria|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>',
       'si (yo)? (ADV)* (me)? <(muero|muriera|muriese|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
     ],

@@ -7,7 +7,7 @@ export const mentionLexicon: Lexicon = {
     NO: 'no nunca jamas ni nadie nada sin ya dejar deje odio cansada cansado harta harto agotada agotado mejor ojala preferiria merezco deberia tendria para porque derecho',
     HURT: 'golpeo golpee golpear golpearme golpe araño arañe arañarme quemo queme quemarme muerdo morderme pego pegarme lastimo lastimarme pincho pellizco castigarme hiero herirme lesiono lesionarme',
   },
-  phrases: { MI: '(mi_ | mi (#|$))' },
+  phrases: { MI: '(mii | mi (#|$))' },
 };
 
 /**
@@ -65,8 +65,8 @@ export const mentions: readonly Mention[] = [
   {
     why: 'being gone, being a burden',
     hears: [
-      'sin <(mi_|mi)> (#|$|,)',
-      '(mejor|felices|bien|feliz|tranquilos|vivir|vivirian|contentos) <sin> (mi|mi_|una|un|alguien)',
+      'sin <(mii|mi)> (#|$|,)',
+      '(mejor|felices|bien|feliz|tranquilos|vivir|vivirian|contentos) <sin> (mi|mii|una|un|alguien)',
       '<(desaparecer|desapareciera|desapareciese|desaparezco|desaparezca|desaparecido|desapareceria|esfumarme|evaporarme)>',
       'si (me|yo)* <(fuera|voy|faltara|falto|marchara|marcho)> (para|#|$|,)',
       'si (yo)? no <(estuviera|estoy|estuviese|existiera)>',

@@ -1,7 +1,7 @@
 /** The turns of phrase of Spanish, in the notation of ../pattern.ts. Names are what patterns use. */
 export const phrases = {
   /** "mí", of oneself and not "my": with its accent (spelling.ts), or where nothing that is mine follows. */
-  MI: `(mi_ (misma)? | mi (misma | #|$) | mi (cuando|por|en|todo|siempre))`,
+  MI: `(mii (misma)? | mi (misma | #|$) | mi (cuando|por|en|todo|siempre))`,
   DEMI: `de MI`,
   AMI: `a MI`,
   /** Colours a judgment without changing whose it is. */

@@ -9,7 +9,7 @@ export const spelling: Spelling = {
   respell: (text) =>
     !/[óí]/.test(text)
       ? text
-      : text.replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o').replace(/(?<!\p{L})(mí|sí)(?!\p{L})/gu, '$1_'),
+      : text.replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o').replace(/(?<!\p{L})(m|s)í(?!\p{L})/gu, '$1ii'),
   reads: {
     q: 'que',
     ke: 'que',
