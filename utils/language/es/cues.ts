@@ -83,6 +83,8 @@ export const cues: readonly CueGroup[] = [
       'me (he)? <(convertido|converti)> en (lo|alguien|una|un) ~ (odiaba|odio|horrible|despreciable|monstruo|mala|mal|amargada|amargado|insoportable|toxica)': 0.6,
       'yo tampoco me <(contrataria|querria|aguantaria|escucharia)>': 0.6,
       'ni yo (misma)? me <(querria|aguanto|soporto|contrataria|aguantaria)>': 0.55,
+      'no tengo (ADV|ni|ningun|ninguna|el|la|los|suficiente|fuerza|pizca|de|un|gota|una|nada)* <(talento|cerebro|voluntad|cojones)> (#|$|de|para|en|alguno|y|ni)': 0.5,
+      'mi (ADV|propia|maldita|puta|estupida|enorme|eterna)* <(estupidez|torpeza|idiotez)>': 0.5,
     },
   },
   {
@@ -114,6 +116,7 @@ export const cues: readonly CueGroup[] = [
     why: 'worth',
     source: GILBERT,
     says: {
+      '(no|nunca) (ADV)* <sirvo> (ADV|yo)* (para|ni|a nadie|de nada|en (nada|esto)|#|$|como)': 0.75,
       'no se para que <sirvo>': 0.7,
       '(para|de) que <(sirvo|valgo)>': 0.65,
       'no <valgo> (ADV|yo)* (nada|ni|un (duro|peso|centavo|carajo|pimiento|euro)|la pena|mucho|una mierda|un|lo|#|$|como|para (nada|nadie|esto|eso|ello|ser|estudiar|trabajar|querer|el|la|este|esta|tener|liderar|ensenar))': 0.75,
@@ -203,6 +206,7 @@ export const cues: readonly CueGroup[] = [
       '(tire|eche|malgaste|desperdicie|arruine|destroce) (ADV|a perder|toda)* <(mi vida|mi juventud)>': 0.65,
       'lo (eche|he echado|echo) (ADV)* todo (ADV)* <a perder>': 0.6,
       'lo (eche|he echado|echo) (ADV|todo)* <a perder> (todo|siempre|ADV)*': 0.6,
+      '<(no aprendo|nunca aprendo)> (#|$|nada|de los|de mis|ADV)': 0.5,
     },
   },
   {
@@ -228,6 +232,8 @@ export const cues: readonly CueGroup[] = [
       '<me lo busque>': 0.5,
       '(yo|fui yo|he sido yo|soy yo) (ADV|solita|sola|solo|el|la|que|quien|lo|la|le|CL)* <(SPOIL|jodio|hundi)> (ADV)* (todo|lo|esta|este|nuestra|nuestro|mi|la|su|esto|el)': 0.6,
       '<(quien me manda|quien me mandaba|quien me mando)>': 0.35,
+      'me <(culpo|castigo|reprocho|machaco|fustigo)>': 0.65,
+      '<(como pude|como me pude|como le pude|como he podido)> (yo|ADV)* (de)? (ser|hacer|hacerle|decir|decirle|dejar|permitir|estar|haber|caer|creer|confiar|tratar|olvidar|tan)': 0.55,
     },
   },
   {
@@ -249,6 +255,7 @@ export const cues: readonly CueGroup[] = [
       '(vine|naci|sali|me hicieron|estoy) (ADV|como)* <(fallada|fallado|mal hecha|mal hecho|defectuosa|defectuoso)>': 0.55,
       '(y)? <yo ni eso>': 0.45,
       '<(soy|me siento)> (ADV|tan|un|una|muy)* (rara|raro|rarisima|rarisimo|bicho raro|anormal|defectuosa|defectuoso|marciana|extraterrestre)': 0.5,
+      'porque (ADV)* no <tengo amigos>': 0.45,
     },
   },
   {
@@ -269,6 +276,8 @@ export const cues: readonly CueGroup[] = [
       '<debi ser> (un|una|mucho)? (mejor|mas)': 0.5,
       '<(ojala|quisiera)> (ADV|yo|poder|pudiera)* (no)? (fuera|ser|fuese|parecer) (ADV|tan|menos|un|una|asi|de)* (INSULT|BAD|WORTHLESS)': 0.5,
       '(me gustaria|desearia|querria|necesito) (ADV)* (no)? <ser (tan|menos)> (INSULT|BAD|WORTHLESS)': 0.5,
+      'OUGHT (ADV)* <(haber sido|haber hecho)> (ADV|algo|mucho)* (mas|mejor)': 0.45,
+      'OUGHT (ADV)* ser (una|un|mucho)? <(mas fuerte|mejor madre|mejor padre|mejor persona)>': 0.45,
     },
   },
   {
@@ -300,6 +309,9 @@ export const cues: readonly CueGroup[] = [
       '(se arrepienten|se arrepiente|se arrepentira|se arrepentiran|arrepentidos|arrepentido|arrepentida) (ADV)* de <(haberme|tenerme)>': 0.5,
       'no (me)? (entiendo|se|explico) (ADV)* (como|porque) (ADV|todavia)* me <(dieron|contrataron|aguantan|aguanta|quieren)>': 0.45,
       'no (me)? (entiendo|se|explico) (ADV)* (como|porque) (ADV)* sigue (ADV)* <conmigo>': 0.45,
+      '(todos|todo el mundo|la gente|mis _|todas|fijo que|seguro que|seguro) (ADV|que|CL|deben de|deben)* me <(odia|odian|desprecian)>': 0.5,
+      '(se|seguro se|todos se) (ADV)* (estan|estaran|esta|estara|van a|CL)* <(rie|rien|riendo|burlan)> (ADV)* DEMI': 0.5,
+      '(me|conmigo) ~ por (pura)? <lastima>': 0.5,
     },
   },
   {
