@@ -55,6 +55,8 @@ export const words = {
   UGLY: `gorda gordo fea feo feas feos horrible horribles asco grima verguenza pena deforme insoportable ${gendered('horroros espantos asqueros ridicul')} `,
   /** Has had enough of oneself. */
   FED: 'decepcionada decepcionado avergonzada avergonzado asqueada asqueado furiosa furioso enfadada enfadado enojada enojado harta harto cansada cansado',
+  /** Of feeling little beside others. */
+  SMALL: 'insignificante poco chiquita chiquito chica pequeña pequeño minuscula hormiga',
   FAILURE:
     'fracaso desastre decepcion perdedor perdedora perdedores loser desilusion fiasco ruina fracasada fracasado error chiste broma hazmerreir',
   WORTHLESS:
