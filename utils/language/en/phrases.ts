@@ -52,6 +52,6 @@ export const phrases = {
   MINDS: `(OTHER|they all) ADV* (SURE|will|would|might|may|could|all|are|is|going|to|also|have|be)* ADV*`,
   MY_PEOPLE: `(my|our|the|his|her)? ADV* DEAR`,
   MY_BODY: `my ADV* (own)? (whole|entire|fat|ugly|stupid)? BODY`,
-  SELF_PART: `( myself | (everything|things|stuff) about (me|myself|my) | being (me|like this|myself) | who i ADV* (am|was|became|have become) | what i have become
+  SELF_PART: `( myself | (everything|things|stuff) about (me|myself|my|who i|how i|the way i) | being (me|like this|myself) | who i ADV* (am|was|became|have become) | what i have become
               | how (BAD|STATE|much of a|much i) | the way i (am|look|act) | MY_BODY | that i am ADV* (like this|this way) )`,
 } as const;
