@@ -16,8 +16,8 @@ export const cues: readonly CueGroup[] = [
     why: 'names oneself',
     source: BURNS,
     says: {
-      '<SELF> (yo|AMI)? ADV* (como|que soy)? FILL* FILL* INSULT': 0.6,
-      '<AM> (yo)? FILL* FILL* BAD': 0.5,
+      '<SELF> (yo|AMI)? ADV* (como|que soy)? FILL* FILL? INSULT': 0.6,
+      '<AM> (yo)? FILL* FILL? BAD': 0.5,
       'no <soy> ADV* (mas que|sino|otra cosa que) FILL* JUDGED': 0.6,
       '(EXCLAIM FILL*|ADV|^|#) (INSULT|BAD|MALA) ADV* (ROLE|de ROLE)? (que)? (yo)? ADV* <(AM|FEEL)> (#|$|_)': 0.6,
       '(EXCLAIM FILL*|ADV|lo|^|#) <CORE> ADV* (que)? (yo)? (estoy|ando|fui|he sido) (yo)?': 0.55,

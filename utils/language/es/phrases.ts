@@ -5,7 +5,9 @@ export const phrases = {
   DEMI: `de MI`,
   AMI: `a MI`,
   /** Colours a judgment without changing whose it is. */
-  ADV: `(ADVERB | (de|la) verdad | en serio | otra vez | cada (vez|dia) | mil veces | a veces)`,
+  ADV: `(ADVERB | TURN)`,
+  /** The same in several words. */
+  TURN: `((de|la) verdad | en serio | otra vez | cada (vez|dia) | mil veces | a veces)`,
   /**
    * "I am", "I have been": the first person lives in the verb, so the verb is the anchor. Words only. These few
    * stand for hundreds of judgments in the page gate.
@@ -18,7 +20,7 @@ export const phrases = {
   /** Any of them. Words only. */
   SELF: `(AM|FEEL|LIKE)`,
   /** After the verb, before the judgment. */
-  FILL: `(ADV | SIZE | (INSULT|BAD|FAILURE|ROLE) | , | (y|e|o|ni))`,
+  FILL: `(ADVERB | SIZE | INSULT | BAD | FAILURE | ROLE | , | y | e | o | ni | TURN)`,
   EXCLAIM: `(que|vaya|menuda|menudo|tremenda|tremendo|soberana|cuan|valiente|pedazo de|mira si|mira que|cacho)`,
   /** What is said of oneself. */
   JUDGED: `(INSULT|BAD|FAILURE|WORTHLESS|MALA)`,
