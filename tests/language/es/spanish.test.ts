@@ -31,21 +31,21 @@ describe('Spanish, on sentences labelled before there was a grammar', () => {
   it('on those it was tuned on', () => {
     const { precision, recall, missed, alarms } = measure([...all(harsh), ...harshAnyhow], all(nearMisses));
     expect(precision, alarms.join('\n')).toBeGreaterThanOrEqual(0.97);
-    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.82);
+    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.92);
   });
 
   // No list of sentences in these messages: the kept-back ones stay unread.
   it('on those kept back', () => {
     const { precision, recall } = measure(all(keptHarsh), all(keptNearMisses));
     expect(all(keptHarsh).length + all(keptNearMisses).length).toBe(200);
-    expect(precision).toBeGreaterThanOrEqual(0.92);
-    expect(recall).toBeGreaterThanOrEqual(0.7);
+    expect(precision).toBeGreaterThanOrEqual(0.95);
+    expect(recall).toBeGreaterThanOrEqual(0.8);
   });
 
   it('on two later batches, written blind against the grammar of the day: harder, more implied', () => {
     const { precision, recall, missed, alarms } = measure(harshLater, nearMissesLater);
     expect(precision, alarms.join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.6);
+    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.7);
   });
 
   it('names the kind that was meant in nine of ten that it hears', () => {
