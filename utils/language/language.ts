@@ -1,7 +1,7 @@
 import type { Lexicon } from './pattern';
 
 /** The languages that are shipped. A new one is added here first; the compiler then says what it must bring. */
-export type LanguageCode = 'en';
+export type LanguageCode = 'en' | 'es';
 
 /** The ways of being harsh on oneself that are told apart. */
 export type CueKind =
@@ -46,6 +46,11 @@ export interface Tone {
  * machine ("ü" is "ue", "í" is "i", see squeeze.ts), so a table may be written with them.
  */
 export interface Spelling {
+  /**
+   * What its accents tell apart is told apart in letters before they are folded away, in every sentence, since the
+   * language is not known yet. Text comes in lower case. The page gate does without.
+   */
+  respell?: (text: string) => string;
   /** What one written word stands for, e.g. a contraction. */
   reads: Readonly<Record<string, string>>;
   /**
