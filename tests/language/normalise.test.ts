@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { spelling } from '../../utils/language/en/spelling';
 import { makeNormaliser } from '../../utils/language/normalise';
+import { cutPieces } from '../../utils/language/pieces';
 import { isOneSlip, squeeze } from '../../utils/language/squeeze';
 
 const vocabulary = ['worthless', 'stupid', 'idiot', 'loser', 'myself', 'too', 'good', 'i', 'am', 'not'];
-const normalise = makeNormaliser(spelling, vocabulary, ['worthless', 'stupid', 'idiot']);
+const readAs = makeNormaliser(spelling, vocabulary, ['worthless', 'stupid', 'idiot']);
+const normalise = (sentence: string): string[] => readAs(cutPieces(sentence));
 
 describe('normalising', () => {
   it.each([
@@ -35,7 +37,7 @@ describe('normalising', () => {
 
   it('leaves real words alone that are one slip from ours', () => {
     expect(normalise('god of lose to')).toEqual(['god', 'of', 'lose', 'to']);
-    expect(makeNormaliser(spelling, [], ['hopeless'])('homeless')).toEqual(['homeless']);
+    expect(makeNormaliser(spelling, [], ['hopeless'])(['homeless'])).toEqual(['homeless']);
   });
 
   it('forgives no slip in a short word', () => {

@@ -3,7 +3,11 @@ import { compilePattern, NONE } from '../../utils/language/matcher';
 import { alwaysHas, makePatternReader, spellOut } from '../../utils/language/pattern';
 import { dropInside, makeRulebook } from '../../utils/language/rulebook';
 
-const lexicon = { words: { BAD: 'bad worse' }, phrases: { SELF: 'i (am|was)', VERY: '(very|so)*' } };
+const lexicon = {
+  joins: 'and',
+  words: { BAD: 'bad worse' },
+  phrases: { SELF: 'i (am|was)', VERY: '(very|so)*' },
+};
 const read = makePatternReader(lexicon);
 const matches = (pattern: string, sentence: string): boolean =>
   compilePattern(read(pattern).right, 1)(sentence.split(' '), 0) !== NONE;

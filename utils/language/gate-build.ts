@@ -1,25 +1,26 @@
 import type { Spelling } from './language';
 import { type Anchored, alwaysHas, readWords, spellOut } from './pattern';
-import { squeeze, TYPO_LETTERS } from './squeeze';
+import { fold, squeeze, TYPO_LETTERS } from './squeeze';
 
 /** A word of this many letters in the gate also stands for every word that begins with it. */
 export const STEM_LETTERS = 4;
 /** Longer words are cut to so many letters: they are rare enough by then, and the gate must stay small. */
 const LONGEST_STEM = 8;
 
-/** What the page gate listens for. Every entry is squeezed; a phrase is words with one space between. */
+/**
+ * What the page gate listens for, in words as they are typed, folded and squeezed. The sources of expressions read
+ * " word word ": a stem of STEM_LETTERS or more stands for all that begins with it.
+ */
 export interface GateWords {
-  /** Words for "I" as they are typed. */
+  /** Words for "I", cut by "|". */
   me: string;
-  /** Count alone; the first list with one slip forgiven. */
+  /** Expression: counts alone. */
   alone: string;
-  aloneExactly: string;
-  /** Count only in a sentence with a word for "I"; the first list with one slip forgiven. */
+  /** Stems that count alone, with one slip forgiven. */
+  aloneSlips: string;
+  /** Expression: counts only in a sentence with a word for "I". */
   withMe: string;
-  withMeExactly: string;
-  /** Of several words, cut by "|". */
-  phrases: string;
-  phrasesWithMe: string;
+  withMeSlips: string;
 }
 
 /** What the gate is built from: the rules it stands before, and how a person types "I". */
@@ -32,12 +33,14 @@ export interface GateSource {
   spelling: Pick<Spelling, 'reads' | 'joins'>;
 }
 
-const squeezeAll = (phrase: string): string => phrase.split(' ').map(squeeze).join(' ');
+const squeezeAll = (phrase: string): string => fold(phrase).split(' ').map(squeeze).join(' ');
 
 /** The ways in which a phrase of an anchor may stand in the page: as it is, and with a chat spelling in it. */
 const typedAs = (phrase: string, { reads, joins }: GateSource['spelling']): string[] => {
   const said = ` ${phrase} `;
-  const spellings = [...Object.entries(reads), ...Object.entries(joins)];
+  const spellings = [...Object.entries(reads), ...Object.entries(joins)].map(
+    ([typed, means]) => [typed, fold(means)] as const,
+  );
   const others = spellings.filter(([, means]) => said.includes(` ${means} `));
   // The gate cuts words at every mark, so "can't" stands there as "can t".
   return [
@@ -68,6 +71,20 @@ const keepPhrases = (set: ReadonlySet<string>, heard: readonly string[]): string
   return phrases
     .filter((one) => !phrases.some((other) => other !== one && ` ${one} `.includes(` ${other} `)))
     .sort();
+};
+
+/** Words as one expression that writes every common beginning once: the gate must stay small. */
+const expressionOf = (heard: readonly string[]): string => {
+  const branch = (ends: readonly string[]): string => {
+    if (ends.includes('')) return '';
+    const byFirst = new Map<string, string[]>();
+    for (const [first = '', ...rest] of ends.map((end) => [...end]))
+      byFirst.set(first, [...(byFirst.get(first) ?? []), rest.join('')]);
+    const ways = [...byFirst].map(([first, rest]) => first + branch(rest));
+    return ways.length > 1 ? `(${ways.join('|')})` : (ways[0] ?? '');
+  };
+  const whole = (word: string): boolean => word.length < STEM_LETTERS || word.includes(' ');
+  return branch([...heard].sort().map((word) => (whole(word) ? `${word} ` : word)));
 };
 
 /** The anchors as they may be typed, by whether every way to say their rule holds a word for "I". */
@@ -118,15 +135,13 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
   );
   if (unforgiving) throw new Error(`an anchor of several words with a slip in it: ${unforgiving}`);
   return {
-    me: [...new Set([...me, ...typedMe.map(([word]) => word)].map(squeeze))]
+    me: [...new Set([...me, ...typedMe.map(([word]) => word)].map(squeezeAll))]
       .filter((word) => !/\P{L}/u.test(word))
       .sort()
-      .join(' '),
-    alone: aloneSlips.join(' '),
-    aloneExactly: keepStems(aloneExactly, aloneSlips).join(' '),
-    withMe: withMeSlips.join(' '),
-    withMeExactly: keepStems(withMeExactly, [...slipStems, ...aloneExactly]).join(' '),
-    phrases: phrases.join('|'),
-    phrasesWithMe: phrasesWithMe.join('|'),
+      .join('|'),
+    alone: expressionOf([...keepStems(aloneExactly, aloneSlips), ...phrases]),
+    aloneSlips: aloneSlips.join(' '),
+    withMe: expressionOf([...keepStems(withMeExactly, [...slipStems, ...aloneExactly]), ...phrasesWithMe]),
+    withMeSlips: withMeSlips.join(' '),
   };
 };

@@ -1,3 +1,5 @@
+import { fold } from './squeeze';
+
 /**
  * The notation in which every rule of a language is written, and its parser.
  *
@@ -17,7 +19,9 @@ export type Pattern =
   | { kind: 'repeat'; of: Pattern; min: number; max: number }
   | { kind: 'gap'; max: number }
   | { kind: 'any' }
-  | { kind: 'edge'; of: 'clause' | 'sentence' };
+  /** A clause also begins after, and ends before, a word that joins two. */
+  | { kind: 'edge'; of: 'clause'; joins: ReadonlySet<string> }
+  | { kind: 'edge'; of: 'sentence' };
 
 /** A pattern cut at its anchor. Without an anchor everything is in `right`. */
 export interface Anchored {
@@ -26,8 +30,10 @@ export interface Anchored {
   right: Pattern;
 }
 
-/** What names mean: NAME to its words in one string, NAME to its pattern. */
+/** What names mean: NAME to its words in one string, NAME to its pattern. Lower case; accents are folded. */
 export interface Lexicon {
+  /** Words that join two clauses: "and but so". */
+  joins: string;
   words: Readonly<Record<string, string>>;
   phrases: Readonly<Record<string, string>>;
 }
@@ -40,7 +46,7 @@ const REPEATS: Readonly<Record<string, { min: number; max: number }>> = {
 const GAP_WORDS = 5;
 
 /** Reads a list of words as it stands in a table. */
-export const readWords = (list: string): string[] => list.trim().split(/\s+/);
+export const readWords = (list: string): string[] => fold(list).trim().split(/\s+/);
 
 const row = (parts: readonly Pattern[]): Pattern => {
   const [only] = parts;
@@ -62,6 +68,7 @@ const either = (options: readonly Pattern[]): Pattern => {
  */
 export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored) => {
   const named = new Map<string, Pattern>();
+  const joins = new Set(readWords(lexicon.joins));
 
   const readName = (name: string): Pattern => {
     const known = named.get(name);
@@ -102,10 +109,10 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
           parts = [];
         } else if (sign === '~') parts.push({ kind: 'gap', max: GAP_WORDS });
         else if (sign === '_') parts.push({ kind: 'any' });
-        else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause' });
+        else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause', joins });
         else if (sign === '#') parts.push({ kind: 'edge', of: 'sentence' });
         else if (/^[A-Z]/.test(sign)) parts.push(readName(sign));
-        else parts.push({ kind: 'word', words: new Set([sign]) });
+        else parts.push({ kind: 'word', words: new Set([fold(sign)]) });
       }
       if (until && signs[at] !== until) throw new Error(`no ${until} in: ${text}`);
       return options.length ? either([...options, row(parts)]) : row(parts);

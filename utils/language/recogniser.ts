@@ -24,7 +24,8 @@ export const OFFER_STRENGTH = 0.6;
 /** A cue is never weighed down to nothing. */
 const LIGHTEST = 0.05;
 
-const nothingHeard = (why: string[]): Recognition => ({
+/** The answer on a sentence without a cue, and why there is none. */
+export const nothingHeard = (why: string[]): Recognition => ({
   cue: false,
   offer: false,
   strength: 0,
@@ -62,17 +63,17 @@ const readAll = ({ blockers, tones }: Language, read: (text: string) => Anchored
  * The recogniser of one language: normalise, find what the rules say, drop what the scope takes back, weigh
  * what is left. Pure, never throws, time in proportion to the length.
  */
-export const makeRecogniser = (language: Language): ((sentence: string) => Recognition) => {
+export const makeRecogniser = (language: Language): ((pieces: readonly string[]) => Recognition) => {
   const read = makePatternReader(language.lexicon);
   const cues = readCues(language, read);
   const patterns = [...cues.map(({ pattern }) => pattern), ...readAll(language, read)];
-  const normalise = makeNormaliserFor(language.spelling, patterns, readSlips(language));
+  const normalise = makeNormaliserFor(language, patterns, readSlips(language));
   const findCues = makeRulebook(cues);
   const findBlocker = makeScope(language.blockers, read);
   const weigh = makeScale(language.tones, read);
 
-  return (sentence) => {
-    const words = normalise(sentence);
+  return (pieces) => {
+    const words = normalise(pieces);
     const found = findCues(words);
     if (!found.length) return nothingHeard([]);
 

@@ -1,8 +1,20 @@
 /**
- * Two cheap ways in which a written word may differ from the one that was meant: stretched letters
- * ("stuuupid", also "looser") and one slip of the finger ("worthles", "pathteic"). Shared by the page gate
- * and the recogniser, so that both forgive exactly the same things.
+ * Three cheap ways in which a written word may differ from the one that was meant: accents left out,
+ * stretched letters ("stuuupid", also "looser") and one slip of the finger ("worthles", "pathteic"). Shared by
+ * the page gate and the recogniser, so that both forgive exactly the same things.
  */
+
+/**
+ * Lower-case text as it may be typed without its accents: "inútil" is "inutil", "überflüssig" is
+ * "ueberfluessig". Tables, sentences and the gate all go through it, so tables may be written as one likes.
+ */
+export const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/([aou])\u0308/g, '$1e')
+    // Combining accents, and the sign that only chooses how a picture is drawn.
+    .replace(/[\u0300-\u036f\ufe0f]/g, '')
+    .replace(/ß/g, 'ss');
 
 /** Below this many letters one slip too often gives another word ("dump", "moran"). */
 export const TYPO_LETTERS = 6;

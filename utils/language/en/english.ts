@@ -1,15 +1,18 @@
 import type { Language } from '../language';
 import { cues } from './cues';
+import { functionWords } from './function-words';
 import { phrases } from './phrases';
 import { blockers } from './scope';
 import { spelling } from './spelling';
 import { tones } from './tones';
-import { words } from './words';
+import { joins, words } from './words';
 
 /** English, complete. */
 export const english: Language = {
+  code: 'en',
+  functionWords,
   spelling,
-  lexicon: { words, phrases },
+  lexicon: { joins, words, phrases },
   slips: ['INSULT', 'FAILURE', 'WORTHLESS', 'BAD'],
   firstPerson: 'i me my myself mine',
   cues,

@@ -1,3 +1,6 @@
+/** Words that join two clauses. */
+export const joins = 'and but so because cause cuz then or';
+
 /**
  * The word lists of English. Names are what patterns use. Sources: own lists, built from the ideas in Neff
  * (2003), "The development and validation of a scale to measure self-compassion", and Burns (1980),

@@ -1,7 +1,10 @@
-import type { Lexicon } from '../language/pattern';
+import { joins } from '../../language/en/words';
+import type { Lexicon } from '../../language/pattern';
+import type { CrisisTopic } from '../crisis-language';
 
 /** Words and turns of phrase that the table below uses, in the notation of language/pattern.ts. */
 export const crisisLexicon: Lexicon = {
+  joins,
   words: {
     ADV:
       'really just so still also actually honestly fucking freaking damn literally basically probably even always constantly ' +
@@ -29,19 +32,6 @@ export const crisisLexicon: Lexicon = {
                many|times|several|and|did|do|or|if|when|might|may|used|ended|up|end|too|weak|yet|scared|afraid|by|whine|moan|how|i|on|should|must|ought|better|well|deserve|ready|makes|make|me)`,
   },
 };
-
-/** One topic of crisis: the phrases, and where the topic comes from. */
-export interface CrisisTopic {
-  topic:
-    | 'wish to be dead'
-    | 'thoughts of it'
-    | 'a way of doing it'
-    | 'hurting oneself'
-    | 'being a burden'
-    | 'no reason to live';
-  source: string;
-  says: readonly string[];
-}
 
 const CSSRS = 'Posner et al. 2011, Columbia Suicide Severity Rating Scale, topics only';
 const JOINER = 'Van Orden et al. 2010, interpersonal theory of suicide, topics only';

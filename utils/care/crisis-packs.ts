@@ -1,0 +1,6 @@
+import type { LanguageCode } from '../language/language';
+import type { CrisisLanguage } from './crisis-language';
+import { crisisEnglish } from './en/crisis-english';
+
+/** What a crisis sounds like in every language that is shipped. */
+export const crisisPacks: Readonly<Record<LanguageCode, CrisisLanguage>> = { en: crisisEnglish };

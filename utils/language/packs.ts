@@ -1,0 +1,5 @@
+import { english } from './en/english';
+import type { Language, LanguageCode } from './language';
+
+/** The languages in which a harsh word is recognised. In any other the extension stays silent. */
+export const packs: Readonly<Record<LanguageCode, Language>> = { en: english };

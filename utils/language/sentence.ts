@@ -1,0 +1,17 @@
+import { languagesOf } from './identify';
+import type { LanguageCode } from './language';
+import { cutPieces } from './pieces';
+
+/** A sentence cut up once, so that care and language need not each do it again. */
+export interface ReadSentence {
+  pieces: readonly string[];
+  /** The languages it may be in, of those that are shipped. */
+  spoken: readonly LanguageCode[];
+}
+
+/** Cuts a sentence up and tells its language. What was read already is handed back. Never throws. */
+export const readSentence = (sentence: string | ReadSentence): ReadSentence => {
+  if (typeof sentence !== 'string') return sentence;
+  const pieces = cutPieces(sentence);
+  return { pieces, spoken: languagesOf(pieces) };
+};
