@@ -1,5 +1,6 @@
+import { german } from './de/german';
 import { english } from './en/english';
 import type { Language, LanguageCode } from './language';
 
 /** The languages in which a harsh word is recognised. In any other the extension stays silent. */
-export const packs: Readonly<Record<LanguageCode, Language>> = { en: english };
+export const packs: Readonly<Record<LanguageCode, Language>> = { en: english, de: german };

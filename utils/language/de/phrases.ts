@@ -6,14 +6,14 @@ export const phrases = {
   I_FEEL: `( (ich ADV*)? (fühle|fühl|finde|find|seh|sehe|empfinde) ADV* ich? mich (ADV|wie|als)*
            | ich ADV* (fühlte|fand|sah) mich (ADV|wie|als)*
            | (fühlte|fand) ich mich (ADV|wie|als)*
-           | (ich ADV*)? (komm|komme|kam) ADV* ich? mir (ADV|wie|als)*
+           | (ich ADV*)? (komm|komme|kam) ADV* ich? mir (ADV|wie|als|vor)*
            | (ich ADV*)? (halt|halte|hielt) ADV* ich? mich ADV* für
            | ich ADV* (stell|stelle) mich (ADV|wie)*
            | ich ADV* (wirke|wirk|seh|sehe) ADV* (aus)? (ADV|wie)* )`,
   SELF: '(I_AM | I_FEEL)',
   NOUN: '(INSULT | NICK)',
   /** What may stand between the subject and the judgment. */
-  FILL: '(ADV | DET | SIZE | zu | wieder mal | mal wieder | nicht nur | nichts als | (BAD|WORTHLESS) (und|,|oder) | (INSULT|NICK|FAILURE) (und|,) )',
+  FILL: '(ADV | DET | SIZE | zu | im leben | wieder mal | mal wieder | nicht nur | nichts als | (BAD|WORTHLESS) (und|,|oder) | (INSULT|NICK|FAILURE) (und|,) )',
   /** Nothing at all, or my life not. */
   NOTHING: '(nichts | nie (was|etwas|irgendwas|irgendetwas|mal was) | mein (ganzes|eigenes)? leben ADV* (nicht|nie) | es ADV* (nie|einfach nicht) | mich ADV* nicht)',
   /** "… auf die Reihe": how German says that one gets a thing done. */

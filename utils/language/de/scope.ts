@@ -74,7 +74,7 @@ export const blockers: readonly Blocker[] = [
     after: [
       'THING',
       '(gefallen|gestürzt|umgeknickt|gestolpert|gelaufen|gelandet|erkältet|krank|gelaunt|verletzt|versichert|drauf|dran|ausgerutscht|hingefallen|hängengeblieben|aufgelegt|gezogen|gestellt|informiert|vorbereitet|angebunden|gerannt|unterwegs)',
-      '(auf den|auf der|geworden|nach (der|dem|einer)|von der) ~',
+      '(auf den|auf der|nach (der|dem|einer)|von der) ~',
       'ohne ~ (kaffee|brille|handy|navi|internet|schlaf|tee)',
       '(und bleib|und bleibe|und gönn) ~',
     ],

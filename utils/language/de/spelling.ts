@@ -9,9 +9,10 @@ const withEs = (verbs: string): Record<string, string> =>
 export const spelling: Spelling = {
   reads: {
     ...withoutUmlauts(
-      'blöd blöde dämlich fühl fühle hässlich schäm schäme müssen müsste unfähig überflüssig könnte körper würde hätt enttäuscht für unnütz müll nütze außer längst verkorkst',
+      'blöd blöde dämlich fühl fühle hässlich schäm schäme müssen müsste unfähig überflüssig körper hätt enttäuscht für unnütz müll nütze außer längst verkorkst',
     ),
-    ...withEs('hab krieg schaff mach kann kapier lern verzeih gibt ist war geht'),
+    ...withEs('krieg schaff mach kann kapier lern verzeih gibt ist war geht'),
+    habs: 'habe es',
     n: 'ein',
     ne: 'eine',
     nen: 'einen',
