@@ -4,24 +4,16 @@ import type { Tone } from '../language';
 export const tones: readonly Tone[] = [
   {
     why: 'in jest',
-    hears: ['<(lol|ups|upps|uups|hoppla|argh|ah|oh|facepalm|naja|sorry|danke|hupsi|tja|seufz|ok|okay|wow)>'],
+    hears: ['<(lol|ups|upps|hoppla|argh|ah|oh|naja|sorry|danke|tja|ok|okay|wow)>'],
     times: 0.7,
   },
-  {
-    why: 'hedged',
-    hears: ['<(vielleicht|irgendwie|bisschen|etwas|wohl|wahrscheinlich|vermutlich|manchmal|gerade)>'],
-    times: 0.8,
-  },
+  { why: 'hedged', hears: ['<(vielleicht|irgendwie|bisschen|etwas|wohl|wahrscheinlich|manchmal|gerade)>'], times: 0.8 },
   {
     why: 'about a task',
     hears: [
-      '<(bug|code|commit|patch|test|tests|build|regex|typo|tippfehler|merge|datei|funktion|zeile|config|skript|script|variable|server|version|doku|api|branch|git|mail|anhang|vergessen|übersehen|verwechselt|verlesen|ticket|link)>',
+      '<(bug|code|commit|test|tests|build|tippfehler|merge|datei|zeile|skript|server|version|branch|git|mail|anhang|vergessen|übersehen|verwechselt|verlesen|ticket|link)>',
     ],
     times: 0.7,
   },
-  {
-    why: 'without measure',
-    hears: ['<(immer|alles|nie|komplett|völlig|total|absolut|so|nichts|verdammt)>'],
-    times: 1.15,
-  },
+  { why: 'without measure', hears: ['<(immer|alles|nie|komplett|völlig|total|absolut|so|nichts|verdammt)>'], times: 1.15 },
 ];
