@@ -23,10 +23,11 @@ export const mentions: readonly Mention[] = [
          umbringen|umbringe|umbringt|umgebracht|umzubringen|ermorden|mord|killen|kill|killt|gekillt|killer|verrecken|verrecke|krepieren|krepier|
          suizid|suizidal|suizidgedanken|suizidgefährdet|selbstmord|selbstmordgedanken|selbstmörder|selbsttötung|freitod|lebensmüde|
          erschießen|erschieße|erhängen|erhänge|ertränken|ertrinken|überdosis|tabletten|pillen|schlaftabletten|strick|galgen|
-         rasierklinge|klinge|messer|pulsadern|bluten|blut|grab|beerdigung|leiche|sarg|friedhof|abschiedsbrief|jenseits|himmel|kms|unalive)>`,
+         rasierklinge|messer|pulsadern|bluten|blut|grab|beerdigung|leiche|sarg|friedhof|abschiedsbrief|jenseits|himmel|kms|unalive)>`,
       '(bring|bringe|bringt|brachte) ~ <um>',
       '<(häng|hänge|hängen)> ~ auf',
       '<(aufhängen|aufhänge|aufgehängt)>',
+      '(die|der|meine|meiner|eine|einer) <klinge>',
     ],
   },
   {

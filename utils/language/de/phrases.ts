@@ -4,16 +4,16 @@ export const phrases = {
   I_AM: '((ich ADV*)? bin ADV* ich? | ich ADV* (war|bleib|bleibe|werde|werd) | (war|werde) ich)',
   /** How I seem to myself or to others. */
   I_FEEL: `( (ich ADV*)? (fühle|fühl|finde|find) ADV* ich? mich (ADV|wie|als)*
-           | ich ADV* (fühlte|fand|seh|sehe|stell|stelle) mich (ADV|wie|als)*
+           | (ich ADV* (fühlte|fand|seh|sehe|stell|stelle)|(fühlte|fand) ich) mich (ADV|wie|als)*
            | (ich ADV*)? (komm|komme|kam) ADV* ich? mir (ADV|wie|vor)*
            | (ich ADV*)? (halt|halte) ADV* ich? mich ADV* für
-           | ich ADV* (wirke|seh|sehe) (ADV|aus|wie)* )`,
+           | (ich ADV* (wirke|seh|sehe|klinge)|(wirke|sehe|klinge) ich) (ADV|aus|wie)* )`,
   SELF: '(I_AM | I_FEEL)',
   BADLY: '(BAD | CLEAR)',
   NOUN: '(INSULT | NICK)',
   JUDGED: '(BAD | CLEAR | INSULT | NICK | FAILURE | LOSER | WORTHLESS)',
   /** What may stand between the subject and the judgment. */
-  FILL: '(ADV | SIZE | ein | eine | einen | der | die | das | den | zu | mir | im leben | mit abstand | bei weitem | wieder mal | mal wieder | nicht nur | nichts als | JUDGED (und|,|oder))',
+  FILL: '(ADV | SIZE | ein | eine | einen | der | die | das | den | zu | mir | im leben | mit abstand | bei weitem | wieder mal | mal wieder | für DEAR | (für|als) (die|das|den|diesen|so|ein)* _ | nicht nur | nichts als | JUDGED (und|,|oder))',
   NOTHING: '(nichts | nie (was|etwas|irgendwas) | mein ganzes? leben ADV* NOT | es ADV* NOT)',
   /** "… auf die Reihe": how German says that one gets a thing done. */
   DONE: '(auf die reihe | gebacken | geschissen | in den griff | hin | zustande | geregelt)',

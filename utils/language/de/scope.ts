@@ -5,7 +5,10 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'negation',
     before: [
-      '(NOT|NOBODY|weder|kein|keine|weigere|aufgehört|aufhören) (ADV|damit|mehr|SAYS|SAID|THINKS|heißen|bedeuten|gedacht|geglaubt|hat|weil|als|zu)* (SAID|SAYS|THINKS)? ,? (dass|weil)?',
+      '(NOT|NOBODY) (ADV|damit|mehr|hat|zu)* (SAYS|SAID|THINKS|heißen|bedeuten|sagen)* ADV* ,? (dass|weil|als|ob)',
+      '(NOT|NOBODY) (ADV|hat)* (SAYS|SAID|THINKS) ADV* ,?',
+      '(NOT|weder|kein|keine) ADV*',
+      '(weigere|aufgehört|aufhören) ADV* ,?',
     ],
     after: ['(ADV|so|aber)* (nicht|nie) (#|$|mehr|für|dafür|deswegen|deshalb|daran|an|wegen)'],
     except: ['alone-in-it'],

@@ -8,9 +8,9 @@ const CLEAR =
   'dämlich bescheuert unfähig peinlich hässlich erbärmlich lächerlich egoistisch widerlich langweilig';
 /** … and not in these: too short, too rare, or too like another word. */
 const BAD =
-  'dumm blöd doof bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert talentlos faul fett eklig ekelhaft abstoßend ' +
+  'dumm blöd doof dick bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert talentlos faul fett eklig ekelhaft abstoßend ' +
   'undankbar jämmerlich inkompetent unzuverlässig armselig feig egozentrisch selbstsüchtig herzlos kindisch unreif tollpatschig trottelig hoffnungslos unerträglich verkorkst ' +
-  'gestört saudumm strohdumm saublöd strohdoof stinkfaul nervig ungeschickt unsympathisch begriffsstutzig zuwider verlogen unsportlich schusselig';
+  'gestört saudumm strohdumm saublöd strohdoof stinkfaul unzulänglich nervig ungeschickt unsympathisch begriffsstutzig zuwider verlogen unsportlich schusselig';
 
 /** Judge with a noun after them: "eine schlechte …". */
 const BADQUAL = 'schlecht mies furchtbar schrecklich grauenhaft lausig beschissen miserabl unmöglich';
@@ -31,7 +31,7 @@ export const words = {
   OH: 'oh ach gott mann man mensch boah ey alter puh hm ja nein naja also und , sorry verdammt scheiße shit fuck argh wow aber herrgott',
   SIZE: beforeNoun(
     `${CLEAR} ${BAD} ${BADQUAL} nutzlos wertlos groß riesig alt verdammt echt richtig total absolut komplett völlig wahr ziemlich klein arm dreckig ` +
-      'letzt größt ewig einzig dick schwach arrogant naiv',
+      'letzt größt ewig einzig schwach arrogant naiv',
   ),
   INSULT:
     `${withFronts(ofBoth('idiot trottel'))} feigling`,
@@ -39,7 +39,7 @@ export const words = {
   NICK:
     withFronts('depp pfosten horst honk') +
     ofBoth(' heuchler betrüger hochstapler lügner egoist') +
-    ' blödmann dummkopf schwachkopf arschloch taugenichts nichtsnutz rabenmutter parasit' +
+    ' blödmann dummkopf schwachkopf arschloch taugenichts nichtsnutz stümper stümperin rabenmutter parasit' +
     ' idioten deppen dödel trottl schussel tollpatsch kuh nuss gans sau schwein esel arsch wichser memme lusche flasche pfeife null opfer lappen waschlappen ' +
     'weichei monster freak clown katastrophe schande zumutung witzfigur blamage rindvieh hohlkopf scheusal nervensäge entlein wappler tubel löli',
   FAILURE: `${withFronts(ofBoth('versager verlierer'))} nieten`,
@@ -50,17 +50,18 @@ export const words = {
   CLEAR,
   BAD: `${BAD} feige`,
   BADQUAL: beforeNoun(BADQUAL),
+  BAD_ROLE: beforeNoun(`${CLEAR} ${BAD}`),
   ROLE:
     ofBoth('freund partner lehrer student schüler mitarbeiter chef kolleg entwickler programmierer') +
-    ' mensch person mutter mama vater papa tochter sohn frau mann schwester bruder kollege',
-  GOOD: 'gut klug schlau intelligent hübsch schön stark schnell begabt talentiert mutig schlank erfolgreich beliebt attraktiv fleißig diszipliniert weit gescheit',
+    ' mensch person typ kerl sack mutter mama vater papa tochter sohn frau mann schwester bruder kollege',
+  GOOD: 'gut klug schlau intelligent hübsch schön stark schnell begabt talentiert mutig schlank erfolgreich beliebt attraktiv fleißig diszipliniert kreativ weit gescheit',
   BETTER: 'besser klüger schlauer hübscher schöner schlanker erfolgreicher weiter intelligenter begabter beliebter stärker fitter fleißiger schneller mehr',
   WORSE: 'schlechter dümmer blöder hässlicher langsamer schwächer fauler unfähiger',
   WORST: 'schlechteste dümmste langsamste faulste hässlichste schlechtesten dümmsten unfähigste blödeste peinlichste schwächste schlimmste',
   TRAIT: 'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter selbstbeherrschung hirn begabung selbstwert selbstachtung',
   HATE: firstPerson('hass verabscheu veracht'),
   UPSET: 'enttäuscht angewidert sauer wütend angeekelt genervt',
-  BODY: 'körper gesicht bauch aussehen nase haut beine oberschenkel stimme figur haare spiegelbild hintern',
+  BODY: 'körper gesicht bauch aussehen nase haut beine oberschenkel stimme figur haare spiegelbild hintern dummheit faulheit feigheit schwäche unfähigkeit art',
   NOT: 'nicht nie niemals',
   NOBODY: 'niemand keiner',
   EVERYONE: 'alle allen jeder jede jedem jedes anderen andere selbst sogar',
