@@ -4,4 +4,7 @@ import { crisisGerman } from './de/crisis-german';
 import { crisisEnglish } from './en/crisis-english';
 
 /** What a crisis sounds like in every language that is shipped. */
-export const crisisPacks: Readonly<Record<LanguageCode, CrisisLanguage>> = { en: crisisEnglish, de: crisisGerman };
+export const crisisPacks: Readonly<Record<LanguageCode, CrisisLanguage>> = {
+  en: crisisEnglish,
+  de: crisisGerman,
+};

@@ -114,3 +114,19 @@ export const noCrises: readonly string[] = [
   'Schneid mich bitte aus dem Bild raus',
   'Ich hab todschick ausgesehen',
 ];
+
+/** Too open to open a panel on, and too near to it to answer with a practice. */
+export const onlyVetoed: readonly string[] = [
+  'Ich kann nicht mehr, ich bin ein Versager',
+  'ich bin so wertlos, am liebsten wär ich einfach weg',
+  'Ohne mich wäre das Team besser dran, ich bin zu nichts zu gebrauchen',
+  'ich hasse mich so sehr, ich will einfach verschwinden',
+  'Ich bin eine Last für alle',
+  'ich bin ein Idiot und will nur noch schlafen für immer',
+  'Ich bin so dumm, ich könnte mich schlagen',
+  'ich bin nur ein Klotz am Bein, ohne mich geht es euch gut',
+  'Ich bin ein Nichts, mein Leben hat keinen Sinn',
+  'ich bin so eine Versagerin, wozu lebe ich',
+  'ich hasse mich, ich hab mir wieder weh getan',
+  'Ich bin Abschaum und hätte nie geboren werden dürfen',
+];

@@ -194,7 +194,6 @@ export const nearMisses: Readonly<Record<string, readonly string[]>> = {
     'Meine Frau kocht besser als ich, deshalb wasche ich ab',
     'Der Build ist fehlgeschlagen',
     'Der Deploy ist gescheitert',
-    'Ich habe versucht, den Server zu erreichen, und bin gescheitert',
     'Die Migration hat versagt',
     'Ich hätte wissen müssen, dass der Laden montags zu hat',
     'Ich sollte öfter zum Sport gehen',
@@ -247,3 +246,8 @@ export const nearMisses: Readonly<Record<string, readonly string[]>> = {
     'Ich hab den Urlaub echt verdient',
   ],
 };
+
+/** Not harsh on oneself, and taken for it all the same. Counted as alarms. */
+export const unavoided: readonly string[] = [
+  'Ich habe versucht, den Server zu erreichen, und bin gescheitert',
+];

@@ -7,8 +7,8 @@ export const mentionLexicon: Lexicon = {
   words: {
     HURT:
       'verletzen verletze verletzt verletz verbrennen verbrenne schlagen schlage schlag hauen kratzen kratze hungern hungere bestrafen bestrafe ' +
-      'quälen quäle foltern würgen vergiften schneiden schneide schneid geschnitten stechen steche beißen boxen ritzen ritze ritz geritzt',
-    NO: 'nicht nie niemals nichts kein keine keinen keiner niemand ohne satt müde genug aufhören sinnlos hasse wozu warum wofür wert mehr kaum',
+      'quälen quäle foltern würgen vergiften schneiden schneide schneid geschnitten schlitzen schlitze stechen steche beißen boxen ritzen ritze ritz geritzt',
+    NO: 'kraft verdient nicht nie niemals nichts kein keine keinen keiner niemand ohne satt müde genug aufhören sinnlos hasse wozu warum wofür wert mehr kaum',
     LIVE: 'leben lebe lebt lebst gelebt lebendig weiterleben existieren existiere existiert existenz geboren atmen aufwachen aufwache überleben lebenswert',
   },
   phrases: {},
@@ -21,9 +21,9 @@ export const mentions: readonly Mention[] = [
     hears: [
       `<(sterben|sterbe|sterb|stirbt|stirbst|starb|gestorben|tot|tote|toten|toter|totes|tod|tode|todes|töten|töte|tötet|getötet|tödlich|todmüde|
          umbringen|umbringe|umbringt|umgebracht|umzubringen|ermorden|mord|killen|kill|killt|gekillt|killer|verrecken|verrecke|krepieren|krepier|
-         suizid|suizidal|suizidgedanken|suizidgefährdet|selbstmord|selbstmordgedanken|selbstmörder|selbsttötung|freitod|lebensmüde|
+         suizid|suizidal|suizidversuch|selbstmordversuch|suizidgedanken|suizidgefährdet|selbstmord|selbstmordgedanken|selbstmörder|selbsttötung|freitod|lebensmüde|
          erschießen|erschieße|erhängen|erhänge|ertränken|ertrinken|überdosis|tabletten|pillen|schlaftabletten|strick|galgen|
-         rasierklinge|messer|pulsadern|bluten|blut|grab|beerdigung|leiche|sarg|friedhof|abschiedsbrief|jenseits|himmel|kms|unalive)>`,
+         rasierklinge|messer|kugel|waffe|gift|pulsadern|bluten|blut|grab|beerdigung|leiche|sarg|friedhof|abschiedsbrief|jenseits|himmel|kms|unalive)>`,
       '(bring|bringe|bringt|brachte) ~ <um>',
       '<(häng|hänge|hängen)> ~ auf',
       '<(aufhängen|aufhänge|aufgehängt)>',
@@ -34,8 +34,9 @@ export const mentions: readonly Mention[] = [
     why: 'life, and its end',
     hears: [
       '<leben> ~ (nehmen|nehme|genommen|beenden|beende|ende|vorbei|schluss|satt|müde|sinn|sinnlos|aus|wegwerfen)',
-      '(ende|beende|beenden|schluss|nehme|nehm|sinn|satt|müde) ~ <leben>',
-      '<(ende|vorbei|schluss|sinnlos|aufgeben|ewig)> ~ (sein|ist|machen|mach|mache|haben|schlafen|einschlafen|weg)',
+      '(ende|beende|beenden|schluss|nehme|nehm|sinn|satt|müde|kraft|hasse) ~ <leben>',
+      '(mach|mache|machen|ist|vorbei|nur|endlich) ~ <(ende|vorbei|schluss|sinnlos)>',
+      '<(ende|vorbei|schluss|sinnlos|ewig)> ~ (sein|ist|machen|mach|mache|haben|schlafen|weg)',
       '<(für immer|nicht aushalten|halte nicht|halt nicht)>',
     ],
   },
@@ -45,7 +46,11 @@ export const mentions: readonly Mention[] = [
       'NO ~ ~ <LIVE>',
       '<LIVE> ~ ~ NO',
       '(kann|mag|will|halte|halt|ertrage|ertrag) ~ <nicht mehr> (#|$|aus|weiter|so|hier|da|kann|will)',
-      'NO ~ <(da sein|dasein|weitermachen|weitergehen|weiter)>',
+      'NO ~ <(da sein|dasein|weitermachen|weitergehen|weiter|mehr da|mehr hier)>',
+      '<(hier zu sein|da zu sein|hier sein)>',
+      '(dieser|diese|der|die) <(welt|erde)>',
+      '(leid|satt|müde) ~ <(leben|kämpfen|alles)>',
+      '<(aufhört|aufhören soll|endet|erlöst)>',
       '<(lebe|existiere)> ich',
     ],
   },
@@ -54,8 +59,12 @@ export const mentions: readonly Mention[] = [
     hears: [
       '<HURT> ~ (mich|mir)',
       '(mich|mir) ~ <HURT>',
-      '<(selbstverletzung|selbstverletzendes|svv|wehtun|wehtue|antun|schmerzen)>',
-      '(weh) ~ <(tun|tue|zufügen)>',
+      '<(selbstverletzung|selbstverletzendes|svv|wehtun|wehtue|wehtut|antun|antue|antu|schmerzen|aufgeschnitten|aufschneiden)>',
+      '<weh> (tun|tue|tut|getan|zu)',
+      '<(springen|springe|gesprungen|runterspringen|verabschiedet|verabschieden|beende|beenden)>',
+      '(vor|unter) (den|einen|die|eine|der) <(zug|bahn|lkw|auto|gleise)>',
+      '<wache> ~ auf',
+      '<am leben>',
       '(mir|mich) ~ <weh>',
       '<(springen|springe|spring|stürzen|stürze|werfen|werfe)> ~ (von|vom|vor|aus|brücke|zug|dach|fenster)',
       '(von|vom|vor|aus) ~ <(springen|springe|stürzen|werfen)>',
@@ -73,4 +82,5 @@ export const mentions: readonly Mention[] = [
 ];
 
 /** In these one slip of the finger is forgiven, too. */
-export const mentionSlips = 'sterben umbringen suizid selbstmord selbstmordgedanken suizidgedanken verschwinden belastung lebensmüde';
+export const mentionSlips =
+  'suizidal sterben umbringen suizid selbstmord selbstmordgedanken suizidgedanken verschwinden belastung lebensmüde';

@@ -1,7 +1,6 @@
 import type { CueGroup } from '../language';
 import { inEveryOrder } from './orders';
 
-const NEFF = 'Neff 2003, self-judgment as the opposite of self-kindness';
 const NEFF_ALONE = 'Neff 2003, isolation as the opposite of common humanity';
 const BURNS = 'Burns 1980, labelling, mind reading and should statements';
 const GILBERT = 'Gilbert et al. 2004, inadequate and hated self';
@@ -64,7 +63,7 @@ export const cues: readonly CueGroup[] = [
         '(es|ADV)* nicht ADV* <wert> (,|dass|$|geliebt)': 0.75,
         '(zu|für) <nichts> ADV* (zu gebrauchen|gut|nütze|nutze|fähig|nutz)': 0.75,
         'nicht ADV* <liebenswert>': 0.7,
-        'NOT ADV* (GOOD|gute) (GOOD|ROLE|,|und)* <genug>': 0.7,
+        'NOT ADV* (GOOD|gute) (GOOD|ROLE|,|und)* (GOOD|und)* <genug>': 0.7,
         '(allen|jedem|nur|euch) ADV* <(im weg|zur last)>': 0.6,
       }),
       'I_AM FILL* <nichts> ($|und ich)': 0.7,

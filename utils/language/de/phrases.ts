@@ -17,7 +17,8 @@ export const phrases = {
   NOTHING: '(nichts | nie (was|etwas|irgendwas) | mein ganzes? leben ADV* NOT | es ADV* NOT)',
   /** "… auf die Reihe": how German says that one gets a thing done. */
   DONE: '(auf die reihe | gebacken | geschissen | in den griff | hin | zustande | geregelt)',
-  OTHERS: '((die|alle|den|meine|mein)? (EVERYONE|bruder|vater|schwester|mutter|kollegen|freunde|freundin) | ihm | ihr | ihnen | er | sie)',
+  OTHERS:
+    '((die|alle|den|meine|mein)? (EVERYONE|bruder|vater|schwester|mutter|kollegen|freunde|freundin) | ihm | ihr | ihnen | er | sie)',
   SELF_PART: '(mich | MY_BODY | alles an mir | wie ich)',
   MY_BODY: '(mein|meinen|meine|meiner) (ADV|SIZE|ganzen|eigenen)* BODY',
   WITH_ME: '(mit|bei|an|in) mir',

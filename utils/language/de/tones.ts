@@ -7,7 +7,11 @@ export const tones: readonly Tone[] = [
     hears: ['<(lol|ups|upps|hoppla|argh|ah|oh|naja|sorry|danke|tja|ok|okay|wow)>'],
     times: 0.7,
   },
-  { why: 'hedged', hears: ['<(vielleicht|irgendwie|bisschen|etwas|wohl|wahrscheinlich|manchmal|gerade)>'], times: 0.8 },
+  {
+    why: 'hedged',
+    hears: ['<(vielleicht|irgendwie|bisschen|etwas|wohl|wahrscheinlich|manchmal|gerade)>'],
+    times: 0.8,
+  },
   {
     why: 'about a task',
     hears: [
@@ -15,5 +19,9 @@ export const tones: readonly Tone[] = [
     ],
     times: 0.7,
   },
-  { why: 'without measure', hears: ['<(immer|alles|nie|komplett|völlig|total|absolut|so|nichts|verdammt)>'], times: 1.15 },
+  {
+    why: 'without measure',
+    hears: ['<(immer|alles|nie|komplett|völlig|total|absolut|so|nichts|verdammt)>'],
+    times: 1.15,
+  },
 ];

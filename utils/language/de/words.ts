@@ -33,8 +33,7 @@ export const words = {
     `${CLEAR} ${BAD} ${BADQUAL} nutzlos wertlos groß riesig alt verdammt echt richtig total absolut komplett völlig wahr ziemlich klein arm dreckig ` +
       'letzt größt ewig einzig schwach arrogant naiv',
   ),
-  INSULT:
-    `${withFronts(ofBoth('idiot trottel'))} feigling`,
+  INSULT: `${withFronts(ofBoth('idiot trottel'))} feigling`,
   /** The same, but so like other words that no slip is forgiven. */
   NICK:
     withFronts('depp pfosten horst honk') +
@@ -55,23 +54,26 @@ export const words = {
     ofBoth('freund partner lehrer student schüler mitarbeiter chef kolleg entwickler programmierer') +
     ' mensch person typ kerl sack mutter mama vater papa tochter sohn frau mann schwester bruder kollege',
   GOOD: 'gut klug schlau intelligent hübsch schön stark schnell begabt talentiert mutig schlank erfolgreich beliebt attraktiv fleißig diszipliniert kreativ weit gescheit',
-  BETTER: 'besser klüger schlauer hübscher schöner schlanker erfolgreicher weiter intelligenter begabter beliebter stärker fitter fleißiger schneller mehr',
+  BETTER:
+    'besser klüger schlauer hübscher schöner schlanker erfolgreicher weiter intelligenter begabter beliebter stärker fitter fleißiger schneller mehr',
   WORSE: 'schlechter dümmer blöder hässlicher langsamer schwächer fauler unfähiger',
-  WORST: 'schlechteste dümmste langsamste faulste hässlichste schlechtesten dümmsten unfähigste blödeste peinlichste schwächste schlimmste',
-  TRAIT: 'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter selbstbeherrschung hirn begabung selbstwert selbstachtung',
+  WORST:
+    'schlechteste dümmste langsamste faulste hässlichste schlechtesten dümmsten unfähigste blödeste peinlichste schwächste schlimmste',
+  TRAIT:
+    'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter selbstbeherrschung hirn begabung selbstwert selbstachtung',
   HATE: firstPerson('hass verabscheu veracht'),
   UPSET: 'enttäuscht angewidert sauer wütend angeekelt genervt',
   BODY: 'körper gesicht bauch aussehen nase haut beine oberschenkel stimme figur haare spiegelbild hintern dummheit faulheit feigheit schwäche unfähigkeit art',
   NOT: 'nicht nie niemals',
   NOBODY: 'niemand keiner',
   EVERYONE: 'alle allen jeder jede jedem jedes anderen andere selbst sogar',
-  MANAGE: 'kann können schafft schaffen kriegt kriegen bekommt bekommen versteht verstehen kapiert kapieren haben hat fällt checken rafft hinbekommt hinkriegt',
+  MANAGE:
+    'kann können schafft schaffen kriegt kriegen bekommt bekommen versteht verstehen kapiert kapieren haben hat fällt checken rafft hinbekommt hinkriegt',
   GET: firstPerson('krieg bekomm bring schaff'),
   FINAL: `bin war gewesen fühlte vorkomme vorkam werde anstelle ${firstPerson('fühl find halt')}`,
   SURE: 'bestimmt sicher wahrscheinlich sowieso eh doch garantiert insgeheim heimlich alle längst ja wohl schon auch nur immer',
   THINKS: 'denken denkt glauben glaubt merken merkt wissen weiß sehen sieht gemerkt',
-  DEAR:
-    'alle alles euch dich ihn sie ihr familie kinder kind eltern team mutter vater mama papa mann frau freunde freundin freund sohn tochter beziehung ehe freundschaft jeden allen abend',
+  DEAR: 'alle alles euch dich ihn sie ihr familie kinder kind eltern team mutter vater mama papa mann frau freunde freundin freund sohn tochter beziehung ehe freundschaft jeden allen abend',
   SPOILT: 'verkackt vermasselt versaut verpfuscht ruiniert zerstört verbockt vergeigt versemmelt',
   SPOIL: firstPerson('verkack vermassel versau ruinier zerstör verbock vergeig versemmel'),
   LOVES: 'mag liebt braucht vermisst respektiert',
@@ -80,7 +82,6 @@ export const words = {
   WHY: 'warum wieso',
   WHAT: 'was irgendwas irgendetwas etwas',
   /** Finite forms of saying that seldom have "ich" for a subject. */
-  SAYS:
-    'sagt sagen sagst meint meinen behauptet behaupten sagte sagten meinte meinten behauptete schreibt schrieb schreit schrie fragt fragte findet fand erzählt ruft heißt',
+  SAYS: 'sagt sagen sagst meint meinen behauptet behaupten sagte sagten meinte meinten behauptete schreibt schrieb schreit schrie fragt fragte findet fand erzählt ruft heißt',
   SAID: 'gesagt gemeint behauptet geschrieben vorgeworfen erzählt gefragt eingeredet gezeigt',
 } as const;
