@@ -78,6 +78,7 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
     'Ich bin bedeutungslos',
   ],
   'global-failure': [
+    'Das geht alles auf meine Kappe, ich hab es ruiniert',
     'Andere in meinem Alter haben Haus und Kinder und ich hab nichts erreicht',
     'Ehrlich gesagt bin ich ein ziemlicher Versager als Partner',
     'Ich bin ein Versager',
@@ -128,11 +129,9 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
     'Ich geb mir selbst die Schuld an allem',
     'Wie konnte ich ihr das nur antun',
     'Wie konnte ich das nur zulassen',
-    'Das geht alles auf meine Kappe, ich hab es ruiniert',
     'Es liegt an mir, es liegt immer nur an mir',
     'Ich habs nicht besser verdient',
     'Geschieht mir recht',
-    'das hab ich mir alles selber eingebrockt',
     'ich trage die Schuld an allem',
     'Dass er trinkt, ist meine Schuld',
     'Ich hab euch alle im Stich gelassen',
@@ -243,6 +242,7 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
 
 /** Harsh on oneself as well, and not heard yet: what no construction of the tables holds. Counted as misses. */
 export const unheard: readonly string[] = [
+  'das hab ich mir alles selber eingebrockt',
   'ich bin sooo blöööd',
   'Ich halte mich für eine ziemlich miese Führungskraft',
   'ich bin so ein verdammter Heuchler',

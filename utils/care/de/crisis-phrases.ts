@@ -1,4 +1,4 @@
-import { joins } from '../../language/de/words';
+import { joins, words } from '../../language/de/words';
 import type { Lexicon } from '../../language/pattern';
 import type { CrisisLanguage, CrisisTopic } from '../crisis-language';
 
@@ -6,13 +6,9 @@ import type { CrisisLanguage, CrisisTopic } from '../crisis-language';
 export const crisisLexicon: Lexicon = {
   joins,
   words: {
-    ADV:
-      'irgendwann einfach nur noch so echt wirklich endlich lieber doch auch schon wieder immer ständig oft manchmal eigentlich ehrlich gerade jetzt heute ' +
-      'morgen bald selbst selber sehr nie irgendwie fast wohl vielleicht überhaupt gar absolut nun ja halt eh mal liebsten am ganz sofort total dann ' +
-      'gern gerne ernsthaft wahrscheinlich verdammt tatsächlich dauernd dazu daran darüber gleich gestern nachts hier langsam alles deswegen allein',
+    ADV: `${words.ADV} irgendwann endlich lieber gestern morgen bald fast mal liebsten am sofort dann gern gerne gleich langsam alles deswegen dazu daran ernsthaft nachts`,
     WANT: 'will möchte wollte würde mag muss könnte kann sollte werde werd wollt darf wünsche wünschte wünscht hoffe',
-    OTHERS:
-      'alle allen jeder jedem familie kinder eltern mutter vater mann frau freunde welt leben menschen mama papa ihr euch leute freundin freund',
+    OTHERS: `${words.DEAR} jeder jedem welt leben menschen leute`,
     CUTS: 'ritze ritz ritzen geritzt',
   },
   phrases: {
@@ -37,6 +33,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(WANT|ADV)+ ich ADV* <(sterben|verrecken|krepieren)>',
       'I_AND ADV* (will|möchte|würde|mag) (ADV|ich)* <(sterben|verrecken|krepieren)>',
       '# ADV* (will|möchte) ADV* <(sterben|verrecken)> ADV* #',
+      'ich ADV* WANT ~ und ADV* <sterben>',
       '# (ADV|ich|WANT)* nicht mehr? ADV* <(leben|weiterleben)> ADV* #',
       'ich (verdiene|versuche|hoffe|wünsche|habe) (es|mir|ADV|,)* (verdient|versucht)? ,? zu <sterben>',
       '(ich ADV* wäre|wäre ich) ADV* nicht <mehr da>',
@@ -65,7 +62,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(ich|habe|bin|mein|meine|mir|mich) ~ <(suizidgedanken|selbstmordgedanken|suizidal|suizidgefährdet|selbstmordgefährdet|suizidale|suizidalen|suizidversuch|selbstmordversuch)>',
       'ich ADV* (bin|fühl|fühle) (mich|ADV)* <lebensmüde>',
       'ich ~ (denke|denken|dachte|plane|begehe|will|möchte|wollte|werde) ~ <(suizid|selbstmord|freitod)> (#|$|nach|zu|begehen|_ #)',
-      'ich ~ an <(suizid|selbstmord)> ~ (denke|gedacht)',
+      'ich ~ (an|über) <(suizid|selbstmord)> ~ (denke|gedacht|nachgedacht)',
       'ich ~ (wünsche|wünschte|sehne) (mir|mich) ~ <tod>',
       '(meinen|meinem) ADV* <(suizid|selbstmord|freitod)>',
     ],
@@ -109,8 +106,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '<(verletze|verletz)> mich ADV* (selbst|selber|absichtlich)',
       '(mich (selbst|selber)|drang ~ mich) zu <verletzen>',
       '(ich|meine|mein) ~ <(selbstverletzung|selbstverletzendes|selbstverletzenden|selbstverletzungsdruck|svv)>',
-      'I (ADV|WANT|ich)* mir ADV* <(wehtun|weh tun|weh zu tun|schmerzen zufügen)>',
-      '(ich|dass ich|I) ADV* mir ADV* (was|etwas) zu? <(antun|antue|antu)>',
+      'I (ADV|WANT|ich)* mir ADV* <(wehtun|weh tun|weh zu tun)>',
+      '(ich|dass ich|I) ADV* mir ADV* (was|etwas) zu? <(antun|antue|antu|anzutun)>',
       'ich ~ mir ~ <(aufgeschnitten|aufschneiden|aufgeritzt|aufschlitzen)>',
       'ich (muss|will|möchte|WANT) mich (ADV|immer)* <schneiden> (#|$)',
       'ich ADV* <(schneide|schneid)> mich ADV* (#|$|wenn)',

@@ -6,10 +6,10 @@ export const mentionLexicon: Lexicon = {
   joins,
   words: {
     HURT:
-      'verletzen verletze verletzt verletz verbrennen verbrenne schlagen schlage schlag hauen kratzen kratze hungern hungere bestrafen bestrafe ' +
+      'verletzen verletze verletzt verletz verbrannt verbrennen verbrenne schlagen schlage schlag hauen kratzen kratze hungern hungere bestrafen bestrafe ' +
       'quälen quäle foltern würgen vergiften schneiden schneide schneid geschnitten schlitzen schlitze stechen steche beißen boxen ritzen ritze ritz geritzt',
     NO: 'kraft verdient nicht nie niemals nichts kein keine keinen keiner niemand ohne satt müde genug aufhören sinnlos hasse wozu warum wofür wert mehr kaum',
-    LIVE: 'leben lebe lebt lebst gelebt lebendig weiterleben existieren existiere existiert existenz geboren atmen aufwachen aufwache überleben lebenswert',
+    LIVE: 'leben lebe lebt lebst gelebt lebendig weiterleben weiterzuleben existieren existiere existiert existenz geboren atmen aufwachen aufwache überleben lebenswert',
   },
   phrases: {},
 };
@@ -22,7 +22,7 @@ export const mentions: readonly Mention[] = [
       `<(sterben|sterbe|sterb|stirbt|stirbst|starb|gestorben|tot|tote|toten|toter|totes|tod|tode|todes|töten|töte|tötet|getötet|tödlich|todmüde|
          umbringen|umbringe|umbringt|umgebracht|umzubringen|ermorden|mord|killen|kill|killt|gekillt|killer|verrecken|verrecke|krepieren|krepier|
          suizid|suizidal|suizidversuch|selbstmordversuch|suizidgedanken|suizidgefährdet|selbstmord|selbstmordgedanken|selbstmörder|selbsttötung|freitod|lebensmüde|
-         erschießen|erschieße|erhängen|erhänge|ertränken|ertrinken|überdosis|tabletten|pillen|schlaftabletten|strick|galgen|
+         erschießen|erschieße|erhängen|erhänge|erhäng|ertränken|ertrinken|überdosis|tabletten|pillen|schlaftabletten|strick|galgen|
          rasierklinge|messer|kugel|waffe|gift|pulsadern|bluten|blut|grab|beerdigung|leiche|sarg|friedhof|abschiedsbrief|jenseits|himmel|kms|unalive)>`,
       '(bring|bringe|bringt|brachte) ~ <um>',
       '<(häng|hänge|hängen)> ~ auf',
@@ -59,7 +59,7 @@ export const mentions: readonly Mention[] = [
     hears: [
       '<HURT> ~ (mich|mir)',
       '(mich|mir) ~ <HURT>',
-      '<(selbstverletzung|selbstverletzendes|svv|wehtun|wehtue|wehtut|antun|antue|antu|schmerzen|aufgeschnitten|aufschneiden)>',
+      '<(selbstverletzung|selbstverletzendes|svv|wehtun|wehtue|wehtut|antun|antue|antu|anzutun|schmerzen|aufgeschnitten|aufschneiden)>',
       '<weh> (tun|tue|tut|getan|zu)',
       '<(springen|springe|gesprungen|runterspringen|verabschiedet|verabschieden|beende|beenden)>',
       '(vor|unter) (den|einen|die|eine|der) <(zug|bahn|lkw|auto|gleise)>',

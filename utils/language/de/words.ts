@@ -33,16 +33,15 @@ export const words = {
     `${CLEAR} ${BAD} ${BADQUAL} nutzlos wertlos groß riesig alt verdammt echt richtig total absolut komplett völlig wahr ziemlich klein arm dreckig ` +
       'letzt größt ewig einzig schwach arrogant naiv',
   ),
-  INSULT: `${withFronts(ofBoth('idiot trottel'))} feigling`,
+  INSULT: `${ofBoth('idiot trottel')} feigling`,
   /** The same, but so like other words that no slip is forgiven. */
   NICK:
-    withFronts('depp pfosten horst honk') +
-    ofBoth(' heuchler betrüger hochstapler lügner egoist') +
-    ' blödmann dummkopf schwachkopf arschloch taugenichts nichtsnutz stümper stümperin rabenmutter parasit' +
-    ' idioten deppen dödel trottl schussel tollpatsch kuh nuss gans sau schwein esel arsch wichser memme lusche flasche pfeife null opfer lappen waschlappen ' +
-    'weichei monster freak clown katastrophe schande zumutung witzfigur blamage rindvieh hohlkopf scheusal nervensäge entlein wappler tubel löli',
-  FAILURE: `${withFronts(ofBoth('versager verlierer'))} nieten`,
-  LOSER: `${withFronts('loser niete')} loserin enttäuschung fehlschlag reinfall`,
+    `${withFronts('depp pfosten horst honk idiot trottel')} ${ofBoth('heuchler betrüger hochstapler lügner egoist stümper')} ` +
+    'idioten deppen blödmann dummkopf schwachkopf arschloch taugenichts nichtsnutz rabenmutter parasit dödel trottl schussel tollpatsch ' +
+    'kuh nuss gans sau schwein esel arsch wichser memme lusche flasche pfeife null opfer lappen waschlappen weichei monster freak clown ' +
+    'katastrophe schande zumutung witzfigur blamage rindvieh scheusal nervensäge entlein wappler tubel löli',
+  FAILURE: ofBoth('versager'),
+  LOSER: `${withFronts('loser niete versager verlierer')} nieten verliererin loserin enttäuschung fehlschlag reinfall`,
   WORTHLESS: 'wertlos nutzlos überflüssig',
   /** A person as what others have to carry. */
   LOAD: 'unnütz unbrauchbar bedeutungslos minderwertig unwürdig last belastung bürde ballast klotz niemand abschaum dreck müll abfall scheiße',
@@ -60,7 +59,7 @@ export const words = {
   WORST:
     'schlechteste dümmste langsamste faulste hässlichste schlechtesten dümmsten unfähigste blödeste peinlichste schwächste schlimmste',
   TRAIT:
-    'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter selbstbeherrschung hirn begabung selbstwert selbstachtung',
+    'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter hirn selbstwert',
   HATE: firstPerson('hass verabscheu veracht'),
   UPSET: 'enttäuscht angewidert sauer wütend angeekelt genervt',
   BODY: 'körper gesicht bauch aussehen nase haut beine oberschenkel stimme figur haare spiegelbild hintern dummheit faulheit feigheit schwäche unfähigkeit art',
