@@ -51,7 +51,7 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
     'I AM SUCH A MORON',
     'i am soooo stupid',
     'im an idoit and a stuipd one',
-    'I am so pathtic',
+    'I am so pathetc',
     'I consider myself a fraud',
   ],
   worthlessness: [

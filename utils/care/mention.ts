@@ -11,7 +11,7 @@ const makeNet = (code: LanguageCode): ((pieces: readonly string[]) => boolean) =
   const read = makePatternReader(mentionLexicon);
   const patterns = mentions.flatMap(({ hears }) => hears.map(read));
   const find = makeRulebook(patterns.map((pattern) => ({ of: null, pattern })));
-  const normalise = makeNormaliserFor(packs[code], patterns, readWords(mentionSlips));
+  const normalise = makeNormaliserFor(packs[code], patterns, readWords(mentionSlips), 1);
   return (pieces) => find(normalise(pieces)).length > 0;
 };
 

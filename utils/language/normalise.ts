@@ -23,12 +23,13 @@ export type Normaliser = (pieces: readonly string[]) => string[];
 
 /**
  * A normaliser for one language. `vocabulary` is every word its tables know (these stay as they are);
- * `triggers` are the words that a slip of the finger may have spoilt.
+ * `triggers` are the words that a slip of the finger may have spoilt, after so many safe letters (squeeze.ts).
  */
 export const makeNormaliser = (
   spelling: Spelling,
   vocabulary: Iterable<string>,
   triggers: Iterable<string>,
+  safeLetters?: number,
 ): Normaliser => {
   const known = new Set([...vocabulary, ...readWords(spelling.lookalikes)]);
   const bySqueezed = new Map([...known].map((word) => [squeeze(word), word]));
@@ -57,7 +58,8 @@ export const makeNormaliser = (
     }
     if (squeezed.length < TYPO_LETTERS - 1) return word;
     return (
-      byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed))?.word ?? word
+      byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed, safeLetters))
+        ?.word ?? word
     );
   };
 
@@ -103,9 +105,10 @@ export const makeNormaliserFor = (
   { spelling, functionWords }: Pick<Language, 'spelling' | 'functionWords'>,
   patterns: readonly Anchored[],
   triggers: Iterable<string>,
+  safeLetters?: number,
 ): Normaliser => {
   const parts = patterns.flatMap(({ left, anchor, right }) =>
     anchor ? [left, anchor, right] : [left, right],
   );
-  return makeNormaliser(spelling, [...wordsIn(parts), ...readWords(functionWords)], triggers);
+  return makeNormaliser(spelling, [...wordsIn(parts), ...readWords(functionWords)], triggers, safeLetters);
 };

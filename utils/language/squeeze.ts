@@ -22,14 +22,18 @@ export const TYPO_LETTERS = 6;
 /** Writes every run of one letter once: in "stuuupid", out "stupid". */
 export const squeeze = (word: string): string => word.replace(/(.)\1+/gu, '$1');
 
+/** So many letters at the beginning of a word must be right: the gate knows a word by them. */
+export const SAFE_LETTERS = 5;
+
 /**
  * Whether two different words are one slip apart: a letter left out, added, changed or swapped with its
- * neighbour. The first letter must stand, and both must have at least TYPO_LETTERS letters or nearly so.
+ * neighbour. The first `safe` letters must stand, and both must have at least TYPO_LETTERS letters or nearly so.
  */
-export const isOneSlip = (a: string, b: string): boolean => {
-  if (a[0] !== b[0] || b.length < TYPO_LETTERS || Math.abs(a.length - b.length) > 1) return false;
-  let from = 1;
+export const isOneSlip = (a: string, b: string, safe = SAFE_LETTERS): boolean => {
+  if (b.length < TYPO_LETTERS || Math.abs(a.length - b.length) > 1) return false;
+  let from = 0;
   while (from < a.length && a[from] === b[from]) from++;
+  if (from < safe) return false;
   const same = (skipA: number, skipB: number) => a.slice(from + skipA) === b.slice(from + skipB);
   return (
     same(1, 0) ||

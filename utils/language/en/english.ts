@@ -1,5 +1,6 @@
 import type { Language } from '../language';
 import { cues } from './cues';
+import { frames } from './frames';
 import { functionWords } from './function-words';
 import { phrases } from './phrases';
 import { blockers } from './scope';
@@ -13,9 +14,9 @@ export const english: Language = {
   functionWords,
   spelling,
   lexicon: { joins, words, phrases },
-  slips: ['INSULT', 'FAILURE', 'WORTHLESS', 'BAD'],
+  slips: ['INSULT', 'FAILURE', 'BAD'],
   firstPerson: 'i me my myself mine',
-  cues,
+  cues: [...cues, ...frames],
   blockers,
   tones,
 };

@@ -23,6 +23,13 @@ export const phrases = {
   SELF: `(IS | FEELS)`,
   /** What may stand between the subject and the judgment. */
   FILL: `(ADV | SIZE | (and|or|,) (a)? (BAD|STATE|SIZE|WORTHLESS) | BAD (and|,|or)? | STATE (and|,|or) | WORTHLESS (and|,|or) | INSULT and | FAILURE (and|,))`,
+  /** Any word that names or judges a person harshly. */
+  NOUN: `(CLOD | INSULT | FAILURE)`,
+  HARSH: `(NOUN | VILE | BAD | WORTHLESS | BADQUAL ADV* ROLE | waste of (space|time|oxygen|air|skin) | piece of (shit|crap|trash|garbage|work) | (laughing stock|sad sack|basket case|train wreck|hot mess|dead weight|good for nothing|know nothing|drama queen|wet lettuce|spare part|lost cause|nasty piece) | (tone deaf|slow witted|stuck up|messed up|fucked up|screwed up|two faced|cold hearted|self (centred|centered|absorbed|obsessed)|second rate|third rate|below average))`,
+  /** What may follow "I am" at once, before the word that judges; nothing of it is common at work. */
+  LEAD: `(a|an|the|such|so|too|just|only|really|always|still|basically|literally|clearly|obviously|apparently|truly|totally|completely|absolutely|simply|also|very|being|fucking|nothing but|pretty|probably|definitely|incredibly|socially|one|some|as)`,
+  /** A compliment one would pay somebody else. */
+  PRAISE: `((great|good|nice|excellent|brilliant|fantastic|top|stellar|superb|outstanding|lovely|amazing|fine|solid|sterling|well|another) ADV*)`,
   I_NOT: `( i ADV* (am|was|m|feel|felt|look) ADV* (like)? (i am)? ADV* not ADV*
           | i ADV* do not ADV* (feel|look|think i am|believe i am|seem) (like)? (i am)? ADV*
           | i (have|had)? never ADV* (been|felt|feel|was|be) ADV*

@@ -18,6 +18,10 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'reported',
     before: [
+      '(OTHER|you|who) ADV* (told|tells|telling|informed|convinced|asked|persuaded) (the|my|her|his|a|our|their)? _ (that|if)?',
+      '(be|been|being|was|were|got|get|getting|am|are) ADV* (told|called|labelled|labeled|branded|accused of|described as|deemed|made out to be|known as) ADV* (that|as|of|being|a|an)*',
+      '(review|website|horoscope|report|form|letter|quiz|test|app|article|survey|item|headline|post|comment|song|book|message|compiler|linter) ~ (says|said|thinks|claims|reads|suggests) (that)?',
+      '(according to) ~',
       '(OTHER|you|it|that|doctors) (ADV|OTHER|has|have|had|was|were|is|are|do|would|will|keep|keeps|kept|always|once|and)* (SAY) (me|us|everyone|people|him|her|them)? ADV* (and|,|:)? (that|how|"|is|it|was|this)*',
       'MINDS THINK ADV* (that|how)?',
       '(tell|told|tells|telling|accuse|accused|calling|called|reminds|reminding) me (ADV|once)* (that|how|of|")*',
@@ -32,15 +36,16 @@ export const blockers: readonly Blocker[] = [
       '(SAY|cried) ,? " ~ ',
       '(let|lets|letting) (him|her|them|you)',
     ],
-    after: ['~ (, | . | !)? " (SAY|OTHER SAY)', ', SAY (my|the|his|her|OTHER)'],
+    after: ['~ (, | . | !)? " (SAY|OTHER|is|was|which|very|at|in|as)', ', SAY (my|the|his|her|OTHER)'],
     except: ['imagined-contempt'],
   },
   {
     why: 'hypothetical',
     before: [
-      '(^|and|or|but|even|only|as) (if|unless|until|till|in case|whether) (that|only)?',
+      '(^|and|or|but|even|only|as|what) (if|unless|until|till|in case|whether) (that|only)?',
       '(^|and) (do|does|would|did|is) (not)? ~ (if|whether)',
-      '(tell me|know|see|check|say|ask|asking|asked) if',
+      '(tell me|know|see|check|say|ask|asking|asked|asked me|wondered|asks) if',
+      'i would (ADV|have|only)*',
       '(would|could|might) (be|feel|look|seem|have been)',
       '(wonder|see|asked|know|sure) (whether)',
     ],
@@ -50,7 +55,11 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'over and done',
     before: [
-      '(used|use) to ADV* (think|feel|believe|be|say|tell myself)? ADV* (that|like)*',
+      '(in (my|the) (play|film|game|story|dream|version)|in (his|her|their) version of the story)',
+      '(used|use) (to)? ~',
+      '(spent) ~ (thinking|believing|feeling) (that|like)?',
+      '(no longer) ~',
+      '(stopped|quit) (telling|believing|saying|thinking) ~',
       'i ADV* (thought|believed) ADV* (that)?',
       '(^|and) (thought|believed) (that)?',
       '(back when)',
@@ -63,6 +72,7 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'another sense',
     after: [
+      '(at the knees|in love|with (joy|love|happiness|relief|laughter)|(people|men|women) (get|are|who|do))',
       'THING',
       '(enough to|for (sweets|you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
       '(before|without) (my|the|a)? (first)? (coffee|tea|breakfast|sleep)',
@@ -87,6 +97,15 @@ export const blockers: readonly Blocker[] = [
       '(analyst|analysis|hunter|loading|handling)',
       'to (lift|carry|open|reach|run|climb|eat|drink)',
       '(taking|doing|having|going|using|asking|joining)',
+    ],
+  },
+  {
+    why: 'taken lightly',
+    after: [
+      '~ (for (ADV|about|a|the|my)* (first|year|month|week|minute|fortnight|moment|second|day|hour|years|months) ~) ,? (and|but|then|that|these)',
+      '~ ,? so (i (use|used|asked|ask|write|wrote|keep|bring|made|set|am taking|rely)|put|please|can you|could (you|someone|somebody)|do not ask)',
+      '~ ,? and (i ADV* (like|love|enjoy|do not mind|am fine|am ok|am okay|am proud|have stopped)|that is ADV* (fine|ok|okay)|it does not|so is (everyone|everybody)|proud)',
+      '~ ,? but (i ADV* (like|love|enjoy|do not mind|do not care)|who cares|it is fun|that is ADV* (fine|ok|okay)|it keeps)',
     ],
   },
 ];
