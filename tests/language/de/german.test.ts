@@ -69,7 +69,7 @@ describe('spelling', () => {
     ],
     [
       'Ich bin ein Versager',
-      'ich bin ein Vesager',
+      'ich bin ein Versagre',
       'ich bin n Versager',
       'bin ein Versager',
       'i bin a Versager',

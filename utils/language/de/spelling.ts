@@ -5,7 +5,7 @@ import { withoutUmlauts } from './forms';
 export const spelling: Spelling = {
   reads: {
     ...withoutUmlauts(
-      'blöd blöde dämlich fühl fühle schäm schäme müssen müsste unfähig überflüssig körper enttäuscht für unnütz außer längst',
+      'blöd blöde dämlich hässlich lächerlich erbärmlich fühl fühle schäm schäme müssen müsste unfähig überflüssig körper enttäuscht für unnütz außer längst',
     ),
     n: 'ein',
     ne: 'eine',

@@ -4,11 +4,10 @@ import { beforeNoun, firstPerson, ofBoth, withFronts } from './forms';
 export const joins = 'und aber oder weil dass denn sondern obwohl';
 
 /** Judge a person after "ich bin" and before a noun alike; a slip of the finger is forgiven in these … */
-const CLEAR =
-  'dämlich bescheuert unfähig peinlich hässlich erbärmlich lächerlich egoistisch widerlich langweilig';
+const CLEAR = 'dämlich unfähig peinlich hässlich erbärmlich lächerlich egoistisch widerlich langweilig';
 /** … and not in these: too short, too rare, or too like another word. */
 const BAD =
-  'dumm blöd doof dick bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert talentlos faul fett eklig ekelhaft abstoßend ' +
+  'dumm blöd doof dick bescheuert bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert talentlos faul fett eklig ekelhaft abstoßend ' +
   'undankbar jämmerlich inkompetent unzuverlässig armselig feig egozentrisch selbstsüchtig herzlos kindisch unreif tollpatschig trottelig hoffnungslos unerträglich verkorkst ' +
   'gestört saudumm strohdumm saublöd strohdoof stinkfaul unzulänglich nervig ungeschickt unsympathisch begriffsstutzig zuwider verlogen unsportlich schusselig';
 
@@ -42,9 +41,9 @@ export const words = {
     'katastrophe schande zumutung witzfigur blamage rindvieh scheusal nervensäge entlein wappler tubel löli',
   FAILURE: ofBoth('versager'),
   LOSER: `${withFronts('loser niete versager verlierer')} nieten verliererin loserin enttäuschung fehlschlag reinfall`,
-  WORTHLESS: 'wertlos nutzlos überflüssig',
+  WORTHLESS: 'wertlos nutzlos',
   /** A person as what others have to carry. */
-  LOAD: 'unnütz unbrauchbar bedeutungslos minderwertig unwürdig last belastung bürde ballast klotz niemand abschaum dreck müll abfall scheiße',
+  LOAD: 'überflüssig unnütz unbrauchbar bedeutungslos minderwertig unwürdig last belastung bürde ballast klotz niemand abschaum dreck müll abfall scheiße',
   CLEAR,
   BAD: `${BAD} feige`,
   BADQUAL: beforeNoun(BADQUAL),
