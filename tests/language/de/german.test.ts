@@ -5,7 +5,7 @@ import { recognise } from '../../../utils/language/recognise';
 import { readSentence } from '../../../utils/language/sentence';
 import { harshKept, nearMissesKept } from './kept';
 import { nearMisses, unavoided } from './near-misses';
-import { harsh, unheard } from './positives';
+import { harsh, harshAnyhow, unheard } from './positives';
 
 const all = (table: Readonly<Record<string, readonly string[]>>): string[] => Object.values(table).flat();
 
@@ -25,6 +25,12 @@ describe('a harsh thing about oneself is recognised in German', () => {
     });
 });
 
+describe('and of whatever kind', () => {
+  it.each(harshAnyhow)('%s', (sentence) => {
+    expect(passesGate(sentence) && recognise(sentence).cue).toBe(true);
+  });
+});
+
 describe('what only looks harsh on oneself in German is left alone', () => {
   for (const [error, sentences] of Object.entries(nearMisses))
     it.each(sentences)(`${error}: %s`, (sentence) => {
@@ -34,18 +40,18 @@ describe('what only looks harsh on oneself in German is left alone', () => {
 });
 
 describe('measured', () => {
-  it('holds at least 600 sentences, half of them near-misses, 200 of them kept back', () => {
-    const harshOnes = [...all(harsh), ...unheard];
-    expect(harshOnes.length + all(nearMisses).length + unavoided.length).toBeGreaterThanOrEqual(400);
+  const harshOnes = [...all(harsh), ...harshAnyhow, ...unheard];
+  const others = [...all(nearMisses), ...unavoided];
+
+  it('holds at least 600 different sentences, near half of them near-misses, 200 of them kept back', () => {
+    const sentences = [...harshOnes, ...others, ...all(harshKept), ...all(nearMissesKept)];
+    expect(new Set(sentences).size).toBe(sentences.length);
+    expect(Math.min(harshOnes.length, others.length)).toBeGreaterThanOrEqual(220);
     expect([all(harshKept).length, all(nearMissesKept).length]).toEqual([100, 100]);
-    expect(
-      new Set([...harshOnes, ...all(nearMisses), ...unavoided, ...all(harshKept), ...all(nearMissesKept)])
-        .size,
-    ).toBe(657);
   });
 
   it('on the sentences the tables were tuned on', () => {
-    const { precision, recall } = measure([...all(harsh), ...unheard], [...all(nearMisses), ...unavoided]);
+    const { precision, recall } = measure(harshOnes, others);
     expect(precision).toBeGreaterThanOrEqual(0.97);
     expect(recall).toBeGreaterThanOrEqual(0.92);
   });

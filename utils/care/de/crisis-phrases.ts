@@ -8,7 +8,7 @@ export const crisisLexicon: Lexicon = {
   words: {
     ADV: `${words.ADV} irgendwann endlich lieber gestern morgen bald fast mal liebsten am sofort dann gern gerne gleich langsam alles deswegen dazu daran ernsthaft nachts`,
     WANT: 'will möchte wollte würde mag muss könnte kann sollte werde werd wollt darf wünsche wünschte wünscht hoffe',
-    OTHERS: `${words.DEAR} jeder jedem welt leben menschen leute`,
+    OTHERS: `${words.LOVED} jeder jedem welt leben menschen leute`,
     CUTS: 'ritze ritz ritzen geritzt',
   },
   phrases: {
@@ -34,7 +34,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'I_AND ADV* (will|möchte|würde|mag) (ADV|ich)* <(sterben|verrecken|krepieren)>',
       '# ADV* (will|möchte) ADV* <(sterben|verrecken)> ADV* #',
       'ich ADV* WANT ~ und ADV* <sterben>',
-      '# (ADV|ich|WANT)* nicht mehr? ADV* <(leben|weiterleben)> ADV* #',
+      '# (ADV|WANT)* <nicht mehr leben> ADV* #',
       'ich (verdiene|versuche|hoffe|wünsche|habe) (es|mir|ADV|,)* (verdient|versucht)? ,? zu <sterben>',
       '(ich ADV* wäre|wäre ich) ADV* nicht <mehr da>',
       'ich ADV* (gehöre|gehör) ADV* unter die <erde>',

@@ -21,6 +21,7 @@ export const phrases = {
     '((die|alle|den|meine|mein)? (EVERYONE|bruder|vater|schwester|mutter|kollegen|freunde|freundin) | ihm | ihr | ihnen | er | sie)',
   SELF_PART: '(mich | MY_BODY | alles an mir | wie ich)',
   MY_BODY: '(mein|meinen|meine|meiner) (ADV|SIZE|ganzen|eigenen)* BODY',
+  DEAR: '((mein|meine|meinen|meiner|unsere|unser)? LOVED)',
   WITH_ME: '(mit|bei|an|in) mir',
   /** Imagining what others make of oneself. */
   THEY_THINK: '(THINKS (SURE|ADV|die|sie|jeder)* ,? (dass|wie)?)',

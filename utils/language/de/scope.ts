@@ -46,7 +46,8 @@ export const blockers: readonly Blocker[] = [
     why: 'over and done',
     before: [
       '(früher|damals|einst|jahrelang|kindheit|als kind|lange zeit|gelernt) ~',
-      '(dachte|glaubte|überzeugt|geglaubt|gedacht|weiß|angst) (ich|ADV|mal)* ,? (dass|es)?',
+      '(dachte|glaubte|überzeugt|weiß|angst) (ich|ADV|mal)* ,? (dass|es)?',
+      '(geglaubt|gedacht) (,? dass)?',
     ],
     after: [
       '~ ,? (aber)? (früher|damals|kind|zum glück|inzwischen|mittlerweile|das stimmt nicht|es läuft|bis ich)',

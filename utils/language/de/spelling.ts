@@ -44,6 +44,8 @@ export const spelling: Spelling = {
     guad: 'gut',
     gnua: 'genug',
     grad: 'gerade',
+    eifach: 'einfach',
+    z: 'zu',
     daß: 'dass',
     mog: 'mag',
     haha: 'lol',

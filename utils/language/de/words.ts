@@ -7,7 +7,7 @@ export const joins = 'und aber oder weil dass denn sondern obwohl';
 const CLEAR = 'dämlich unfähig peinlich hässlich erbärmlich lächerlich egoistisch widerlich langweilig';
 /** … and not in these: too short, too rare, or too like another word. */
 const BAD =
-  'dumm blöd doof dick bescheuert bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert talentlos faul fett eklig ekelhaft abstoßend ' +
+  'dumm blöd doof dick bescheuert bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert unbegabt ungebildet unorganisiert unattraktiv undiszipliniert talentlos talentfrei faul fett eklig ekelhaft abstoßend ' +
   'undankbar jämmerlich inkompetent unzuverlässig armselig feig egozentrisch selbstsüchtig herzlos kindisch unreif tollpatschig trottelig hoffnungslos unerträglich verkorkst ' +
   'gestört saudumm strohdumm saublöd strohdoof stinkfaul unzulänglich nervig ungeschickt unsympathisch begriffsstutzig zuwider verlogen unsportlich schusselig';
 
@@ -36,7 +36,7 @@ export const words = {
   /** The same, but so like other words that no slip is forgiven. */
   NICK:
     `${withFronts('depp pfosten horst honk idiot trottel')} ${ofBoth('heuchler betrüger hochstapler lügner egoist stümper')} ` +
-    'idioten deppen blödmann dummkopf schwachkopf arschloch taugenichts nichtsnutz rabenmutter parasit dödel trottl schussel tollpatsch ' +
+    'idioten deppen blödmann dummkopf schwachkopf arschloch taugenichts nichtsnutz rabenmutter parasit dödel trottl schussel tollpatsch jammerlappen heulsuse faulpelz schwächling ' +
     'kuh nuss gans sau schwein esel arsch wichser memme lusche flasche pfeife null opfer lappen waschlappen weichei monster freak clown ' +
     'katastrophe schande zumutung witzfigur blamage rindvieh scheusal nervensäge entlein wappler tubel löli',
   FAILURE: ofBoth('versager'),
@@ -61,7 +61,7 @@ export const words = {
     'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter hirn selbstwert',
   HATE: firstPerson('hass verabscheu veracht'),
   UPSET: 'enttäuscht angewidert sauer wütend angeekelt genervt',
-  BODY: 'körper gesicht bauch aussehen nase haut beine oberschenkel stimme figur haare spiegelbild hintern dummheit faulheit feigheit schwäche unfähigkeit art',
+  BODY: 'körper gesicht bauch aussehen nase haut beine oberschenkel stimme figur haare spiegelbild anblick hintern dummheit faulheit feigheit schwäche unfähigkeit art',
   NOT: 'nicht nie niemals',
   NOBODY: 'niemand keiner',
   EVERYONE: 'alle allen jeder jede jedem jedes anderen andere selbst sogar',
@@ -71,7 +71,8 @@ export const words = {
   FINAL: `bin war gewesen fühlte vorkomme vorkam werde anstelle ${firstPerson('fühl find halt')}`,
   SURE: 'bestimmt sicher wahrscheinlich sowieso eh doch garantiert insgeheim heimlich alle längst ja wohl schon auch nur immer',
   THINKS: 'denken denkt glauben glaubt merken merkt wissen weiß sehen sieht gemerkt',
-  DEAR: 'alle alles euch dich ihn sie ihr familie kinder kind eltern team mutter vater mama papa mann frau freunde freundin freund sohn tochter beziehung ehe freundschaft jeden allen abend',
+  LOVED:
+    'alle alles euch dich ihn sie ihr familie kinder kind eltern team mutter vater mama papa mann frau freunde freundin freund sohn tochter beziehung ehe freundschaft jeden allen abend',
   SPOILT: 'verkackt vermasselt versaut verpfuscht ruiniert zerstört verbockt vergeigt versemmelt',
   SPOIL: firstPerson('verkack vermassel versau ruinier zerstör verbock vergeig versemmel'),
   LOVES: 'mag liebt braucht vermisst respektiert',
