@@ -13,7 +13,7 @@ export const inEveryOrder = (judgments: Readonly<Record<string, number>>): Recor
         `(wie|was|so|für) FILL* ${judgment} ich ADV* (bin|war)`,
         `was (bin|war) ich ADV* für FILL* ${judgment}`,
         `(ich (muss|kann)|wie (kann|konnte) ich) FILL* ${judgment} sein`,
-        `FILL ${judgment} (sein|ist)? wie ich (bin|$)`,
+        `FILL ${judgment} (sein|ist|kann)* wie ich (bin|$)`,
       ].map((said): [string, number] => [said, strength]),
     ),
   );

@@ -13,7 +13,7 @@ export const phrases = {
   NOUN: '(INSULT | NICK)',
   JUDGED: '(BAD | CLEAR | INSULT | NICK | FAILURE | LOSER | WORTHLESS)',
   /** What may stand between the subject and the judgment. */
-  FILL: '(ADV | SIZE | ein | eine | einen | der | die | das | den | zu | mir | im leben | mit abstand | bei weitem | wieder mal | mal wieder | für DEAR | (für|als) (die|das|den|diesen|so|ein)* _ | nicht nur | nichts als | JUDGED (und|,|oder))',
+  FILL: '(ADV | SIZE | ein | eine | einen | der | die | das | den | zu | mir | im leben | sowas von | im vergleich zu _ _? | mit abstand | bei weitem | wieder mal | mal wieder | für DEAR | (für|als) (die|das|den|diesen|so|ein)* _ | nicht nur | nichts als | JUDGED (und|,|oder))',
   NOTHING: '(nichts | nie (was|etwas|irgendwas) | mein ganzes? leben ADV* NOT | es ADV* NOT)',
   /** "… auf die Reihe": how German says that one gets a thing done. */
   DONE: '(auf die reihe | gebacken | geschissen | in den griff | hin | zustande | geregelt)',

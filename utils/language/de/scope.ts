@@ -17,7 +17,7 @@ export const blockers: readonly Blocker[] = [
     why: 'reported',
     before: [
       'SAYS (mir|uns|ihm|ihr|allen|mich|überall|OTHERS|ADV)* ,? :? (dass|wie|ob|")*',
-      '(hat|haben|hatte|hatten|wurde) ~ SAID ADV* ,? (dass|wie|ob|")*',
+      '(hat|haben|hatte|hatten|wurde) ~ SAID ADV* (,|:)? (dass|wie|ob|")*',
       '(wirft|warf|werfen|redet|reden|gibt|geben|lässt|lassen) (mir|mich) ~ ,? (dass|das gefühl|,)*',
       '(laut|angeblich) ~',
       '(willst|wollt|wollen) ~ SAYS ,? dass?',

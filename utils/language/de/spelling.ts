@@ -46,6 +46,7 @@ export const spelling: Spelling = {
     grad: 'gerade',
     eifach: 'einfach',
     z: 'zu',
+    deppat: 'deppert',
     daß: 'dass',
     mog: 'mag',
     haha: 'lol',

@@ -7,7 +7,7 @@ export const joins = 'und aber oder weil dass denn sondern obwohl';
 const CLEAR = 'dämlich unfähig peinlich hässlich erbärmlich lächerlich egoistisch widerlich langweilig';
 /** … and not in these: too short, too rare, or too like another word. */
 const BAD =
-  'dumm blöd doof dick bescheuert bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert unbegabt ungebildet unorganisiert unattraktiv undiszipliniert talentlos talentfrei faul fett eklig ekelhaft abstoßend ' +
+  'dumm blöd doof dick komisch bescheuert bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert unbegabt ungebildet unorganisiert unattraktiv undiszipliniert talentlos talentfrei faul fett eklig ekelhaft abstoßend ' +
   'undankbar jämmerlich inkompetent unzuverlässig armselig feig egozentrisch selbstsüchtig herzlos kindisch unreif tollpatschig trottelig hoffnungslos unerträglich verkorkst ' +
   'gestört saudumm strohdumm saublöd strohdoof stinkfaul unzulänglich nervig ungeschickt unsympathisch begriffsstutzig zuwider verlogen unsportlich schusselig';
 
@@ -46,6 +46,8 @@ export const words = {
   LOAD: 'überflüssig unnütz unbrauchbar bedeutungslos minderwertig unwürdig last belastung bürde ballast klotz niemand abschaum dreck müll abfall scheiße',
   CLEAR,
   BAD: `${BAD} feige`,
+  /** After "ich" and before whatever noun; not "ich fette", which is a verb. */
+  PLAIN: beforeNoun('dumm blöd doof faul dämlich'),
   BADQUAL: beforeNoun(BADQUAL),
   BAD_ROLE: beforeNoun(`${CLEAR} ${BAD}`),
   ROLE:
