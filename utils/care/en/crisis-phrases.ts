@@ -64,6 +64,9 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'i (ADV|am)* (want|wish|wanting) (for|ADV)* (MY_LIFE|this ADV* (stupid)? life|life|it all) <to (end|be over)>',
       '(i|am|just) ADV* waiting to <die>',
       'i wish i could (ADV)* <disappear> forever',
+      'i ADV* (want|wish|need) (it|this|everything|my life) ADV* <to end> (#|$|now|already|soon|so)',
+      'i ADV* wish i could ADV* <disappear> (#|$)',
+      '(my|own|plan|planned|planning|guarantee|guarantees|ensure|ensures|want) my (own)? <death>',
     ],
   },
   {
@@ -142,7 +145,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       'life (ADV|is)* not ADV* <worth living>',
       '<living is> ~ not (ADV|worth)* (living|it)',
       'i ADV* (can|could) not ADV* (keep|go on)? <(living|go on anymore)> (#|$|like this|anymore|any)',
-      'i ~ not ADV* worth (keeping|being)? <(living|alive)>',
+      'i ~ not (ADV|think|feel|that|i|am|believe|like|a|life)* worth (keeping|being)? <(living|alive)>',
       'i ~ not (ADV|want|to)* <(continue|go on)> (with|living) (this|my)? life',
       '(deciding|decide|not sure|do not know) (if|whether) i ADV* want to ADV* (keep|be)? <(living|live|alive)>',
       'i ~ (too|so) ADV* (scared|afraid|weak|cowardly|chicken) ADV* to <follow through>',

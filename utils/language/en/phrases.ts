@@ -8,6 +8,7 @@ export const phrases = {
        | i ADV* (AM)? ADV* (turned|turning|turn) into
        | (me|i|my|myself) ~ for being (this|that)?
        | me being
+       | i ~ (tired|sick) of (always)? being ADV*
        | (makes|make|made|making) me (a|an|such|the)
        | (means|proves|mean|prove|shows) (that)? i (am|was)
        | SEES )`,
@@ -17,6 +18,7 @@ export const phrases = {
   /** "I feel", "I look": how I seem to myself or to others. */
   FEELS: `( i ADV* (feel|felt|feels) FEEL_LIKE
           | i ADV* (AM|have been|AM been|keep|kept|start|started|end up|ended up) ADV* (to)? (feel|feeling) FEEL_LIKE
+          | me (looking|sounding|feeling|acting|seeming) (like|so)? ADV*
           | (makes|make|made|making|left|leaves) (me|myself) ADV* (feel|look|seem|sound|appear|feeling|looking) FEEL_LIKE
           | i ADV* (look|looked|sound|sounded|seem|seemed|act|acted|appear|come across|came across|come off) ADV* (like|as|as if|to be)? (i am|i was)? ADV* )`,
   FEEL_LIKE: `ADV* (like|as if|as though|that|as)? ADV* (i (am|was) ADV* (being)?|me|being|i have been)? ADV*`,
@@ -27,13 +29,13 @@ export const phrases = {
   NOUN: `(CLOD | INSULT | FAILURE)`,
   HARSH: `(NOUN | VILE | BAD | WORTHLESS | BADQUAL ADV* ROLE | waste of (space|time|oxygen|air|skin) | piece of (shit|crap|trash|garbage|work) | (laughing stock|sad sack|basket case|train wreck|hot mess|dead weight|good for nothing|know nothing|drama queen|wet lettuce|spare part|lost cause|nasty piece) | (tone deaf|slow witted|stuck up|messed up|fucked up|screwed up|two faced|cold hearted|self (centred|centered|absorbed|obsessed)|second rate|third rate|below average))`,
   /** What may follow "I am" at once, before the word that judges; nothing of it is common at work. */
-  LEAD: `(a|an|the|such|so|too|just|only|really|always|still|basically|literally|clearly|obviously|apparently|truly|totally|completely|absolutely|simply|also|very|being|fucking|nothing but|pretty|probably|definitely|incredibly|socially|one|some|as)`,
+  LEAD: `(a|an|the|such|so|too|just|only|really|always|basically|literally|clearly|obviously|apparently|truly|totally|completely|absolutely|simply|also|very|being|fucking|nothing but|probably|definitely|incredibly|socially|one|some|as)`,
   /** A compliment one would pay somebody else. */
   PRAISE: `((great|good|nice|excellent|brilliant|fantastic|top|stellar|superb|outstanding|lovely|amazing|fine|solid|sterling|well|another) ADV*)`,
   I_NOT: `( i ADV* (am|was|m|feel|felt|look) ADV* (like)? (i am)? ADV* not ADV*
           | i ADV* do not ADV* (feel|look|think i am|believe i am|seem) (like)? (i am)? ADV*
           | i (have|had)? never ADV* (been|felt|feel|was|be) ADV*
-          | (i will|i would|i could) never be ADV*
+          | (i will|i would|i could|i am never going to|i was never going to) (never)? be ADV*
           | (i|me|my) ~ not (being|feeling) ADV*
           | why am i not ADV*
           | i doubt (that|if)? i am ADV*
@@ -50,6 +52,6 @@ export const phrases = {
   MINDS: `(OTHER|they all) ADV* (SURE|will|would|might|may|could|all|are|is|going|to|also|have|be)* ADV*`,
   MY_PEOPLE: `(my|our|the|his|her)? ADV* DEAR`,
   MY_BODY: `my ADV* (own)? (whole|entire|fat|ugly|stupid)? BODY`,
-  SELF_PART: `( myself | (everything|things|stuff) about (me|myself|my) | being (me|like this|myself) | who i ADV* (am|was|became|have become) | what i have become
+  SELF_PART: `( myself | (everything|things|stuff) about (me|myself|my|who i|how i|the way i) | being (me|like this|myself) | who i ADV* (am|was|became|have become) | what i have become
               | how (BAD|STATE|much of a|much i) | the way i (am|look|act) | MY_BODY | that i am ADV* (like this|this way) )`,
 } as const;

@@ -7,8 +7,8 @@ export const blockers: readonly Blocker[] = [
     before: [
       '(do|does|did|can|could|would|will|am|is|was|are|have) not ADV* (think|feel|mean|say|saying|want|claim|suggest|imply|thinking|care|prove) ADV* (to)? (that|if|like)*',
       '(do|does|did|never) (not)? ADV* believe ADV* (that)?',
-      '(not|never) ADV* (because|that|like|as if|thought|felt|think|believed|feel|mean|saying|said|claimed)* (that)?',
-      '(refuse|refusing|wants|want|wanted|trying not|try not|rather than|instead of|without) (to)? (be|feel|feeling|look|being)?',
+      '(not|never) ADV* (because|that|like|as if|thought|felt|think|believed|feel|mean|saying|said|claimed)* (that|it|this)*',
+      '(refuse|refusing|wants|want|wanted|trying not|try not|rather than|instead of|without) (to)? (be|feel|feeling|look|being|believe|think)? (that)?',
       '(no longer|stop|stopped|quit) ADV* (making|make|think|thinking|feel|feeling|telling|tell|believing|saying|calling)? (myself)? (that|like)?',
       '(noone|nobody) ADV* (SAY|THINK|is saying) ADV* (that)?',
       '(no reason|prove) to (think|believe|feel) (that)?',
@@ -18,10 +18,15 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'reported',
     before: [
+      '(he|she|they|you|who) (ADV|always|can|could|would|often|never)*',
+      '(song|lyrics|line|chorus|narrator|character|hero|book|poem|film|movie|villain) ~ (goes|says|said|saying|sings|is)',
+      '(looks|looking|look|looked|stare|stares|stared|treat|treats|treated|treating|talk|talks|talked|spoke|act|acts) (at|to)? (me|us) ADV* (like|as if|as though)',
+      '(treating|treat) (me|us) (like|as if)',
       '(OTHER|you|who) ADV* (told|tells|telling|informed|convinced|asked|persuaded) (the|my|her|his|a|our|their)? _ (that|if)?',
       '(be|been|being|was|were|got|get|getting|am|are) ADV* (told|called|labelled|labeled|branded|accused of|described as|deemed|made out to be|known as) ADV* (that|as|of|being|a|an)*',
       '(review|website|horoscope|report|form|letter|quiz|test|app|article|survey|item|headline|post|comment|song|book|message|compiler|linter) ~ (says|said|thinks|claims|reads|suggests) (that)?',
       '(according to) ~',
+      '(item|quoting|quote|quoted|titled|called|reads|question|patient|sentence|model|scores|typed|answer|ends) ~ (:|,)? "',
       '(OTHER|you|it|that|doctors) (ADV|OTHER|has|have|had|was|were|is|are|do|would|will|keep|keeps|kept|always|once|and)* (SAY) (me|us|everyone|people|him|her|them)? ADV* (and|,|:)? (that|how|"|is|it|was|this)*',
       'MINDS THINK ADV* (that|how)?',
       '(tell|told|tells|telling|accuse|accused|calling|called|reminds|reminding) me (ADV|once)* (that|how|of|")*',
@@ -36,7 +41,7 @@ export const blockers: readonly Blocker[] = [
       '(SAY|cried) ,? " ~ ',
       '(let|lets|letting) (him|her|them|you)',
     ],
-    after: ['~ (, | . | !)? " (SAY|OTHER|is|was|which|very|at|in|as)', ', SAY (my|the|his|her|OTHER)'],
+    after: ['~ (, | . | !)? " (SAY|OTHER|is|was|which|very|at|in|as|(the|a|my|our|his) ~ SAY)', ', SAY (my|the|his|her|OTHER)'],
     except: ['imagined-contempt'],
   },
   {
@@ -55,8 +60,9 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'over and done',
     before: [
-      '(in (my|the) (play|film|game|story|dream|version)|in (his|her|their) version of the story)',
+      '(in (my|our|the|this) ADV* (play|film|game|story|dream|version|sketch)|in (his|her|their) version of the story)',
       '(used|use) (to)? ~',
+      'back (in|at|when|then) ~ (,)?',
       '(spent) ~ (thinking|believing|feeling) (that|like)?',
       '(no longer) ~',
       '(stopped|quit) (telling|believing|saying|thinking) ~',
@@ -72,10 +78,10 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'another sense',
     after: [
-      '(at the knees|in love|with (joy|love|happiness|relief|laughter)|(people|men|women) (get|are|who|do))',
+      '((at|in) the knees|free|(long|lot)|(drunk|tired|happy|busy|early|late|excited|hungry|rich|lucky)|for (loving|liking|laughing|enjoying)|in love|in a good way|with (hunger|cold|fever|pain|joy|love|happiness|relief|laughter)|(people|men|women) (get|are|who|do))',
       'THING',
       '(enough to|for (sweets|you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
-      '(before|without) (my|the|a)? (first)? (coffee|tea|breakfast|sleep)',
+      '(before|without) (my|the|a)? (_)? (coffee|tea|breakfast|sleep)',
       '(from|after) (the|a|my|that|this|being|all|lack) ~ (flight|drive|trip|party|flu|surgery|fever|illness|injury|virus|workout|sleep)',
     ],
     except: [
@@ -95,14 +101,24 @@ export const blockers: readonly Blocker[] = [
       'in (this|the|a|that|my) (school|video)? (game|play|movie|film|show|costume|book|story|circle)',
       'of the (bet|game|match|round)',
       '(analyst|analysis|hunter|loading|handling)',
-      'to (lift|carry|open|reach|run|climb|eat|drink)',
-      '(taking|doing|having|going|using|asking|joining)',
+      '(to)? (lift|carry|open|reach|run|climb|eat|drink|fool|fit|hold)',
+      '(taking|doing|having|going|using|joining)',
     ],
+  },
+  {
+    why: 'owns up to a mishap',
+    after: ['(we|the|it) ~ , (i|sorry)', 'and was', ', (i|but) (will|have|copied|forgot|left|due)'],
+    except: ['self-insult', 'worthlessness', 'global-failure', 'alone-in-it', 'harsh-should', 'imagined-contempt', 'downward-comparison'],
   },
   {
     why: 'taken lightly',
     after: [
       '~ (for (ADV|about|a|the|my)* (first|year|month|week|minute|fortnight|moment|second|day|hour|years|months) ~) ,? (and|but|then|that|these)',
+      '~ ,? (and|but)? we all (do|did|look|have|are|were)',
+      '~ (for|in) (my|the|a|about)* first ~ (and|but) _',
+      '~ ,? (who is not|like (everybody|everyone)|as we all|same as everyone)',
+      '~ ,? but (mostly|mainly)',
+      '(at|on|with) (the|my|a)? SPORT',
       '~ ,? so (i (use|used|asked|ask|write|wrote|keep|bring|made|set|am taking|rely)|put|please|can you|could (you|someone|somebody)|do not ask)',
       '~ ,? and (i ADV* (like|love|enjoy|do not mind|am fine|am ok|am okay|am proud|have stopped)|that is ADV* (fine|ok|okay)|it does not|so is (everyone|everybody)|proud)',
       '~ ,? but (i ADV* (like|love|enjoy|do not mind|do not care)|who cares|it is fun|that is ADV* (fine|ok|okay)|it keeps)',

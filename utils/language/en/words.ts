@@ -67,8 +67,8 @@ export const words = {
     'drag downer bummer killjoy buzzkill weakling crybaby egomaniac lowlife deadbeat degenerate troll pretender charlatan fraudster ' +
     'sellout snob psycho lunatic nutcase headcase oddball scatterbrain butterfingers bungler simpleton goof dope dummy dumbo chump ' +
     'schmuck wally prat git berk nincompoop ignoramus cretin turd filth vermin loon buffoon dork dingbat halfwit idiots slowpoke ' +
-    'pleaser procrastinator hothead blabbermouth bigmouth traitor beast savage zero nonentity afterthought dropout underachiever ' +
-    'novice ditz nobody dumbass screwup fuckup weirdo creep phony hypocrite nuisance trash garbage scum parasite wimp pussy brat ' +
+    'pleaser procrastinator hothead blabbermouth bigmouth traitor beast savage nonentity afterthought dropout underachiever ' +
+    'novice ditz dumbass screwup fuckup weirdo creep phony hypocrite nuisance trash garbage scum parasite wimp pussy brat ' +
     'bum pig bitch bastard narcissist airhead scrooge cynic grouch misery flop embarrassment laughingstock nightmare mug ',
   /** … and qualities. */
   VILE:
@@ -102,11 +102,16 @@ export const words = {
   PARTICLE:
     'there here around about out up it that this him her them everyone people myself again off like being behaving acting looking sounding walking sitting standing talking nodding staring smiling grinning crying and so',
 
+  /** Games and skills in which one may be worse than others without minding. */
+  SPORT:
+    'chess tennis football soccer golf darts poker cards guitar piano cooking baking running swimming skiing games bike track drums mario fifa ' +
+    'karaoke bowling maths math drawing singing dancing parking scrabble sudoku quizzes trivia goodbyes heights',
+
   GOOD:
     'good smart clever strong pretty attractive intelligent skinny worthy capable talented special brave ' +
     'interesting funny tough man woman successful fast',
   BRIGHT:
-    'smart intelligent clever bright attractive talented likable likeable capable competent special normal worthy',
+    'smart intelligent clever bright attractive talented likable likeable capable competent normal worthy',
   WORSE: 'worse stupider dumber weaker uglier inferior',
   BETTER:
     'better smarter prettier thinner faster stronger cleverer happier ahead more further funnier richer younger fitter slimmer brighter superior',
@@ -124,7 +129,7 @@ export const words = {
     'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured ',
   SAY: 'type types typed say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared whispers whispered mutters muttered sobbed sighed hissed sneered',
   SPOIL:
-    'ruin ruins ruined ruining destroy destroyed spoil wreck wrecked fuck fucked fucking screw screwed screwing mess messed messing sabotage sabotaged',
+    'ruin ruins ruined ruining destroy destroys destroyed destroying spoil spoils spoiled spoilt wreck wrecks wrecked fuck fucked fucking screw screwed screwing mess messes messed messing sabotage sabotaged',
   DEAR: 'everyone everybody you them her him us myself family parents kids children team son daughter mother father wife husband friends mom mum dad partner folks people girlfriend boyfriend grandchildren',
   SURE: 'probably must bet sure surely know worried guess afraid convinced obviously secretly prolly definitely feel think certain scared suspect',
 } as const;
