@@ -48,7 +48,7 @@ export const mentions: readonly Mention[] = [
       '(kann|mag|will|halte|halt|ertrage|ertrag) ~ <nicht mehr> (#|$|aus|weiter|so|hier|da|kann|will)',
       'NO ~ <(da sein|dasein|weitermachen|weitergehen|weiter|mehr da|mehr hier)>',
       '<(hier zu sein|da zu sein|hier sein)>',
-      '(auf|von|unter|diese) (dieser|der|die)? <(welt|erde)>',
+      '(auf|von|unter|diese) (dieser|die)? <(welt|erde)>',
       '(leid|satt|müde) ~ <(leben|kämpfen|alles)>',
       '<(aufhört|aufhören soll|endet|erlöst)>',
       '<(lebe|existiere)> ich',

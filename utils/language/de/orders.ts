@@ -13,6 +13,7 @@ export const inEveryOrder = (judgments: Readonly<Record<string, number>>): Recor
         `(wie|was|so|für) FILL* ${judgment} ich ADV* (bin|war)`,
         `was (bin|war) ich ADV* für FILL* ${judgment}`,
         `(ich (muss|kann)|wie (kann|konnte) ich) FILL* ${judgment} sein`,
+        `so FILL* ${judgment} kann ADV* ich sein`,
         `FILL ${judgment} (sein|ist|kann)* wie ich (bin|$)`,
       ].map((said): [string, number] => [said, strength]),
     ),

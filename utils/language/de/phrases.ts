@@ -18,7 +18,7 @@ export const phrases = {
   /** "… auf die Reihe": how German says that one gets a thing done. */
   DONE: '(auf die reihe | gebacken | geschissen | in den griff | hin | zustande | geregelt)',
   OTHERS:
-    '((die|alle|den|meine|mein)? (EVERYONE|bruder|vater|schwester|mutter|kollegen|freunde|freundin) | ihm | ihr | ihnen | er | sie)',
+    '((die|alle|den|meine|mein)? EVERYONE | (mein|meine|meiner|meinem) _ | ihm | ihr | ihnen | er | sie)',
   SELF_PART: '(mich | MY_BODY | alles an mir | wie ich)',
   MY_BODY: '(mein|meinen|meine|meiner) (ADV|SIZE|ganzen|eigenen)* BODY',
   DEAR: '((mein|meine|meinen|meiner|unsere|unser)? LOVED)',

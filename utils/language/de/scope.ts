@@ -10,7 +10,7 @@ export const blockers: readonly Blocker[] = [
       '(NOT|weder|kein|keine) ADV*',
       '(weigere|aufgehört|aufhören) ADV* ,?',
     ],
-    after: ['(ADV|so|aber)* (nicht|nie) (#|$|mehr|für|dafür|deswegen|deshalb|daran|an|wegen)'],
+    after: ['(ADV|so|aber)* (nicht|nie) (#|$|mehr|für|dafür|deswegen|deshalb|daran|an|bei|wegen)'],
     except: ['alone-in-it'],
   },
   {

@@ -7,7 +7,7 @@ export const joins = 'und aber oder weil dass denn sondern obwohl';
 const CLEAR = 'dämlich unfähig peinlich hässlich erbärmlich lächerlich egoistisch widerlich langweilig';
 /** … and not in these: too short, too rare, or too like another word. */
 const BAD =
-  'dumm blöd doof dick komisch bescheuert bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert unbegabt ungebildet unorganisiert unattraktiv undiszipliniert talentlos talentfrei faul fett eklig ekelhaft abstoßend ' +
+  'dumm blöd doof dick potthässlich komisch bescheuert bekloppt behämmert deppert beschränkt idiotisch hirnlos untalentiert unbegabt ungebildet unorganisiert unattraktiv undiszipliniert talentlos talentfrei faul fett eklig ekelhaft abstoßend ' +
   'undankbar jämmerlich inkompetent unzuverlässig armselig feig egozentrisch selbstsüchtig herzlos kindisch unreif tollpatschig trottelig hoffnungslos unerträglich verkorkst ' +
   'gestört saudumm strohdumm saublöd strohdoof stinkfaul unzulänglich nervig ungeschickt unsympathisch begriffsstutzig zuwider verlogen unsportlich schusselig';
 
@@ -26,11 +26,11 @@ export const words = {
     'so echt einfach nur halt eben ja auch schon wieder immer noch total voll völlig komplett absolut richtig wirklich ehrlich gesagt ' +
     'eigentlich irgendwie manchmal oft ständig anscheinend offenbar wohl wahrscheinlich vielleicht sicher bestimmt leider jetzt heute ' +
     'gerade bloß ganz sehr extrem unglaublich unfassbar furchtbar schrecklich verdammt scheiß mega hart ziemlich etwas bisschen eh sowieso ' +
-    'definitiv schlicht schlichtweg tatsächlich hier dermaßen selbst selber innerlich viel doch überhaupt gar allein deshalb da insgeheim',
+    'definitiv schlicht schlichtweg tatsächlich hier dermaßen selbst selber innerlich viel doch überhaupt gar allein deshalb da denn insgeheim überall',
   OH: 'oh ach gott mann man mensch boah ey alter puh hm ja nein naja also und , sorry verdammt scheiße shit fuck argh wow aber herrgott',
   SIZE: beforeNoun(
     `${CLEAR} ${BAD} ${BADQUAL} nutzlos wertlos groß riesig alt verdammt echt richtig total absolut komplett völlig wahr ziemlich klein arm dreckig ` +
-      'letzt größt ewig einzig schwach arrogant naiv',
+      'letzt größt ewig einzig schwach arrogant naiv elend',
   ),
   INSULT: `${ofBoth('idiot trottel')} feigling`,
   /** The same, but so like other words that no slip is forgiven. */
@@ -40,7 +40,7 @@ export const words = {
     'kuh nuss gans sau schwein esel arsch wichser memme lusche flasche pfeife null opfer lappen waschlappen weichei monster freak clown ' +
     'katastrophe schande zumutung witzfigur blamage rindvieh scheusal nervensäge entlein wappler tubel löli',
   FAILURE: ofBoth('versager'),
-  LOSER: `${withFronts('loser niete versager verlierer')} nieten verliererin loserin enttäuschung fehlschlag reinfall`,
+  LOSER: `${withFronts('loser niete versager verlierer')} nieten verliererin loserin enttäuschung`,
   WORTHLESS: 'wertlos nutzlos',
   /** A person as what others have to carry. */
   LOAD: 'überflüssig unnütz unbrauchbar bedeutungslos minderwertig unwürdig last belastung bürde ballast klotz niemand abschaum dreck müll abfall scheiße',
@@ -60,7 +60,7 @@ export const words = {
   WORST:
     'schlechteste dümmste langsamste faulste hässlichste schlechtesten dümmsten unfähigste blödeste peinlichste schwächste schlimmste',
   TRAIT:
-    'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter hirn selbstwert',
+    'talent disziplin selbstdisziplin willenskraft rückgrat durchhaltevermögen charakter hirn selbstwert begabung',
   HATE: firstPerson('hass verabscheu veracht'),
   UPSET: 'enttäuscht angewidert sauer wütend angeekelt genervt',
   BODY: 'körper gesicht bauch aussehen nase haut beine oberschenkel stimme figur haare spiegelbild anblick hintern dummheit faulheit feigheit schwäche unfähigkeit art',
@@ -68,7 +68,7 @@ export const words = {
   NOBODY: 'niemand keiner',
   EVERYONE: 'alle allen jeder jede jedem jedes anderen andere selbst sogar',
   MANAGE:
-    'kann können schafft schaffen kriegt kriegen bekommt bekommen versteht verstehen kapiert kapieren haben hat fällt checken rafft hinbekommt hinkriegt',
+    'kann können schafft schaffen kriegt kriegen bekommt bekommen versteht verstehen kapiert kapieren griff geschafft verstanden erreicht fällt checken rafft hinbekommt hinkriegt',
   GET: firstPerson('krieg bekomm bring schaff'),
   FINAL: `bin war gewesen fühlte vorkomme vorkam werde anstelle ${firstPerson('fühl find halt')}`,
   SURE: 'bestimmt sicher wahrscheinlich sowieso eh doch garantiert insgeheim heimlich alle längst ja wohl schon auch nur immer',
