@@ -119,6 +119,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(hate|despise|loathe|punish|disgust) (myself|me) ~ (,|and|so|.|that|enough)* (i|ADV|to|want)* <(cut|cutting|burn|burning|harm|harming|hurt|hurting|starve|scratch|punch)> myself',
       '(i|my|me) ~ ~ <self> (harm|harmed|harming|injure|injury|mutilate|mutilation) (#|$|again|with|when|because|for|till|until|a|streak|scars|clean|today|urges|once)',
       'i ~ <self> (harm|harmed|harming)',
+      // "my self harm": the spelling has made one word of the first two.
+      '<myself> (harm|harmed|harming|injury|mutilation) (#|$|again|streak|scars|clean|urges|is|was|has|got|every)',
     ],
   },
   {

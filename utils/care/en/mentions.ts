@@ -57,6 +57,7 @@ export const mentions: readonly Mention[] = [
       '<DEED> _? (myself|me)',
       '<self> (harm|harmed|harming|injury|injure|mutilate|mutilation|destruct|destruction)',
       '<selfharm>',
+      '<myself> (harm|harmed|harming|injury|injure|mutilate|mutilation)',
       '<(jump|jumping|jumped|leap)> ~ (off|from|out|under|bridge|train|roof|window|building|cliff)',
       '<bridge>',
     ],

@@ -111,7 +111,7 @@ export const words = {
     'good smart clever strong pretty attractive intelligent skinny worthy capable talented special brave ' +
     'interesting funny tough man woman successful fast',
   BRIGHT:
-    'smart intelligent clever bright attractive talented likable likeable capable competent normal worthy',
+    'smart intelligent clever bright attractive talented likable likeable lovable capable competent normal worthy',
   WORSE: 'worse stupider dumber weaker uglier inferior',
   BETTER:
     'better smarter prettier thinner faster stronger cleverer happier ahead more further funnier richer younger fitter slimmer brighter superior',
@@ -124,10 +124,11 @@ export const words = {
     'he she they people everyone everybody someone others friends family parents coworkers colleagues students kids boss teacher mom mum ' +
     'dad mother father wife husband boyfriend girlfriend partner friend girls guys women men world team manager classmates neighbors ' +
     'strangers somebody peers boyfriends son daughter sister brother crush god customers clients roommate in-law law them child children ' +
+    'aunt uncle cousin grandmother grandfather grandma grandpa nan neighbour neighbor landlord flatmate supervisor professor tutor trainer judge critic email letter ' +
     'bosses doctor therapist ex who voices employer coworker worker reviewers reviewer audience class',
   THINK:
     'think thinks thought thinking believe believes assume assumes assumed sees see find finds consider considers realize realise figured ',
-  SAY: 'type types typed say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared whispers whispered mutters muttered sobbed sighed hissed sneered',
+  SAY: 'type types typed say says said saying tell tells told telling call calls called calling claim claims claimed yell yells yelled scream screams screamed argues insists insisted insist accused accuse accuses imply implies implied joke jokes joked texted tweeted wrote writes suggest suggests suggested shouted shouts shout replied cried declared whispers whispered mutters muttered sobbed sighed hissed sneered insisting claiming repeating shouting screaming hinting implying',
   SPOIL:
     'ruin ruins ruined ruining destroy destroys destroyed destroying spoil spoils spoiled spoilt wreck wrecks wrecked fuck fucked fucking screw screwed screwing mess messes messed messing sabotage sabotaged',
   DEAR: 'everyone everybody you them her him us myself family parents kids children team son daughter mother father wife husband friends mom mum dad partner folks people girlfriend boyfriend grandchildren',
