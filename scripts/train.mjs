@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // npm run train
-// Learns the second opinion (docs/adr/006) from our own corpus, writes it to .output/second-opinion.bin, and prints
+// Learns the second opinion (docs/adr/009) from our own corpus, writes it to .output/second-opinion.bin, and prints
 // what it brings after the grammar: on each file of the corpus, learnt from the other two.
 //   npm run train -- --labelled FILE   the same on other labelled lines {"text", "label"}, learnt from all three
 //   npm run train -- --work FILE       cues it would add in ordinary writing, lines {"text"}; .gz is read too

@@ -1,5 +1,6 @@
 import type { LanguageCode } from '../language/language';
 import type { CrisisLanguage } from './crisis-language';
+import { crisisGerman } from './de/crisis-german';
 import { crisisEnglish } from './en/crisis-english';
 import { crisisSpanish } from './es/crisis-spanish';
 
@@ -7,4 +8,5 @@ import { crisisSpanish } from './es/crisis-spanish';
 export const crisisPacks: Readonly<Record<LanguageCode, CrisisLanguage>> = {
   en: crisisEnglish,
   es: crisisSpanish,
+  de: crisisGerman,
 };

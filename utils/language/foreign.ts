@@ -4,7 +4,6 @@
  * that gets a pack leaves this table.
  */
 export const foreign: Readonly<Record<string, string>> = {
-  de: 'ich du er sie es wir ihr mich mir dich dir ihn ihm uns euch sich mein meine dein sein seine ihre der die das den dem des ein eine einen einem einer kein keine und oder aber dass weil wenn als ob wie so zu in im an am auf aus bei mit nach von vom vor fuer ueber unter bin bist ist sind war waren habe hat haben hatte wird werden wurde kann nicht nie nichts auch nur noch schon immer mehr sehr alles hier da',
   fr: 'je tu il elle on nous vous ils elles me te se moi toi lui leur mon ma mes ton ta tes son sa ses notre votre le la les l un une des du de d au aux et ou mais donc que',
   pt: 'eu tu ele ela nos voce voces eles elas me te se meu minha meus seu sua o a os as um uma uns de do da dos das em no na nos nas ao por pelo pela para pra com sem que e',
   it: 'io tu lui lei noi voi loro mi ti ci vi si mio mia miei tuo suo sua il lo la i gli le un uno una l di del della dei delle a al alla da dal in nel nella con su per',

@@ -1,10 +1,11 @@
+import { gateWords as de } from './de/gate-words';
 import { gateWords as en } from './en/gate-words';
 import { gateWords as es } from './es/gate-words';
 import type { GateWords } from './gate-build';
 import { makeGate } from './gate-ear';
 import type { LanguageCode } from './language';
 
-const gates: Readonly<Record<LanguageCode, GateWords>> = { en, es };
+const gates: Readonly<Record<LanguageCode, GateWords>> = { en, es, de };
 
 /**
  * The page gate: the only judgment made inside a page. It lets through every sentence that the recogniser or

@@ -1,7 +1,7 @@
 import type { Lexicon } from './pattern';
 
 /** The languages that are shipped. A new one is added here first; the compiler then says what it must bring. */
-export type LanguageCode = 'en' | 'es';
+export type LanguageCode = 'en' | 'es' | 'de';
 
 /** The ways of being harsh on oneself that are told apart. */
 export type CueKind =
