@@ -18,9 +18,7 @@ for (const [code, pack] of Object.entries(packs)) {
     slips: readSlips(pack),
     spelling: pack.spelling,
   });
-  const lines = Object.entries(words).map(
-    ([name, list]) => `  ${name}: ${JSON.stringify(list).replace(/^"|"$/g, "'")},`,
-  );
+  const lines = Object.entries(words).map(([name, list]) => `  ${name}: ${JSON.stringify(list)},`);
   writeFileSync(
     new URL(`../utils/language/${code}/gate-words.ts`, import.meta.url),
     `import type { GateWords } from '../gate-build';

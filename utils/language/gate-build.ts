@@ -1,23 +1,16 @@
+import { encodeHeads, headsAt } from './gate-keys';
 import type { Spelling } from './language';
 import { type Anchored, alwaysHas, readWords, spellOut } from './pattern';
-import { fold, SAFE_LETTERS, squeeze, TYPO_LETTERS } from './squeeze';
-
-/** A word of this many letters in the gate also stands for every word that begins with it. */
-const STEM_LETTERS = 4;
-/** Longer words are cut to so many letters: they are rare enough by then, and the gate must stay small. */
-const LONGEST_STEM = 8;
-/** The last word of a phrase is cut to so many, by how many words stand before it and make it rare. */
-const LAST_STEMS = [LONGEST_STEM, 7, 4];
+import { fold, squeeze, TYPO_LETTERS } from './squeeze';
 
 /**
- * What the page gate listens for, in words as they are typed, folded and squeezed: sources of expressions that
- * read " word word ". A word of STEM_LETTERS or more stands for all that begins with it.
+ * What the page gate listens for, in words as they are typed, folded and squeezed: sets of them, coded (gate-keys.ts).
  */
 export interface GateWords {
   /** Words for "I". */
   me: string;
-  /** What many rules say in several words, and how else it is typed: "i am=im|i m;can not=cant". */
-  respelled: string;
+  /** What many rules say in several words, to how else it is typed: "i am" to "im|i m". */
+  respelled: Readonly<Record<string, string>>;
   /** Counts alone. */
   alone: string;
   /** Counts only in a sentence with a word for "I". */
@@ -64,39 +57,40 @@ const typedAs = (phrase: string, spellings: readonly [string, string][]): string
     .map(([typed, means]) => ` ${phrase} `.replace(` ${means} `, ` ${typed} `).trim()),
 ];
 
-/** A heard word or phrase as the gate writes it: cut where it is rare enough, with a space after what is whole. */
-const cut = (heard: string, slips: ReadonlySet<string>): string => {
-  const words = heard.split(' ');
-  const last = words.pop() ?? '';
-  const most = slips.has(last) ? SAFE_LETTERS : (LAST_STEMS[words.length] ?? 4);
-  const stem =
-    last.length > most && !words.length ? last.slice(0, Math.max(most, STEM_LETTERS)) : last.slice(0, most);
-  const whole = stem === last && (words.length > 0 || last.length < STEM_LETTERS);
-  return [...words, whole ? `${last} ` : stem].join(' ');
-};
+/** From so many words with the same first letters on, the gate knows them by those alone. */
+const FAMILY = 3;
 
-/** Drops what another one of the same list, or of `elsewhere`, hears already. */
-const keepShortest = (heard: readonly string[], elsewhere: readonly string[] = []): string[] => {
-  const all = [...heard, ...elsewhere];
-  return [...new Set(heard)]
-    .filter(
-      (one) =>
-        !all.some((other) => other !== one && ` ${one}`.includes(` ${other}`)) && !elsewhere.includes(one),
-    )
-    .sort();
-};
-
-/** Words as one expression that writes every common beginning once: the gate must stay small. */
-const expressionOf = (heard: readonly string[]): string => {
-  const branch = (ends: readonly string[]): string => {
-    if (ends.includes('')) return '';
-    const byFirst = new Map<string, string[]>();
-    for (const [first = '', ...rest] of ends.map((end) => [...end]))
-      byFirst.set(first, [...(byFirst.get(first) ?? []), rest.join('')]);
-    const ways = [...byFirst].map(([first, rest]) => first + branch(rest));
-    return ways.length > 1 ? `(${ways.join('|')})` : (ways[0] ?? '');
+/**
+ * The heads by which phrases are heard, short ones first, so that what they hear already is not written again, nor
+ * what is heard `elsewhere`.
+ */
+const headsOf = (
+  phrases: Iterable<string>,
+  slips: ReadonlySet<string>,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Set<string> => {
+  const all = Array.from(new Set(phrases), (phrase) => phrase.split(' '));
+  const beginning = ([word = '']: readonly string[]): string => word.slice(0, 5);
+  const families = new Map<string, number>();
+  for (const words of all)
+    if (words.length === 1) families.set(beginning(words), (families.get(beginning(words)) ?? 0) + 1);
+  const hasManyForms = (word: string): boolean =>
+    slips.has(word) || (families.get(word.slice(0, 5)) ?? 0) >= FAMILY;
+  /** Which head stands for a phrase: the beginning of a word in it that may be spoilt, else as many words as it has. */
+  const place = (words: readonly string[]): { at: number; rank: number } => {
+    const spoilt =
+      words.length > 1 ? words.findIndex((word) => slips.has(word)) : hasManyForms(words[0] ?? '') ? 0 : -1;
+    return spoilt < 0 ? { at: 0, rank: Math.min(words.length, 3) } : { at: spoilt, rank: 0 };
   };
-  return branch(heard);
+  const heads = new Set<string>();
+  for (const { words, at, rank } of all
+    .map((words) => ({ words, ...place(words) }))
+    .sort((a, b) => a.rank - b.rank)) {
+    const heard = words.flatMap((_, from) => headsAt(words, from));
+    if (!heard.some((head) => heads.has(head) || elsewhere.has(head)))
+      heads.add(headsAt(words, at)[rank] ?? '');
+  }
+  return heads;
 };
 
 /** The anchors as the gate sees them, by whether every way to say their rule holds a word for "I". */
@@ -130,8 +124,7 @@ const findRespelled = (
 
 /**
  * Derives the gate from the rules. A rule can only match where its anchor is, so the gate's words are the
- * anchors; and where every way to say a rule holds an "I", the gate asks for one, too. It throws on an anchor
- * of several words in which a slip would be forgiven: the gate forgives slips in single words only.
+ * anchors; and where every way to say a rule holds an "I", the gate asks for one, too.
  */
 export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource): GateWords => {
   const me = new Set(readWords(firstPerson));
@@ -143,28 +136,19 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
     (set) => new Set([...set].flatMap((phrase) => typedAs(phrase, listed))),
   ) as [Set<string>, Set<string>];
   const squeezedSlips = new Set([...slips].map(squeeze).filter((word) => word.length >= TYPO_LETTERS));
-  const unforgiving = [...alone, ...withMe].find((one) =>
-    one
-      .split(' ')
-      .slice(0, -1)
-      .some((word) => squeezedSlips.has(word)),
-  );
-  if (unforgiving) throw new Error(`an anchor of several words with a slip before its last: ${unforgiving}`);
   const typedMe = Object.entries(spelling.reads).filter(([, means]) =>
     readWords(means).some((word) => me.has(word)),
   );
-  const heardAlone = keepShortest([...alone].map((one) => cut(one, squeezedSlips)));
-  const heardWithMe = keepShortest(
-    [...withMe].map((one) => cut(one, squeezedSlips)),
-    heardAlone,
-  );
+  const heardAlone = headsOf(alone, squeezedSlips);
+  const sayMe = [...me, ...typedMe.map(([word]) => word)]
+    .map(squeezeAll)
+    .filter((word) => !/\P{L}/u.test(word));
   return {
-    me: `(${[...new Set([...me, ...typedMe.map(([word]) => word)].map(squeezeAll))]
-      .filter((word) => !/\P{L}/u.test(word))
-      .sort()
-      .join('|')}) `,
-    respelled: [...respelled].map(([means, typed]) => `${means}=${[...new Set(typed)].join('|')}`).join(';'),
-    alone: expressionOf(heardAlone),
-    withMe: expressionOf(heardWithMe),
+    me: encodeHeads(headsOf(sayMe, new Set())),
+    respelled: Object.fromEntries(
+      [...respelled].map(([means, typed]) => [means, [...new Set(typed)].join('|')]),
+    ),
+    alone: encodeHeads(heardAlone),
+    withMe: encodeHeads(headsOf(withMe, squeezedSlips, heardAlone)),
   };
 };

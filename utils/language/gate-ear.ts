@@ -1,19 +1,23 @@
 import type { GateWords } from './gate-build';
+import { decodeHeads, numbersOf } from './gate-keys';
 import { fold, squeeze } from './squeeze';
 
 /** Whether one language may hear something in ` word word `. */
 type Ear = (text: string) => boolean;
 
-const makeEar = (gate: GateWords): Ear => {
-  const respelled = gate.respelled.split(';').map((pair) => pair.split('='));
-  const [me, alone, withMe] = [gate.me, gate.alone, gate.withMe].map(
-    (heard) => new RegExp(` (${heard})`),
-  ) as [RegExp, RegExp, RegExp];
+const makeEar = ({ respelled, ...coded }: GateWords): Ear => {
+  const [me, alone, withMe] = [coded.me, coded.alone, coded.withMe].map(decodeHeads) as [
+    Set<number>,
+    Set<number>,
+    Set<number>,
+  ];
   return (typed) => {
     let text = typed;
-    for (const [means, ways] of respelled)
-      if (ways) text = text.replace(new RegExp(` (${ways})(?= )`, 'g'), ` ${means}`);
-    return alone.test(text) || (me.test(text) && withMe.test(text));
+    for (const [means, ways] of Object.entries(respelled))
+      text = text.replace(new RegExp(` (${ways})(?= )`, 'g'), ` ${means}`);
+    const numbers = numbersOf(text.trim().split(' '));
+    const hears = (wanted: Set<number>): boolean => numbers.some((number) => wanted.has(number));
+    return hears(alone) || (hears(me) && hears(withMe));
   };
 };
 

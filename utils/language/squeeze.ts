@@ -6,12 +6,12 @@
 
 /**
  * Lower-case text as it may be typed without its accents: "inútil" is "inutil", "überflüssig" is
- * "ueberfluessig". Tables, sentences and the gate all go through it, so tables may be written as one likes.
+ * "ueberfluessig", a stretched "blöööd" is "bloed". Tables, sentences and the gate all go through it, so tables may be written as one likes.
  */
 export const fold = (text: string): string =>
   text
     .normalize('NFD')
-    .replace(/([aou])\u0308/g, '$1e')
+    .replace(/([aou])\u0308(?:\1\u0308)*/g, '$1e')
     // Combining accents, and the sign that only chooses how a picture is drawn.
     .replace(/[\u0300-\u036f\ufe0f]/g, '')
     .replace(/ß/g, 'ss');

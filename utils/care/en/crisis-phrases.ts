@@ -62,7 +62,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(i|I_AND) (ADV|am)* (tired|sick|done|exhausted) (of|with)? ADV* (being)? <(living|alive|existing)> (#|$|anymore|any|life|like this)',
       'i ADV* should ADV* (be|not be|not)? <(die|dead|exist)> (already|instead|too|$)',
       'i (ADV|am)* (want|wish|wanting) (for|ADV)* (MY_LIFE|this ADV* (stupid)? life|life|it all) <to (end|be over)>',
-      '(i|am|just) ADV* waiting to <die>',
+      '(i|am|just) ADV* <waiting to die>',
       'i wish i could (ADV)* <disappear> forever',
       'i ADV* (want|wish|need) (it|this|everything|my life) ADV* <to end> (#|$|now|already|soon|so)',
       'i ADV* wish i could ADV* <disappear> (#|$)',
