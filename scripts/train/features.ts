@@ -19,11 +19,8 @@ const OTHERS = new Set(
 const REACH = 6;
 
 const read = makePatternReader(english.lexicon);
-const normalise = makeNormaliserFor(
-  english,
-  readCues(english, read).map(({ pattern }) => pattern),
-  readSlips(english),
-);
+readCues(english, read);
+const normalise = makeNormaliserFor(english, read.known, readSlips(english));
 
 /** The words that a text means, as the grammar reads them: contractions, stretched letters, case, marks are gone. */
 export const wordsOf = (text: string): string[] =>

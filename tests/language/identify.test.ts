@@ -22,6 +22,12 @@ describe('the language of a sentence', () => {
       expect(languagesOf('Não sou capaz de nada, é tudo culpa minha'.normalize(form))).toEqual([]);
   });
 
+  it('is not English as well when it is Spanish or German, however short', () => {
+    expect(languagesOf('Soy idiota')).toEqual(['es']);
+    expect(languagesOf('Ich Trottel')).toEqual(['de']);
+    expect(languagesOf('gonna die')).toEqual(['en']);
+  });
+
   it('may be any when no small word is heard', () => {
     expect(languagesOf('worthless')).toContain('en');
     expect(languagesOf('')).toContain('en');

@@ -8,37 +8,38 @@ import { readWords } from './pattern';
  * enough between languages that differ in grammar, and it costs one look-up per word.
  */
 const APOSTROPHE = /['’‘`´ʼ]/;
-const SHIPPED = Object.values(packs).map(({ code }) => code);
+const CODES = Object.values(packs).map(({ code }) => code);
+/** The place in a count that stands for every language that is not shipped. */
+const ELSEWHERE = CODES.length;
 
 /** Words by which a language may lie behind the first. */
 const MARGIN = 1;
 
 let votes: Map<string, number[]> | undefined;
-let languages: string[] = [];
 
-/** Word to the places in `languages` whose small word it is; what we ship comes first. */
+/** Word to the places in a count whose small word it is. */
 const readVotes = (): Map<string, number[]> => {
-  const lists = new Map<string, string>(
-    Object.values(packs).map(({ code, functionWords }) => [code, functionWords]),
-  );
-  for (const [code, list] of Object.entries(foreign)) if (!lists.has(code)) lists.set(code, list);
-  languages = [...lists.keys()];
   const read = new Map<string, number[]>();
-  [...lists.values()].forEach((list, place) => {
-    for (const word of new Set(readWords(list))) read.set(word, [...(read.get(word) ?? []), place]);
-  });
+  const add = (words: readonly string[], place: number): void => {
+    for (const word of new Set(words)) read.set(word, [...(read.get(word) ?? []), place]);
+  };
+  for (const [place, code] of CODES.entries()) add(readWords(packs[code].functionWords), place);
+  add(
+    readWords(foreign).filter((word) => !read.has(word)),
+    ELSEWHERE,
+  );
   return read;
 };
 
 /**
  * The languages a sentence, cut into pieces, may be in, of those that are shipped: the one whose small words it
  * holds most of, and any that holds but one less, since a short sentence has few and languages share some ("die"
- * is German, too). So a sentence in which none is heard may be in any. Empty when it plainly speaks another
- * language. Never throws.
+ * is German, too); none that holds none of them, as long as another does. So a sentence in which none is heard may
+ * be in any. Empty when more words are of languages that are not shipped. Never throws.
  */
 export const languagesOf = (pieces: readonly string[]): readonly LanguageCode[] => {
   votes ??= readVotes();
-  const counts = new Array<number>(languages.length).fill(0);
+  const counts = new Array<number>(ELSEWHERE + 1).fill(0);
   const vote = (word: string): void => {
     for (const place of votes?.get(word) ?? []) counts[place] = (counts[place] ?? 0) + 1;
   };
@@ -46,6 +47,8 @@ export const languagesOf = (pieces: readonly string[]): readonly LanguageCode[] 
     if (APOSTROPHE.test(piece)) piece.split(APOSTROPHE).forEach(vote);
     else vote(piece);
   }
-  const most = Math.max(...counts);
-  return SHIPPED.filter((_, place) => (counts[place] ?? 0) >= most - MARGIN);
+  const elsewhere = counts[ELSEWHERE] ?? 0;
+  const most = Math.max(...counts.slice(0, ELSEWHERE));
+  const least = most + elsewhere > 0 ? Math.max(1, most - MARGIN, elsewhere) : 0;
+  return CODES.filter((_, place) => (counts[place] ?? 0) >= least);
 };

@@ -1,5 +1,5 @@
 import type { Language, Spelling } from './language';
-import { type Anchored, readWords, wordsIn } from './pattern';
+import { readWords } from './pattern';
 import { fold, isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
 
 const APOSTROPHE = /['’‘`´ʼ]/;
@@ -100,15 +100,11 @@ export const makeNormaliser = (
   };
 };
 
-/** A normaliser that knows every word of these patterns and forgives slips in `triggers`. */
+/** A normaliser of a language that knows these words of its tables and forgives slips in `triggers`. */
 export const makeNormaliserFor = (
   { spelling, functionWords }: Pick<Language, 'spelling' | 'functionWords'>,
-  patterns: readonly Anchored[],
+  vocabulary: Iterable<string>,
   triggers: Iterable<string>,
   safeLetters?: number,
-): Normaliser => {
-  const parts = patterns.flatMap(({ left, anchor, right }) =>
-    anchor ? [left, anchor, right] : [left, right],
-  );
-  return makeNormaliser(spelling, [...wordsIn(parts), ...readWords(functionWords)], triggers, safeLetters);
-};
+): Normaliser =>
+  makeNormaliser(spelling, [...vocabulary, ...readWords(functionWords)], triggers, safeLetters);

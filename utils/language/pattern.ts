@@ -67,12 +67,20 @@ const either = (options: readonly Pattern[]): Pattern => {
   return { kind: 'either', options: lists.length ? [words, ...others] : others };
 };
 
+/** Reads a pattern, and remembers every word that it has seen in one. */
+export type PatternReader = ((text: string) => Anchored) & { known: ReadonlySet<string> };
+
 /**
  * A reader of patterns over one lexicon. Names are read once and shared. It throws on a broken pattern or an
  * unknown name: tables are ours, so a mistake in one must not go unseen.
  */
-export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored) => {
+export const makePatternReader = (lexicon: Lexicon): PatternReader => {
   const named = new Map<string, Pattern>();
+  const known = new Set<string>();
+  const wordOf = (list: readonly string[]): Pattern => {
+    for (const word of list) known.add(word);
+    return { kind: 'word', words: new Set(list) };
+  };
   const joins = new Set(readWords(lexicon.joins));
 
   const readName = (name: string): Pattern => {
@@ -81,8 +89,7 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
     const words = lexicon.words[name];
     const phrase = lexicon.phrases[name];
     if (words === undefined && phrase === undefined) throw new Error(`unknown name in a pattern: ${name}`);
-    const made: Pattern =
-      words === undefined ? read(phrase ?? '').right : { kind: 'word', words: new Set(readWords(words)) };
+    const made = words === undefined ? read(phrase ?? '').right : wordOf(readWords(words));
     named.set(name, made);
     return made;
   };
@@ -117,7 +124,7 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
         else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause', joins });
         else if (sign === '#') parts.push({ kind: 'edge', of: 'sentence' });
         else if (/^[A-Z]/.test(sign)) parts.push(readName(sign));
-        else parts.push({ kind: 'word', words: new Set([sign]) });
+        else parts.push(wordOf([sign]));
       }
       if (until && signs[at] !== until) throw new Error(`no ${until} in: ${text}`);
       return options.length ? either([...options, row(parts)]) : row(parts);
@@ -128,7 +135,7 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
     return found ? { ...found, right } : { left: row([]), anchor: null, right };
   };
 
-  return read;
+  return Object.assign(read, { known });
 };
 
 /** Every way to say a pattern made of words only, as phrases. Anchors are such patterns. */
@@ -162,20 +169,4 @@ export const alwaysHas = (pattern: Pattern, words: ReadonlySet<string>): boolean
     default:
       return false;
   }
-};
-
-/** Every word that patterns mention. A part that many of them share, as a name's is, is read once. */
-export const wordsIn = (patterns: Iterable<Pattern>): Set<string> => {
-  const words = new Set<string>();
-  const seen = new Set<Pattern>();
-  const collect = (pattern: Pattern): void => {
-    if (seen.has(pattern)) return;
-    seen.add(pattern);
-    if (pattern.kind === 'word') for (const word of pattern.words) words.add(word);
-    else if (pattern.kind === 'row') pattern.parts.forEach(collect);
-    else if (pattern.kind === 'either') pattern.options.forEach(collect);
-    else if (pattern.kind === 'repeat') collect(pattern.of);
-  };
-  for (const pattern of patterns) collect(pattern);
-  return words;
 };

@@ -71,18 +71,17 @@ const beginnings = (anchor: Pattern): string[][] =>
 
 /**
  * Drops every match that lies inside one of `covers`: what is taken back takes its shorter readings along
- * ("he says [I [hate myself]]"). One pass along the sentence.
+ * ("he says [I [hate myself]]"). One pass along a sentence of so many words.
  */
-export const dropInside = <T>(matches: readonly Match<T>[], covers: readonly Match<T>[]): Match<T>[] => {
-  const reach = new Map<number, number>();
-  for (const { start, end } of covers) reach.set(start, Math.max(reach.get(start) ?? 0, end));
-  const starts = [...reach.keys()].sort((a, b) => a - b);
-  const byStart = [...matches].sort((a, b) => a.start - b.start);
-  let next = 0;
-  let farthest = 0;
-  return byStart.filter(({ start, end }) => {
-    for (; (starts[next] ?? Number.POSITIVE_INFINITY) <= start; next++)
-      farthest = Math.max(farthest, reach.get(starts[next] ?? 0) ?? 0);
-    return end > farthest;
-  });
+export const dropInside = <T>(
+  matches: readonly Match<T>[],
+  covers: readonly Match<T>[],
+  words: number,
+): Match<T>[] => {
+  /** By where a match starts: how far a cover that starts there or earlier reaches. */
+  const reach = new Array<number>(words + 1).fill(0);
+  const reachOf = (at: number): number => reach[at] ?? 0;
+  for (const { start, end } of covers) reach[start] = Math.max(reachOf(start), end);
+  for (let at = 1; at < words; at++) reach[at] = Math.max(reachOf(at), reachOf(at - 1));
+  return matches.filter(({ start, end }) => end > reachOf(start));
 };

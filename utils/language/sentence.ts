@@ -15,3 +15,21 @@ export const readSentence = (sentence: string | ReadSentence): ReadSentence => {
   const pieces = cutPieces(sentence);
   return { pieces, spoken: languagesOf(pieces) };
 };
+
+/**
+ * Asks something of every language that a sentence may be in; `make` reads a language's tables when the first
+ * sentence in it comes, since most are never needed in one life of the worker.
+ */
+export const askLanguages = <T>(
+  make: (code: LanguageCode) => (pieces: readonly string[]) => T,
+): ((sentence: string | ReadSentence) => T[]) => {
+  const made = new Map<LanguageCode, (pieces: readonly string[]) => T>();
+  return (sentence) => {
+    const { pieces, spoken } = readSentence(sentence);
+    return spoken.map((code) => {
+      const ask = made.get(code) ?? make(code);
+      made.set(code, ask);
+      return ask(pieces);
+    });
+  };
+};

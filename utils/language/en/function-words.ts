@@ -5,4 +5,4 @@ export const functionWords =
   'is am are was were be been being do does did have has had can could will would should may might must ' +
   'not no never nobody nothing any some all every each other such very too just only even still also again always ever ' +
   'there here when where why how then now got get want wanna gonna gotta ' +
-  'im ive dont cant wont didnt isnt thats m ve ll re u';
+  'die war son hat im ive dont cant wont didnt isnt thats m ve ll re u';
