@@ -14,6 +14,8 @@ import { recognise } from '../../utils/language/recognise';
 import { readCues, readSlips } from '../../utils/language/recogniser';
 import { readSentence } from '../../utils/language/sentence';
 import { crises } from '../care/crises';
+import { workLines as germanWork } from './de/work-lines';
+import { workLines as spanishWork } from './es/work-lines';
 import { nearMisses } from './near-misses';
 import { harsh, harshAnyhow } from './positives';
 import { speak } from './speak';
@@ -135,10 +137,13 @@ describe('the gate stops nothing that matters', { timeout: 60_000 }, () => {
 });
 
 describe('the gate lets little else through', () => {
-  it('stops at least 19 of 20 sentences of ordinary work', () => {
-    const lines = [...workLines, ...(nearMisses['ordinary work'] ?? [])];
+  it.each([
+    ['English', [...workLines, ...(nearMisses['ordinary work'] ?? [])]],
+    ['Spanish', spanishWork],
+    ['German', germanWork],
+  ])('stops at least 19 of 20 lines of ordinary work in %s', (_language, lines) => {
     const passed = lines.filter(passesGate);
-    expect(lines.length).toBeGreaterThan(100);
+    expect(lines.length).toBeGreaterThanOrEqual(100);
     expect(passed.length / lines.length, passed.join('\n')).toBeLessThanOrEqual(1 / 20);
   });
 

@@ -25,7 +25,7 @@ describe('the language of a sentence', () => {
   it('is not English as well when it is Spanish or German, however short', () => {
     expect(languagesOf('Soy idiota')).toEqual(['es']);
     expect(languagesOf('Ich Trottel')).toEqual(['de']);
-    expect(languagesOf('gonna die')).toEqual(['en']);
+    expect(languagesOf('gonna die')).toContain('en');
   });
 
   it('may be any when no small word is heard', () => {

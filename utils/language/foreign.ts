@@ -1,7 +1,8 @@
 /**
  * The commonest small words of languages that are not shipped and look like one that is: French, Portuguese,
- * Italian, Catalan; Dutch, Swedish, Danish. None that is a word of a shipped language, too: they are counter-evidence,
- * so that a sentence in one of them is not taken for a neighbour that we speak ("eu sou" for "yo soy"). Source: own list.
+ * Italian, Catalan; Dutch, Swedish, Danish. Counter-evidence, so that a sentence in one of them is not taken for a
+ * neighbour that we speak ("eu sou" for "yo soy"); a word that is also one of ours counts on both sides.
+ * Source: own list.
  */
 export const foreign =
   'je il elle nous vous ils toi leur mon sa ses notre votre une des du au aux et ou mais donc dans suis est sont tres avec ' +

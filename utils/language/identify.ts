@@ -24,10 +24,7 @@ const readVotes = (): Map<string, number[]> => {
     for (const word of new Set(words)) read.set(word, [...(read.get(word) ?? []), place]);
   };
   for (const [place, code] of CODES.entries()) add(readWords(packs[code].functionWords), place);
-  add(
-    readWords(foreign).filter((word) => !read.has(word)),
-    ELSEWHERE,
-  );
+  add(readWords(foreign), ELSEWHERE);
   return read;
 };
 

@@ -49,8 +49,9 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(hate|despise|loathe) (myself|me) ~ (WISHES|i) (ADV|to|be|i|was|were)* <(die|dead)>',
       '(i|me|my) ~ (for|of|about) (wanting|wishing) THAT (be)? <(die|dead)>',
       '# ADV* <(want to die|ready to die)> ADV* #',
-      '(wish|wished|wishing|rather|if) (that)? i (ADV|was|were|am|be|had been)* (never|not|gone)? <(dead|forever|born|alive)>',
-      'wish i (ADV|had|was|were)* never ADV* (been)? <born>',
+      '(wish|wished|wishing|rather|if) (that)? i (ADV|was|were|am|be|had been)* (never|not|gone)? <(dead|forever|alive)>',
+      // Not without a "not": "I wish I had been born with …".
+      '(wish|wished|wishing|rather|if) (that)? i (ADV|was|were|am|had|have|be)* (never|not) ADV* (been)? <born>',
       '(wish|hope|hoping|wished|pray|praying) (ADV|that|to|i)* (would|will|do|did|just|had|could|can)? ADV* (not|never) ADV* <(wake|woke|woken)> up',
       'i ~ (fall asleep|go to sleep|go to bed) (and|to|ADV)* never <wake> up',
       'i (ADV|do|did)* not ADV* (want|wish|deserve|desire) (ADV|to)* (be|keep|stay)? <(alive|exist|living)>',
