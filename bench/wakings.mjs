@@ -1,7 +1,20 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { loadRoom } from '../scripts/load-room.mjs';
+import { PROJECT } from '../scripts/run-command.mjs';
 import { ORDINARY_TEXTS } from './texts.mjs';
 
 const SENTENCES = 200;
+/** Made-up days beside those of the tests. */
+const RANDOM_DAYS = 90;
+
+/** The simulator, which runs the policy that ships. */
+async function loadSimulator() {
+  const [day, runDay, summary] = await Promise.all(
+    ['day', 'run-day', 'summary'].map((file) => loadRoom(`scripts/simulate/${file}.ts`)),
+  );
+  return { ...day, ...runDay, ...summary };
+}
 
 /**
  * How often the background would be woken in an hour of steady work, computed from the policy itself.
@@ -9,22 +22,16 @@ const SENTENCES = 200;
  * @returns {Promise<import('./report.mjs').Section>}
  */
 export async function countWakings({ cut, passesGate }) {
-  const [{ parseDay }, { runDay }] = await Promise.all([
-    loadRoom('scripts/simulate/day.ts'),
-    loadRoom('scripts/simulate/run-day.ts'),
-  ]);
-  /** Alarms from 9 to 10 o'clock, after whatever happened at 9. */
-  const countAlarms = (what, settings) => {
-    const events = [
-      { at: '09:00', what },
-      { at: '10:00:01', what: 'focus' },
-    ];
-    const lines = runDay(parseDay(JSON.stringify({ settings, events })));
-    return lines.filter((line) => line.what === 'alarm').length;
+  const { parseDay, runDay, summarise } = await loadSimulator();
+  /** Wake-ups from 9 to 10 o'clock. */
+  const count = (events, settings = {}) => {
+    const all = [...events, { at: '10:00', what: 'silent' }];
+    return summarise(runDay(parseDay(JSON.stringify({ settings, events: all })))).wakeUps;
   };
+  const busy = { at: '09:00', until: '10:00', work: 'busy' };
   const ordinary = ORDINARY_TEXTS.flatMap(cut);
   const passing = (SENTENCES * ordinary.filter(passesGate).length) / ordinary.length;
-  const calm = countAlarms('active', { stretches: false });
+  const calm = count([busy], { stretches: false });
   const row = (what, times, most) => ({
     what,
     unit: 'wake-ups',
@@ -34,13 +41,47 @@ export async function countWakings({ cut, passesGate }) {
   return {
     title: 'Waking the background, in an hour',
     how:
-      'Computed, not measured: the policy run on a clock of its own, nobody still for a minute and no page of ours ' +
-      `opened; and the share of ordinary sentences that the gate let through above, of ${SENTENCES}.`,
+      'Computed, not measured: the policy run on a clock of its own, with the pauses and switches of busy work and no ' +
+      'page of ours opened; and the share of ordinary sentences that the gate let through above, of 200.',
     rows: [
       row('steady work, nothing held', calm, 6),
       row('the same with a watched site and 200 sentences, at most', calm + passing, 16),
-      row('steady work in which a stretch grows long and its offer waits', countAlarms('active', {})),
-      row('idle', countAlarms('idle', {}), 0),
+      row('steady work in which a stretch grows long, and its offer waits and comes', count([busy])),
+      row(
+        'a call on a meeting site, nothing held',
+        count([{ at: '09:00', what: 'meeting' }, busy], { stretches: false }),
+      ),
+      row('idle', count([{ at: '08:59', what: 'idle' }]) - 1, 0),
+    ],
+  };
+}
+
+/**
+ * How many offers lie at the person's own breakpoints, against a policy that offers as soon as something is due.
+ * @returns {Promise<import('./report.mjs').Section>}
+ */
+export async function placeOffers() {
+  const { parseDay, randomDays, runDay, summarise } = await loadSimulator();
+  const days = join(PROJECT, 'tests', 'fixtures', 'days');
+  const ours = readdirSync(days).map((file) =>
+    summarise(runDay(parseDay(readFileSync(join(days, file), 'utf8')))),
+  );
+  const made = [summarise(runDay(randomDays(1, RANDOM_DAYS)))];
+  const share = (summaries, part, whole) => {
+    const sum = (name) => summaries.reduce((total, one) => total + one[name], 0);
+    return Math.round((100 * sum(part)) / sum(whole));
+  };
+  const row = (what, summaries, part, whole) => ({ what, unit: '%', median: share(summaries, part, whole) });
+  return {
+    title: 'Offers within five seconds of a breakpoint of the person’s',
+    how:
+      'Computed: the simulator’s days through the policy that ships. A breakpoint is 15 s without input, coming back to ' +
+      'the browser, leaving a tab after half a minute, or the end of a call, read off the day and not off the policy.',
+    rows: [
+      row(`the ${ours.length} days of the tests`, ours, 'atBreakpoint', 'offers'),
+      row('  at once', ours, 'immediateAtBreakpoint', 'immediate'),
+      row(`${RANDOM_DAYS} made-up days`, made, 'atBreakpoint', 'offers'),
+      row('  at once', made, 'immediateAtBreakpoint', 'immediate'),
     ],
   };
 }

@@ -9,21 +9,26 @@ import { onAlarm } from '../utils/platform/alarm';
 import { onPersonChanged } from '../utils/platform/idle';
 import { onMessage } from '../utils/platform/messenger';
 import { onNotificationClicked } from '../utils/platform/notifications';
-import { onInstalled, openPage } from '../utils/platform/pages';
+import { onBrowserStarted, onInstalled, openPage } from '../utils/platform/pages';
 import { browserPorts } from '../utils/platform/ports';
 import { closeToPageScripts } from '../utils/platform/records';
 import { report } from '../utils/platform/report';
 import { onPermissionsChanged } from '../utils/platform/site-access';
 import { layMenu, onMenu, openPopup } from '../utils/platform/toolbar';
+import { onSharingChanged } from '../utils/platform/windows';
 
 /** Registers listeners, all of them before anything is awaited, and hands on. No decisions here. */
 export default defineBackground(() => {
   const look = () => void noticeEvent(ports, { kind: 'looked' }).catch(report);
-  const ports = browserPorts(look);
+  const ports = browserPorts(() => void noticeEvent(ports, { kind: 'switched' }).catch(report));
 
   onMessage((message, sender) => answerMessage(ports, message, sender));
   onAlarm(look);
   onPersonChanged((state) => void noticePerson(ports, state).catch(report));
+  onSharingChanged(look);
+  onBrowserStarted(
+    () => void noticeEvent(ports, { kind: 'activity', activity: { kind: 'started' } }).catch(report),
+  );
   onPermissionsChanged({
     added: () => void alignWatchers(ports).catch(report),
     removed: () => void followRevokedPermissions(ports).catch(report),

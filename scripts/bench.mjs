@@ -100,6 +100,7 @@ async function measure({ program, extension, scratch, quick }) {
     ...(await recogniser.compareHearing(ours)),
     await sizes.weighExtension(extension),
     await wakings.countWakings(ours),
+    await wakings.placeOffers(),
   ];
   say(quick ? 'Opening the popup (half a minute)…' : 'Opening the popup (about a minute)…');
   sections.push(await popup.timePopup({ program, extension, rounds: rounds.popup }));

@@ -11,7 +11,7 @@ import { runCommand } from './run-command.mjs';
 const { ProgramFiles = 'C:\\Program Files', LOCALAPPDATA = '', HOME = '' } = process.env;
 const ProgramFiles86 = process.env['ProgramFiles(x86)'] ?? 'C:\\Program Files (x86)';
 
-/** @type {Record<'chromium' | 'firefox' | 'xvfb' | 'xdotool', Program>} */
+/** @type {Record<'chromium' | 'firefox' | 'xvfb' | 'xdotool' | 'pulseaudio', Program>} */
 const PROGRAMS = {
   chromium: {
     title: 'Chromium, Chrome, Edge or Brave',
@@ -51,6 +51,7 @@ const PROGRAMS = {
   },
   xvfb: { title: 'Xvfb', places: { linux: ['Xvfb'] }, debian: 'xvfb' },
   xdotool: { title: 'xdotool', places: { linux: ['xdotool'] }, debian: 'xdotool' },
+  pulseaudio: { title: 'PulseAudio', places: { linux: ['pulseaudio'] }, debian: 'pulseaudio' },
 };
 
 /** Without a font, pictures of a page on a bare machine show boxes for letters. */
@@ -97,7 +98,8 @@ export async function ensurePrograms(names) {
   );
 }
 
-function isDebianRoot() {
+/** Whether programs that are missing here can be installed, from Debian's packages. */
+export function isDebianRoot() {
   if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/etc/os-release'))
     return false;
   // Not its descendants: Ubuntu's chromium and firefox packages are doors to snap, which a container has not.

@@ -2,6 +2,8 @@ import { useRef, useState } from 'preact/hooks';
 import type { JournalContents } from '../../utils/app/read-journal';
 import { JOURNAL } from '../../utils/copy/en/journal';
 import { dayOf, type Entry, type EntryChange } from '../../utils/journal/entry';
+import type { DecisionRecord } from '../../utils/noticing/decision-record';
+import { DecisionList } from './decision-list';
 import { EntryRow } from './entry-row';
 import { SecondPress } from './second-press';
 import './journal.css';
@@ -12,16 +14,19 @@ export interface JournalActions {
   remove(entry: Entry): Promise<boolean>;
   removeAll(): Promise<boolean>;
   exportAll(): void;
+  removeDecision(record: DecisionRecord): Promise<boolean>;
+  removeDecisions(): Promise<boolean>;
 }
 
 interface Props {
   readonly contents: JournalContents | null;
+  readonly decisions: readonly DecisionRecord[] | null;
   readonly language: string;
   readonly actions: JournalActions;
 }
 
 /** Entries by day, the newest first. Gaps are not shown as failures and nothing is added up. */
-export function JournalScreen({ contents, language, actions }: Props) {
+export function JournalScreen({ contents, decisions, language, actions }: Props) {
   const [said, say] = useState('');
   const tell = (done: Promise<boolean>, words: string) =>
     void done.then((ok) => say(ok ? words : JOURNAL.unreachable));
@@ -86,6 +91,14 @@ export function JournalScreen({ contents, language, actions }: Props) {
           <p class="soft">{JOURNAL.remnants}</p>
         </section>
       )}
+      <DecisionList
+        records={decisions}
+        language={language}
+        actions={{
+          remove: (record) => remove(actions.removeDecision(record), null),
+          removeAll: () => remove(actions.removeDecisions(), null),
+        }}
+      />
     </main>
   );
 }

@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { SETTINGS } from '../../utils/copy/en/settings';
-import type { Hours } from '../../utils/settings/settings';
 import { regionNames } from '../region-names';
 
 interface Described {
@@ -55,6 +54,18 @@ export function Switch({
   return <Field {...described} control={control} />;
 }
 
+/**
+ * A field that shows what is stored, but leaves alone what somebody is typing: the page is drawn anew whenever any
+ * record changes, as when they come back to the keys, and would put the stored value over a half-typed one.
+ */
+function useStored(value: string) {
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (field.current !== null && field.current !== document.activeElement) field.current.value = value;
+  }, [value]);
+  return field;
+}
+
 interface NumberProps extends Described {
   readonly value: number;
   readonly range: readonly [number, number];
@@ -63,6 +74,7 @@ interface NumberProps extends Described {
 
 /** A whole number in a range. A value outside it is not sent; the field says so itself. */
 export function NumberField({ value, range, change, ...described }: NumberProps) {
+  const field = useStored(String(value));
   const control = (ids: Ids) => (
     <input
       {...ids}
@@ -72,7 +84,7 @@ export function NumberField({ value, range, change, ...described }: NumberProps)
       max={range[1]}
       step={1}
       required
-      value={value}
+      ref={field}
       onChange={(event) => {
         if (event.currentTarget.reportValidity()) change(event.currentTarget.valueAsNumber);
       }}
@@ -81,27 +93,28 @@ export function NumberField({ value, range, change, ...described }: NumberProps)
   return <Field {...described} control={control} />;
 }
 
-/** From when to when, by the clock on the wall. */
-export function HoursField({ hours, change }: { hours: Hours; change: (hours: Hours) => void }) {
-  const field = (end: 'from' | 'to') => (
-    <label class="row">
-      {SETTINGS[end]}
-      <input
-        type="time"
-        required
-        value={clockText(hours[end])}
-        onChange={(event) => {
-          const minute = event.currentTarget.valueAsNumber / 60_000;
-          if (Number.isInteger(minute)) change({ ...hours, [end]: minute });
-        }}
-      />
-    </label>
-  );
+interface TimeProps {
+  /** What the field is called. */
+  readonly name: string;
+  /** Minutes since midnight. */
+  readonly value: number;
+  readonly change: (minute: number) => void;
+}
+
+/** A time by the clock on the wall. One that is not whole is not sent. */
+export function TimeField({ name, value, change }: TimeProps) {
+  const field = useStored(clockText(value));
   return (
-    <div class="row">
-      {field('from')}
-      {field('to')}
-    </div>
+    <input
+      type="time"
+      required
+      aria-label={name}
+      ref={field}
+      onChange={(event) => {
+        const minute = event.currentTarget.valueAsNumber / 60_000;
+        if (Number.isInteger(minute)) change(minute);
+      }}
+    />
   );
 }
 

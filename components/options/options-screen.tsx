@@ -4,16 +4,21 @@ import { SETTINGS } from '../../utils/copy/en/settings';
 import { SITE_WAITING } from '../../utils/copy/en/site';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { Pace } from '../../utils/practice/practice';
-import type { Hours, SettingsChange } from '../../utils/settings/settings';
+import type { SettingsChange } from '../../utils/settings/settings';
 import { coveredPatterns } from '../../utils/sites/host';
-import { HoursField, NumberField, RegionField, Switch } from './fields';
+import { RegionField, Switch } from './fields';
+import { OffersCard } from './offers-card';
 import './options.css';
 
 export interface OptionsDoors {
   intend(message: PageMessage): Promise<PageReply>;
   /** Asks the browser to let us notify, straight from the click. */
   askToNotify(): Promise<boolean>;
-  giveBackSite(host: string): Promise<void>;
+  /** Asks the browser for one site, straight from the click. */
+  askForSite(host: string): Promise<boolean>;
+  /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
+  giveBackSite(host: string, others: readonly string[]): Promise<void>;
+  readonly engine: 'chromium' | 'firefox';
   readonly language: string;
 }
 
@@ -23,9 +28,6 @@ interface Props {
   readonly granted: readonly string[];
   readonly doors: OptionsDoors;
 }
-
-/** Hours to begin with, when somebody switches them on: an ordinary working day. */
-const FIRST_HOURS: Hours = { from: 9 * 60, to: 18 * 60 };
 
 /** All settings on one page; each says what it does in a line. */
 export function OptionsScreen({ records, granted, doors }: Props) {
@@ -38,45 +40,30 @@ export function OptionsScreen({ records, granted, doors }: Props) {
     if (on && !(await doors.askToNotify())) return say(SETTINGS.notificationsDenied);
     change({ notifications: on });
   };
+  // The same permission may be needed for a meeting site and for one that is switched on.
+  const removeMeeting = (host: string) => {
+    const meetingSites = settings.meetingSites.filter((one) => one !== host);
+    const others = consents.map((consent) => consent.host);
+    tell(
+      doors.intend({ kind: 'settings.change', change: { meetingSites } }).then(async (reply) => {
+        if (reply.kind === 'done') await doors.giveBackSite(host, others);
+        return reply;
+      }),
+    );
+  };
   return (
     <main class="page stack-wide">
       <h1>{SETTINGS.title}</h1>
-      <section class="card stack-wide">
-        <h2>{SETTINGS.offers}</h2>
-        <Switch
-          label={SETTINGS.stretches}
-          more={SETTINGS.stretchesMore}
-          on={settings.stretches}
-          change={(stretches) => change({ stretches })}
-        />
-        <NumberField
-          label={SETTINGS.stretchMinutes}
-          more={SETTINGS.stretchMinutesMore}
-          value={settings.stretchMinutes}
-          range={[20, 180]}
-          change={(stretchMinutes) => change({ stretchMinutes })}
-        />
-        <NumberField
-          label={SETTINGS.offersPerDay}
-          more={SETTINGS.offersPerDayMore}
-          value={settings.offersPerDay}
-          range={[0, 6]}
-          change={(offersPerDay) => change({ offersPerDay })}
-        />
-        <Switch
-          label={SETTINGS.hoursOn}
-          more={SETTINGS.hoursMore}
-          on={settings.hours !== null}
-          change={(on) => change({ hours: on ? FIRST_HOURS : null })}
-        />
-        {settings.hours && <HoursField hours={settings.hours} change={(hours) => change({ hours })} />}
-        <Switch
-          label={SETTINGS.notifications}
-          more={SETTINGS.notificationsMore}
-          on={settings.notifications}
-          change={(on) => void notify(on)}
-        />
-      </section>
+      <OffersCard
+        settings={settings}
+        engine={doors.engine}
+        granted={granted}
+        language={doors.language}
+        change={change}
+        notify={(on) => void notify(on)}
+        askForSite={doors.askForSite}
+        removeMeeting={removeMeeting}
+      />
       <div class="card stack" role="radiogroup" aria-labelledby="pace">
         <h2 id="pace">{SETTINGS.pace}</h2>
         {([0, 1, 2] as const satisfies readonly Pace[]).map((level) => (
@@ -113,7 +100,7 @@ export function OptionsScreen({ records, granted, doors }: Props) {
                   onClick={() =>
                     tell(
                       doors.intend({ kind: 'site.withdraw', host }).then(async (reply) => {
-                        await doors.giveBackSite(host);
+                        await doors.giveBackSite(host, settings.meetingSites);
                         return reply;
                       }),
                     )

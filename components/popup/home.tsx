@@ -1,15 +1,19 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { POPUP, statusLine } from '../../utils/copy/en/popup';
 import { SITE_WAITING } from '../../utils/copy/en/site';
-
+import { LATERS, type Later } from '../../utils/noticing/local-day';
 import type { Status } from '../../utils/noticing/status';
+import { Choices } from './choices';
 
 export interface HomeActions {
   begin(wanted: 'minute' | 'short'): void;
   happened(): void;
   decline(): void;
-  later(minutes: 10 | 30 | 60): void;
+  later(length: Later): void;
   endLater(): void;
+  beginSession(minutes: 25 | 50 | 90): void;
+  endSession(): void;
+  goOn(choice: 'fewer' | 'asked' | 'keep'): void;
   switchSite(on: boolean): void;
   showPinning(): void;
 }
@@ -23,6 +27,8 @@ export interface Site {
 
 interface Props {
   readonly status: Status;
+  /** Many offers went by without an answer: how should it go on? */
+  readonly asking: boolean;
   readonly site: Site | null;
   readonly pinned: boolean;
   readonly clock: (at: number) => string;
@@ -30,7 +36,7 @@ interface Props {
 }
 
 /** What the popup shows when no break is running. */
-export function Home({ status, site, pinned, clock, actions }: Props) {
+export function Home({ status, asking, site, pinned, clock, actions }: Props) {
   const begin = useRef<HTMLButtonElement>(null);
   useEffect(() => begin.current?.focus(), []);
   // To an offer, yes and no weigh the same.
@@ -38,6 +44,17 @@ export function Home({ status, site, pinned, clock, actions }: Props) {
   return (
     <div class="stack">
       <p role="status">{statusLine(status, clock)}</p>
+      {asking && (
+        <div class="card">
+          <Choices
+            label={POPUP.fatigue}
+            choices={['fewer', 'asked', 'keep'] as const}
+            words={POPUP.fatigueChoices}
+            choose={actions.goOn}
+            look="row"
+          />
+        </div>
+      )}
       <div class={offered ? 'even' : 'stack'}>
         <button
           type="button"
@@ -61,7 +78,7 @@ export function Home({ status, site, pinned, clock, actions }: Props) {
           {POPUP.happened}
         </button>
       </div>
-      <Later status={status} actions={actions} />
+      <Times status={status} actions={actions} />
       {!pinned && (
         <p class="soft">
           {POPUP.notPinned}{' '}
@@ -75,7 +92,8 @@ export function Home({ status, site, pinned, clock, actions }: Props) {
   );
 }
 
-function Later({ status, actions }: { status: Status; actions: HomeActions }) {
+/** When the next offer may come: not for a while, or after a session. What runs can be ended. */
+function Times({ status, actions }: { status: Status; actions: HomeActions }) {
   if (status.kind === 'later') {
     return (
       <button type="button" onClick={() => actions.endLater()}>
@@ -83,19 +101,22 @@ function Later({ status, actions }: { status: Status; actions: HomeActions }) {
       </button>
     );
   }
+  if (status.kind === 'session') {
+    return (
+      <button type="button" onClick={() => actions.endSession()}>
+        {POPUP.endSession}
+      </button>
+    );
+  }
   return (
-    <div class="row">
-      <span id="later" class="soft">
-        {POPUP.later}
-      </span>
-      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset cannot lie in one line with its legend. */}
-      <div class="row" role="group" aria-labelledby="later">
-        {([10, 30, 60] as const).map((minutes) => (
-          <button type="button" key={minutes} onClick={() => actions.later(minutes)}>
-            {POPUP.laterChoices[minutes]}
-          </button>
-        ))}
-      </div>
+    <div class="stack">
+      <Choices label={POPUP.later} choices={LATERS} words={POPUP.laterChoices} choose={actions.later} />
+      <Choices
+        label={POPUP.session}
+        choices={[25, 50, 90] as const}
+        words={POPUP.sessionChoices}
+        choose={actions.beginSession}
+      />
     </div>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { POPUP } from '../../utils/copy/en/popup';
 import { freshNoticing } from '../../utils/noticing/state';
-import { statusOf } from '../../utils/noticing/status';
+import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
 import { canResume } from '../../utils/practice/break';
 import { coveredPatterns } from '../../utils/sites/host';
 import { breakIntents } from '../break/break-intents';
@@ -13,7 +13,7 @@ import { Help } from '../talk/help';
 import { Home, type HomeActions } from './home';
 
 /** What the popup learned of the browser when it opened. */
-export interface Surroundings {
+export interface Surroundings extends SeenFromPopup {
   /** The site in front, or null when it can't be watched. */
   readonly host: string | null;
   readonly granted: readonly string[];
@@ -21,8 +21,8 @@ export interface Surroundings {
 }
 
 export interface PopupDoors extends Doors {
-  /** Gives the browser's permission for a site back. */
-  giveBackSite(host: string): Promise<void>;
+  /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
+  giveBackSite(host: string, others: readonly string[]): Promise<void>;
 }
 
 interface Props {
@@ -76,11 +76,12 @@ function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>)
   const clock = new Intl.DateTimeFormat(doors.languages[0], { timeStyle: 'short' });
   return (
     <Home
-      status={statusOf(noticing, memory, settings, records.consents.length > 0, doors.now())}
+      status={statusOf(noticing, memory, settings, records.consents.length > 0, surroundings, doors.now())}
+      asking={memory.fatigue.asking}
       site={siteOf(records, surroundings)}
       pinned={surroundings.pinned}
       clock={(at) => clock.format(at)}
-      actions={homeActions(surroundings.host, doors)}
+      actions={homeActions(surroundings.host, settings.meetingSites, doors)}
     />
   );
 }
@@ -94,18 +95,21 @@ function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings) {
   };
 }
 
-function homeActions(host: string | null, doors: PopupDoors): HomeActions {
+function homeActions(host: string | null, meetings: readonly string[], doors: PopupDoors): HomeActions {
   const leaveAfter = (work: Promise<unknown>) => void work.then(() => doors.leave());
   return {
     begin: (wanted) => void doors.intend({ kind: 'break.begin', lead: 'asked', wanted }),
     happened: () => void doors.intend({ kind: 'break.begin', lead: 'happened', wanted: 'minute' }),
     decline: () => leaveAfter(doors.intend({ kind: 'offer.decline' })),
-    later: (minutes) => void doors.intend({ kind: 'offer.later', minutes }),
+    later: (length) => void doors.intend({ kind: 'offer.later', length }),
+    beginSession: (minutes) => void doors.intend({ kind: 'session.begin', minutes }),
+    endSession: () => void doors.intend({ kind: 'session.end' }),
+    goOn: (choice) => void doors.intend({ kind: 'fatigue.answer', choice }),
     endLater: () => void doors.intend({ kind: 'offer.later-ended' }),
     switchSite(on) {
       if (host === null) return;
       if (on) return leaveAfter(doors.openDisclosure(host));
-      void doors.intend({ kind: 'site.withdraw', host }).then(() => doors.giveBackSite(host));
+      void doors.intend({ kind: 'site.withdraw', host }).then(() => doors.giveBackSite(host, meetings));
     },
     showPinning: () => leaveAfter(doors.openPage('welcome')),
   };

@@ -3,12 +3,19 @@ import { OptionsScreen } from '../../components/options/options-screen';
 import { followRecords, type Records } from '../../utils/app/follow-records';
 import { send } from '../../utils/platform/messenger';
 import { askToNotify } from '../../utils/platform/notifications';
-import { untilClosed, viewRoot } from '../../utils/platform/pages';
+import { engine, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
-import { giveBackSite, grantedPatterns } from '../../utils/platform/site-access';
+import { askForSite, giveBackSite, grantedPatterns } from '../../utils/platform/site-access';
 
 const root = viewRoot();
-const doors = { intend: send, askToNotify, giveBackSite, language: navigator.language };
+const doors = {
+  intend: send,
+  askToNotify,
+  askForSite,
+  giveBackSite,
+  engine: engine(),
+  language: navigator.language,
+};
 
 async function show(records: Records): Promise<void> {
   const granted = await grantedPatterns();

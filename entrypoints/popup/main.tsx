@@ -6,14 +6,20 @@ import { queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
 import { giveBackSite, grantedPatterns, hostInFront } from '../../utils/platform/site-access';
 import { isIconPinned } from '../../utils/platform/toolbar';
+import { lookAtWindows } from '../../utils/platform/windows';
 
 const root = viewRoot();
 const doors = { ...pageDoors(), giveBackSite };
 const talkFirst = queryOf('show') === 'talk';
 
 async function lookAround() {
-  const [host, granted, pinned] = await Promise.all([hostInFront(), grantedPatterns(), isIconPinned()]);
-  return { host, granted, pinned };
+  const [host, granted, pinned, screen] = await Promise.all([
+    hostInFront(),
+    grantedPatterns(),
+    isIconPinned(),
+    lookAtWindows([]),
+  ]);
+  return { ...screen, host, granted, pinned };
 }
 
 // Asked at the same time as the records: the popup waits for the slower of the two, not for both.

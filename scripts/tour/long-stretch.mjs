@@ -13,9 +13,31 @@ export async function bringStretchNearItsEnd(cdp, extensionId) {
     const { noticing } = await chrome.storage.session.get('noticing');
     const now = Date.now();
     const active = 50 * 60_000 - 10_000;
-    noticing.stretch = { mode: 'working', since: now - active, seen: now, active };
+    noticing.stretch = {
+      ...noticing.stretch,
+      mode: 'working',
+      since: now - active,
+      seen: now,
+      active,
+      spent: 0,
+    };
     await chrome.storage.session.set({ noticing });
   });
+}
+
+/**
+ * Waits until the alarm has gone off: the stretch is long, and its moment is held for a pause of the person.
+ * @param {import('../cdp.mjs').Cdp} cdp
+ * @param {string} extensionId
+ */
+export async function seeMomentHeld(cdp, extensionId) {
+  const look = () =>
+    inExtension(
+      cdp,
+      extensionId,
+      async () => (await chrome.storage.session.get('noticing')).noticing.offer?.phase === 'held',
+    );
+  await waitUntil(look, () => 'The alarm does not go off', 45_000);
 }
 
 /**
@@ -29,7 +51,6 @@ export function seeIconOffer(cdp, extensionId) {
   return waitUntil(
     async () => /** @type {Promise<string>} */ (look()).then((title) => title.includes(':') && title),
     () => 'The icon does not change',
-    90_000,
   );
 }
 

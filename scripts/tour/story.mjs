@@ -1,5 +1,8 @@
-import { bringStretchNearItsEnd, seeIconOffer } from './long-stretch.mjs';
+import { bringStretchNearItsEnd, seeIconOffer, seeMomentHeld } from './long-stretch.mjs';
 import { allowWhenAsked } from './site-question.mjs';
+
+/** A little more than `LONG_FOCUS` in `utils/noticing/state.ts`. */
+const LONG_FOCUS_SECONDS = 31;
 
 /**
  * The tour's story: what a person does on a first day with the extension, told by doing it.
@@ -48,6 +51,12 @@ async function workForLong(person, { practiceUrl, cdp, extensionId, say }) {
   await person.see('Saved.');
   await person.picture('settings');
   await person.click({ role: 'switch', name: 'Only in certain hours' });
+  await person.turnTo(practiceUrl);
+  await seeMomentHeld(cdp, extensionId);
+  say('(fifty minutes are over; the icon stays as it is, for now is no pause)');
+  say(`(${LONG_FOCUS_SECONDS} seconds of work on this page; whoever leaves it after that comes to a pause)`);
+  await new Promise((over) => setTimeout(over, LONG_FOCUS_SECONDS * 1000));
+  await person.turnTo('/options.html');
   await person.turnTo(practiceUrl);
   say(`the icon changes its shape and says “${await seeIconOffer(cdp, extensionId)}”`);
 }

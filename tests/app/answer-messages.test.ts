@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { answerMessage } from '../../utils/app/answer-messages';
 import type { PageMessage } from '../../utils/messages/message';
 import type { Sender } from '../../utils/messages/sender';
+import { offeredRecord } from '../../utils/noticing/decision-record';
 import { openBrowser } from '../fixtures/browser-day';
 import type { FakeWorld } from '../fixtures/fake-world';
 import { MORNING } from '../fixtures/policy';
@@ -14,8 +15,11 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'break.ground': { kind: 'break.ground', id: 'b-1' },
   'break.stop': { kind: 'break.stop', id: 'b-1' },
   'offer.decline': { kind: 'offer.decline' },
-  'offer.later': { kind: 'offer.later', minutes: 10 },
+  'offer.later': { kind: 'offer.later', length: 10 },
   'offer.later-ended': { kind: 'offer.later-ended' },
+  'session.begin': { kind: 'session.begin', minutes: 25 },
+  'session.end': { kind: 'session.end' },
+  'fatigue.answer': { kind: 'fatigue.answer', choice: 'asked' },
   'help.close': { kind: 'help.close' },
   'pace.choose': { kind: 'pace.choose', pace: 0 },
   'site.consent': { kind: 'site.consent', host: 'example.com' },
@@ -24,6 +28,8 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'entry.change': { kind: 'entry.change', id: 'b-1', month: '2026-11', change: { note: 'x' } },
   'entry.delete': { kind: 'entry.delete', id: 'b-1', month: '2026-11' },
   'journal.delete-all': { kind: 'journal.delete-all' },
+  'decision.delete': { kind: 'decision.delete', record: offeredRecord('stretch', 0, null) },
+  'decisions.delete-all': { kind: 'decisions.delete-all' },
 };
 const TYPED = { kind: 'typed', sentence: 'I want to kill myself.' };
 

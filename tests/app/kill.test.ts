@@ -36,6 +36,11 @@ async function liveTheDay(options: Parameters<typeof startLife>[1] = {}): Promis
   await say(day, { kind: 'settings.change', change: { notifications: true } });
   await say(day, { kind: 'site.consent', host: HOST });
   await pass(day, minutes(51));
+  await person(day, 'still');
+  await pass(day, seconds(15));
+  await person(day, 'idle');
+  await pass(day, seconds(30));
+  await person(day, 'typing');
 
   await say(day, { kind: 'break.begin', lead: 'asked', wanted: 'minute' });
   const { id } = runningBreak(day);
@@ -48,7 +53,7 @@ async function liveTheDay(options: Parameters<typeof startLife>[1] = {}): Promis
   await say(day, { kind: 'entry.change', id, month: '2026-11', change: { note: 'Rain.' } });
   await say(day, { kind: 'break.next', id, stage: 3 });
 
-  await pass(day, minutes(70));
+  await pass(day, minutes(240));
   await person(day, 'still');
   await pass(day, seconds(60));
   await person(day, 'idle');
@@ -79,6 +84,7 @@ function whatIsLeft(day: BrowserDay) {
   const noticing = stored.noticing(day);
   return {
     entries: stored.entries(day).map((entry) => ({ ...entry, id: 'the one' })),
+    decisions: day.world.decisions,
     local: Object.fromEntries(local),
     noticing: { ...noticing, stretch: { ...noticing?.stretch, active: undefined } },
     journalFailed: (session.get('journal') as { failed: boolean }).failed,
@@ -93,7 +99,7 @@ describe('a worker that is killed', () => {
     const whole = await liveTheDay();
     const expected = whatIsLeft(whole);
     expect(expected.entries).toHaveLength(1);
-    expect(stored.memory(whole)?.offeredAt).toHaveLength(2);
+    expect(stored.memory(whole)?.offers).toHaveLength(2);
     expect(expected.told).toMatchObject({ icon: 'quiet', alarm: null, notification: false, faults: [] });
 
     const points = whole.life.calls.length * 2;

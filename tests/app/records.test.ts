@@ -5,7 +5,7 @@ import { FRESH_MEMORY } from '../../utils/noticing/state';
 import { beginBreak } from '../../utils/practice/break';
 import { FIRST_PACE } from '../../utils/practice/pace';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
-import { openBrowser, pass, restartWorker, say, stored } from '../fixtures/browser-day';
+import { openBrowser, pass, person, restartWorker, say, stored } from '../fixtures/browser-day';
 import { makeWorld, startLife } from '../fixtures/fake-world';
 import { MORNING } from '../fixtures/policy';
 
@@ -17,7 +17,7 @@ const WHOLE = {
   consents: [YES],
   break: beginBreak('b-1', 'minute', 'asked', MORNING),
   pace: { ...FIRST_PACE, finished: 4 },
-  memory: { offeredAt: [MORNING], laterUntil: null },
+  memory: { ...FRESH_MEMORY, offers: [{ at: MORNING, moment: 'stretch' as const }] },
 };
 
 function worldWith(records: Record<string, unknown>) {
@@ -64,7 +64,7 @@ describe('a damaged record', () => {
     ['settings', 'lost', DEFAULT_SETTINGS],
     ['break', { ...WHOLE.break, stage: -1 }, null],
     ['pace', { pace: 9 }, FIRST_PACE],
-    ['memory', { offeredAt: [Number.NaN], laterUntil: null }, FRESH_MEMORY],
+    ['memory', { ...FRESH_MEMORY, offers: [{ at: Number.NaN, moment: 'stretch' }] }, FRESH_MEMORY],
   ];
 
   it.each(damages)(
@@ -125,6 +125,7 @@ describe('a damaged record', () => {
       'Error: Set aside, could not be read: settings, break, pace, memory',
     ]);
     await pass(day, minutes(50));
+    await person(day, 'idle');
     expect(day.world.told.icon).toBe('offering');
     await say(day, { kind: 'break.begin', lead: 'asked', wanted: 'minute' });
     expect(stored.break(day)).toMatchObject({ stage: 0, lead: 'stretch' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { minutes, seconds } from '../../utils/activity/instant';
 import { nextLook } from '../../utils/noticing/outcome';
+import { FRESH_MEMORY } from '../../utils/noticing/state';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import {
   type BrowserDay,
@@ -35,16 +36,30 @@ async function withBreak(): Promise<BrowserDay> {
   return day;
 }
 
+/** The person stops for a moment, long enough for the browser to say so, and goes on. */
+async function pause(day: BrowserDay): Promise<void> {
+  await person(day, 'still');
+  await pass(day, seconds(15));
+  await person(day, 'idle');
+}
+
+/** When offers were shown. */
+const offersOf = (day: BrowserDay) => (stored.memory(day)?.offers ?? []).map(({ at }) => at);
+
 describe('from a long stretch to an entry', () => {
-  it('the icon changes after 50 minutes, the break is led by the stretch, its answers are in the journal', async () => {
+  it('the icon changes at the first pause after 50 minutes, the break is led by the stretch, its answers are in the journal', async () => {
     const day = await openBrowser(MORNING);
     await pass(day, minutes(50) - 1);
-    expect(day.world.told.icon).toBe('quiet');
+    expect(day.world.told).toMatchObject({ listening: false, idleSeconds: 60 });
     await pass(day, 1);
-    expect(day.world.told.icon).toBe('offering');
-    expect(stored.memory(day)?.offeredAt).toEqual([MORNING + minutes(50)]);
+    expect(day.world.told).toMatchObject({ icon: 'quiet', listening: true, idleSeconds: 15 });
+    await pass(day, minutes(1) - seconds(15));
+    await pause(day);
+    expect(day.world.told).toMatchObject({ icon: 'offering', listening: false, idleSeconds: 60 });
+    expect(offersOf(day)).toEqual([MORNING + minutes(51)]);
 
-    await pass(day, minutes(2));
+    await pass(day, minutes(1));
+    await person(day, 'typing');
     await say(day, { kind: 'break.begin', lead: 'asked', wanted: 'minute' });
     expect(day.world.told.icon).toBe('quiet');
     const { id } = runningBreak(day);
@@ -72,18 +87,22 @@ describe('from a long stretch to an entry', () => {
 
   it('an offer that nobody answers leaves after 15 minutes', async () => {
     const day = await openBrowser(MORNING);
-    await pass(day, minutes(65) - 1);
+    await pass(day, minutes(50));
+    await pause(day);
+    await person(day, 'typing');
+    await pass(day, minutes(15) - 1);
     expect(day.world.told.icon).toBe('offering');
     await pass(day, 1);
     expect(day.world.told.icon).toBe('quiet');
+    expect(stored.memory(day)?.fatigue.unanswered).toBe(1);
   });
 
   it('an offer that nobody could see waits for the person to come back, listening only so long', async () => {
     const day = await openBrowser(MORNING);
     day.world.focused = false;
     await pass(day, minutes(70));
-    expect(day.world.told).toMatchObject({ icon: 'quiet', listening: true, idleSeconds: 15 });
-    expect(stored.memory(day)?.offeredAt ?? []).toEqual([]);
+    expect(day.world.told).toMatchObject({ icon: 'quiet', listening: true, idleSeconds: 60 });
+    expect(offersOf(day)).toEqual([]);
     day.world.focused = true;
     await restartWorker(day);
     expect(day.world.told).toMatchObject({ icon: 'offering', listening: false, idleSeconds: 60 });
@@ -94,7 +113,8 @@ describe('from a long stretch to an entry', () => {
       world.pinned = false;
     });
     await pass(day, minutes(120));
-    expect(stored.memory(day)?.offeredAt ?? []).toEqual([]);
+    await pause(day);
+    expect(offersOf(day)).toEqual([]);
   });
 
   it('an unpinned icon offers by a notification where the person switched that on, and takes it back', async () => {
@@ -104,6 +124,7 @@ describe('from a long stretch to an entry', () => {
     });
     await say(day, { kind: 'settings.change', change: { notifications: true } });
     await pass(day, minutes(55));
+    await pause(day);
     expect(day.world.told).toMatchObject({ notification: true, notified: 1 });
     await say(day, { kind: 'offer.decline' });
     expect(day.world.told).toMatchObject({ notification: false, notified: 1 });
@@ -122,18 +143,84 @@ describe('from a long stretch to an entry', () => {
   it('a quiet time keeps the icon as it is, until it ends or is ended', async () => {
     const day = await openBrowser(MORNING);
     await pass(day, minutes(45));
-    await say(day, { kind: 'offer.later', minutes: 60 });
+    await say(day, { kind: 'offer.later', length: 60 });
     await pass(day, minutes(30));
+    await pause(day);
     expect(day.world.told.icon).toBe('quiet');
     await say(day, { kind: 'offer.later-ended' });
     expect(day.world.told.icon).toBe('offering');
+  });
+
+  it('what was decided is written down, and what could not be is written later, whoever asks for it', async () => {
+    const day = await openBrowser(MORNING);
+    day.world.journalBroken = true;
+    await pass(day, minutes(50));
+    await pause(day);
+    expect(day.world.decisions).toBeUndefined();
+    expect(day.world.told.faults).toHaveLength(1);
+    day.world.journalBroken = false;
+    await restartWorker(day);
+    expect(day.world.decisions).toMatchObject([{ moment: 'stretch', offered: true, answer: null }]);
+    await say(day, { kind: 'offer.decline' });
+    expect(day.world.decisions).toMatchObject([{ moment: 'stretch', offered: true, answer: 'declined' }]);
+    expect(day.world.local.get('unwritten')).toEqual([]);
+    await say(day, { kind: 'decisions.delete-all' });
+    expect(day.world.decisions).toEqual([]);
+  });
+
+  it('a focus session offers when it is over, and the break says so', async () => {
+    const day = await openBrowser(MORNING);
+    await say(day, { kind: 'session.begin', minutes: 25 });
+    await restartWorker(day);
+    await pass(day, minutes(25));
+    expect(day.world.told.icon).toBe('offering');
+    await say(day, { kind: 'break.begin', lead: 'asked', wanted: 'minute' });
+    expect(runningBreak(day).lead).toBe('session');
+  });
+
+  it('a time of day that is chosen now does not lie behind', async () => {
+    const day = await openBrowser(MORNING);
+    await pass(day, minutes(12));
+    await say(day, { kind: 'settings.change', change: { clockTime: 9 * 60 + 10 } });
+    expect(day.world.told.icon).toBe('quiet');
+    await say(day, { kind: 'settings.change', change: { clockTime: 9 * 60 + 13 } });
+    await pass(day, minutes(1));
+    expect(day.world.told.icon).toBe('offering');
+    await say(day, { kind: 'break.begin', lead: 'asked', wanted: 'minute' });
+    expect(runningBreak(day).lead).toBe('offer');
+  });
+
+  it('a call holds the offer back, and its end brings it', async () => {
+    const day = await openBrowser(MORNING);
+    day.world.call = 'sounding';
+    await pass(day, minutes(55));
+    await pause(day);
+    expect(day.world.told).toMatchObject({ icon: 'quiet', listening: false });
+    await person(day, 'typing');
+    day.world.call = null;
+    await pass(day, minutes(3));
+    expect(day.world.told.icon).toBe('offering');
+  });
+
+  it.each([
+    ['fewer', 1],
+    ['asked', 0],
+    ['keep', 3],
+  ] as const)('the answer "%s" to the one question is carried out', async (choice, offersPerDay) => {
+    const day = await openBrowser(MORNING, {}, (world) => {
+      const fatigue = { unanswered: 6, fewerUntil: null, asking: true, counted: null };
+      world.local.set('memory', { ...FRESH_MEMORY, fatigue });
+    });
+    await say(day, { kind: 'fatigue.answer', choice });
+    expect(stored.memory(day)?.fatigue).toEqual(FRESH_MEMORY.fatigue);
+    expect(day.world.local.get('settings')).toMatchObject({ offersPerDay });
   });
 
   it('settings hold from the next look on', async () => {
     const day = await openBrowser(MORNING);
     await pass(day, minutes(30));
     await say(day, { kind: 'settings.change', change: { stretchMinutes: 25 } });
-    expect(day.world.told.icon).toBe('offering');
+    expect(day.world.told).toMatchObject({ icon: 'quiet', listening: true });
     expect(day.world.local.get('settings')).toEqual({ ...DEFAULT_SETTINGS, stretchMinutes: 25 });
   });
 });
@@ -143,12 +230,10 @@ describe('from a harsh sentence to an offer', () => {
     const day = await withSite();
     await pass(day, minutes(5));
     expect(await type(day, HOST, HARSH)).toEqual({ kind: 'heard' });
-    expect(day.world.told).toMatchObject({ icon: 'quiet', idleSeconds: 15 });
+    expect(day.world.told).toMatchObject({ icon: 'quiet', idleSeconds: 60 });
     await pass(day, minutes(2));
-    expect(day.world.told.icon).toBe('quiet');
-    await person(day, 'still');
-    await pass(day, seconds(15));
-    await person(day, 'idle');
+    expect(day.world.told).toMatchObject({ icon: 'quiet', idleSeconds: 15 });
+    await pause(day);
     expect(day.world.told.icon).toBe('offering');
     await say(day, { kind: 'break.begin', lead: 'asked', wanted: 'short' });
     expect(runningBreak(day).lead).toBe('cue');
@@ -185,6 +270,7 @@ describe('words of crisis', () => {
   it('take a standing offer away and leave nothing but the end of the heavy time', async () => {
     const day = await withSite();
     await pass(day, minutes(50));
+    await pause(day);
     expect(day.world.told.icon).toBe('offering');
     const local = structuredClone([...day.world.local]);
     const before = stored.noticing(day);
@@ -343,9 +429,7 @@ describe('the one alarm', () => {
       const [state, memory] = [stored.noticing(day), stored.memory(day)];
       if (state === null) throw new Error('Nothing was noticed');
       const settings = DEFAULT_SETTINGS;
-      expect(day.world.told.alarm).toBe(
-        nextLook(state, memory ?? { offeredAt: [], laterUntil: null }, settings, day.world.now),
-      );
+      expect(day.world.told.alarm).toBe(nextLook(state, memory ?? FRESH_MEMORY, settings, day.world.now));
     };
     await type(day, HOST, HARSH);
     check();
@@ -353,7 +437,7 @@ describe('the one alarm', () => {
     check();
     await person(day, 'locked');
     check();
-    await say(day, { kind: 'offer.later', minutes: 30 });
+    await say(day, { kind: 'offer.later', length: 30 });
     check();
   });
 });

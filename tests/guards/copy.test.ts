@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statusLine } from '../../utils/copy/en/popup';
 import { ICON_TITLES, NOTIFICATION } from '../../utils/copy/en/toolbar';
+import { ANSWERS, offeredRecord, WITHHELD, withheldRecord } from '../../utils/noticing/decision-record';
+import { MOMENTS } from '../../utils/noticing/state';
 import type { Status } from '../../utils/noticing/status';
 
 /* Read without being named, so that a new file of copy cannot be forgotten here. */
@@ -10,10 +12,19 @@ const FILES = import.meta.glob<Record<string, unknown>>(
 );
 
 /** Every state the popup can be in, with each of its wordings; a new kind does not compile without one. */
-const STATUSES: { readonly [K in Status['kind']]: readonly Extract<Status, { kind: K }>[] } = {
+const STATUSES: Readonly<Record<Status['kind'], readonly Status[]>> = {
   offering: [{ kind: 'offering' }],
   later: [{ kind: 'later', until: 0 }],
-  'outside-hours': [{ kind: 'outside-hours', until: 0 }],
+  'outside-hours': [
+    { kind: 'outside-hours', until: 0 },
+    { kind: 'outside-hours', until: null },
+  ],
+  session: [{ kind: 'session', until: 0 }],
+  'in-call': [{ kind: 'in-call' }],
+  'full-screen': [{ kind: 'full-screen' }],
+  sound: [{ kind: 'sound' }],
+  arriving: [{ kind: 'arriving', until: 0 }],
+  waiting: [{ kind: 'waiting', activeMinutes: 52 }],
   'only-when-asked': [{ kind: 'only-when-asked' }],
   'no-stretches': [{ kind: 'no-stretches' }],
   'enough-today': [{ kind: 'enough-today' }],
@@ -26,6 +37,10 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   statusLine: Object.values(STATUSES)
     .flat()
     .map((status) => [status, () => '14:00']),
+  decisionLine: [
+    ...WITHHELD.map((why) => withheldRecord('cue', 0, why)),
+    ...[...ANSWERS, null].flatMap((answer) => MOMENTS.map((moment) => offeredRecord(moment, 0, answer))),
+  ].map((record) => [record]),
 };
 const USUAL: readonly (readonly unknown[])[] = [['3', '4'], [1], ['United Kingdom']];
 

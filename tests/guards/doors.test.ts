@@ -7,7 +7,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['the polyfill', /webextension-polyfill/, /^utils\/platform\/browser\.ts$/],
   ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\./, /^utils\/(platform\/clock\.ts$|page\/)/],
   ['chance', /\bMath\.random\b|\bcrypto\.random|getRandomValues/, /^utils\/platform\/random\.ts$/],
-  ['the database', /\bindexedDB\b|idb-keyval/, /^utils\/platform\/journal-database\.ts$/],
+  ['the database', /\bindexedDB\b|idb-keyval/, /^utils\/platform\/(journal|decision)-database\.ts$/],
   [
     'timers',
     /\bset(?:Timeout|Interval)\b|requestAnimationFrame|requestIdleCallback/,

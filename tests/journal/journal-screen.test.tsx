@@ -4,8 +4,10 @@ import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { JournalScreen } from '../../components/journal/journal-screen';
 import type { JournalContents } from '../../utils/app/read-journal';
+import { DECISIONS, decisionLine } from '../../utils/copy/en/decisions';
 import { JOURNAL } from '../../utils/copy/en/journal';
 import type { Entry } from '../../utils/journal/entry';
+import { type DecisionRecord, offeredRecord, withheldRecord } from '../../utils/noticing/decision-record';
 
 const entry = (id: string, hour: number): Entry => ({
   id,
@@ -24,7 +26,7 @@ afterEach(() => {
   render(null, document.body);
 });
 
-function openJournal(contents: JournalContents | null) {
+function openJournal(contents: JournalContents | null, decisions: readonly DecisionRecord[] | null = []) {
   const done: string[] = [];
   const tell = (what: string) => {
     done.push(what);
@@ -35,8 +37,15 @@ function openJournal(contents: JournalContents | null) {
     remove: (of: Entry) => tell(`remove ${of.id}`),
     removeAll: () => tell('remove all'),
     exportAll: () => void done.push('export'),
+    removeDecision: ({ at }: DecisionRecord) => tell(`remove the decision of ${at}`),
+    removeDecisions: () => tell('remove all decisions'),
   };
-  act(() => render(<JournalScreen contents={contents} language="de" actions={actions} />, document.body));
+  act(() =>
+    render(
+      <JournalScreen contents={contents} decisions={decisions} language="de" actions={actions} />,
+      document.body,
+    ),
+  );
   const named = (name: string) =>
     [...document.querySelectorAll('button')].filter(
       (button) => (button.getAttribute('aria-label') ?? button.textContent) === name,
@@ -112,5 +121,47 @@ describe('deleting an entry', () => {
     await press(JOURNAL.removeThis('12:00'));
     await press(JOURNAL.removeThisNow('12:00'));
     expect(focused()).toBe(JOURNAL.removed);
+  });
+});
+
+describe('when something was offered, and why not', () => {
+  const records = [
+    offeredRecord('stretch', Date.UTC(2026, 10, 23, 9, 50), 'declined'),
+    withheldRecord('stretch', Date.UTC(2026, 10, 23, 12), 'in-call'),
+    offeredRecord('cue', Date.UTC(2026, 10, 23, 15), 'unanswered'),
+  ].filter((record) => record !== null);
+
+  it('is told in words, the newest first', () => {
+    openJournal({ entries: [], damaged: [] }, records);
+    const lines = [...document.querySelectorAll('.journal-decision')].map((line) => line.textContent ?? '');
+    expect(lines).toHaveLength(3);
+    for (const [place, record] of records.toReversed().entries())
+      expect(lines[place]).toContain(decisionLine(record));
+  });
+
+  it('can be deleted line by line, and as a whole with a second press', async () => {
+    const { press, done } = openJournal({ entries: [], damaged: [] }, records);
+    const when = new Intl.DateTimeFormat('de', { dateStyle: 'medium', timeStyle: 'short' });
+    await press(DECISIONS.removeThis(when.format(records[0]?.at)));
+    expect(done).toEqual([`remove the decision of ${records[0]?.at}`]);
+    await press(DECISIONS.removeAll);
+    expect(done).toHaveLength(1);
+    await press(DECISIONS.removeAllYes);
+    expect(done[1]).toBe('remove all decisions');
+  });
+
+  it('is shown twenty lines at a time', async () => {
+    const many = Array.from({ length: 45 }, (_, hour) => offeredRecord('stretch', hour * 3_600_000, null));
+    const { press } = openJournal({ entries: [], damaged: [] }, many);
+    const count = () => document.querySelectorAll('.journal-decision').length;
+    expect(count()).toBe(20);
+    await press(DECISIONS.more);
+    await press(DECISIONS.more);
+    expect(count()).toBe(45);
+  });
+
+  it('says so when it can’t be read, and when there is nothing', () => {
+    expect(openJournal({ entries: [], damaged: [] }, null).says()).toContain(DECISIONS.unreachable);
+    expect(openJournal({ entries: [], damaged: [] }, []).says()).toContain(DECISIONS.empty);
   });
 });

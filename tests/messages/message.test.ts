@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { type PageMessage, parsePageMessage, parseWatcherMessage } from '../../utils/messages/message';
+import { offeredRecord } from '../../utils/noticing/decision-record';
 
 /** One message of each kind; of the answers, one for each question. */
 const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
@@ -15,8 +16,14 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
   'break.ground': [{ kind: 'break.ground', id: 'b-1' }],
   'break.stop': [{ kind: 'break.stop', id: 'b-1' }],
   'offer.decline': [{ kind: 'offer.decline' }],
-  'offer.later': [{ kind: 'offer.later', minutes: 10 }],
+  'offer.later': [
+    { kind: 'offer.later', length: 10 },
+    { kind: 'offer.later', length: 'morning' },
+  ],
   'offer.later-ended': [{ kind: 'offer.later-ended' }],
+  'session.begin': [{ kind: 'session.begin', minutes: 50 }],
+  'session.end': [{ kind: 'session.end' }],
+  'fatigue.answer': [{ kind: 'fatigue.answer', choice: 'fewer' }],
   'help.close': [{ kind: 'help.close' }],
   'pace.choose': [{ kind: 'pace.choose', pace: 0 }],
   'site.consent': [{ kind: 'site.consent', host: 'example.com' }],
@@ -25,6 +32,8 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
   'entry.change': [{ kind: 'entry.change', id: 'b-1', month: '2026-11', change: { note: 'x', need: null } }],
   'entry.delete': [{ kind: 'entry.delete', id: 'b-1', month: '2026-11' }],
   'journal.delete-all': [{ kind: 'journal.delete-all' }],
+  'decision.delete': [{ kind: 'decision.delete', record: offeredRecord('stretch', 0, null) }],
+  'decisions.delete-all': [{ kind: 'decisions.delete-all' }],
 };
 
 const all = Object.values(MESSAGES)
@@ -73,7 +82,7 @@ describe('a message from a page of ours', () => {
     ['a stage that no practice has', { ...MESSAGES['break.next'][0], stage: 100 }],
     ['a stage before the first', { ...MESSAGES['break.next'][0], stage: -1 }],
     ['an id with a path in it', { ...MESSAGES['break.stop'][0], id: 'a/b' }],
-    ['a quiet time nobody offered', { kind: 'offer.later', minutes: 11 }],
+    ['a quiet time nobody offered', { kind: 'offer.later', length: 11 }],
     ['a site with a wildcard', { kind: 'site.consent', host: '*.example.com' }],
     ['a site with a path', { kind: 'site.consent', host: 'example.com/a' }],
     ['a month that is none', { ...MESSAGES['entry.delete'][0], month: '__proto__' }],

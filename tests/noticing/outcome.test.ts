@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../../utils/activity/instant';
 import { LOOK_EVERY } from '../../utils/activity/stretch';
-import { isHolding, lookOf, nextLook } from '../../utils/noticing/outcome';
-import { CUE_LIFE, CUE_WAIT, HEAVY_LIFE, OFFER_LIFE } from '../../utils/noticing/state';
+import { lookOf, nextLook } from '../../utils/noticing/outcome';
+import { CUE_WAIT, FRESH_MEMORY, HEAVY_LIFE, HOLD, OFFER_LIFE } from '../../utils/noticing/state';
 import { parseNoticingMemory, parseNoticingState } from '../../utils/noticing/stored';
-import { LOOK, type Policy, STRONG_CUE, startPolicy, workFor } from '../fixtures/policy';
+import {
+  LOOK,
+  MORNING,
+  type Policy,
+  STRONG_CUE,
+  startPolicy,
+  workFor,
+  workThenPause,
+} from '../fixtures/policy';
 
 const next = ({ state, memory, settings, now }: Policy) => nextLook(state, memory, settings, now);
 const LOCKED = { kind: 'activity', activity: { kind: 'locked' } } as const;
@@ -35,7 +43,7 @@ describe('the one alarm', () => {
     expect(next(policy)).toBe(policy.now + CUE_WAIT);
     const heard = policy.now;
     policy.after(CUE_WAIT, LOOK);
-    expect(next(policy)).toBe(heard + CUE_LIFE);
+    expect(next(policy)).toBe(heard + HOLD);
   });
 
   it('comes when a standing offer must leave, also while somebody rests', () => {
@@ -56,14 +64,50 @@ describe('the one alarm', () => {
   });
 });
 
+describe('the one alarm, beyond the first stretch', () => {
+  it('comes when a chosen time of day is there, and when a session is over', () => {
+    const policy = startPolicy({ clockTime: 9 * 60 + 7 });
+    expect(next(policy)).toBe(policy.now + minutes(7));
+    policy.after(0, { kind: 'session-begun', until: policy.now + minutes(5) });
+    expect(next(policy)).toBe(policy.now + minutes(5));
+  });
+
+  it('comes every five minutes in a call, every minute when its end matters', () => {
+    const calm = startPolicy();
+    calm.after(minutes(1), LOOK, { call: 'sounding' });
+    expect(next(calm)).toBe(calm.now + minutes(5));
+    const helping = startPolicy({ afterCalls: true });
+    helping.after(minutes(1), LOOK, { call: 'sounding' });
+    expect(next(helping)).toBe(helping.now + minutes(1));
+  });
+
+  it('comes when what forbids a long stretch ends: the gap, the hours, the first ten minutes', () => {
+    const policy = startPolicy({ stretchMinutes: 20 });
+    workThenPause(policy, minutes(20));
+    const shown = policy.now;
+    policy.after(0, { kind: 'declined' });
+    workFor(policy, minutes(80));
+    expect(next(policy)).toBe(shown + minutes(90));
+    const early = startPolicy({ hours: Array.from({ length: 7 }, () => [{ from: 600, to: 700 }]) });
+    workFor(early, minutes(52));
+    expect(next(early)).toBe(MORNING + minutes(60));
+  });
+
+  it('comes when a held moment has waited long enough', () => {
+    const policy = startPolicy();
+    workFor(policy, minutes(50));
+    expect(next(policy)).toBe(policy.now + HOLD);
+  });
+});
+
 describe('the icon', () => {
   it('offers only while an offer is shown; a held one changes nothing', () => {
     const policy = startPolicy();
-    expect([lookOf(policy.state), isHolding(policy.state)]).toEqual(['quiet', false]);
+    expect(lookOf(policy.state)).toBe('quiet');
     policy.after(minutes(1), STRONG_CUE);
-    expect([lookOf(policy.state), isHolding(policy.state)]).toEqual(['quiet', true]);
+    expect(lookOf(policy.state)).toBe('quiet');
     policy.after(CUE_WAIT, LOOK, { paused: true });
-    expect([lookOf(policy.state), isHolding(policy.state)]).toEqual(['offering', false]);
+    expect(lookOf(policy.state)).toBe('offering');
   });
 });
 
@@ -78,6 +122,9 @@ describe('what the session and the memory hold', () => {
     ['an unknown mode', { ...state, stretch: { ...state.stretch, mode: 'asleep' } }],
     ['negative work', { ...state, stretch: { ...state.stretch, active: -1 } }],
     ['a NaN', { ...state, stretch: { ...state.stretch, seen: Number.NaN } }],
+    ['an unknown wait', { ...state, offer: { ...state.offer, waitsFor: 'luck' } }],
+    ['a call of no length', { ...state, call: { since: 0 } }],
+    ['more spent than there can be', { ...state, stretch: { ...state.stretch, spent: -5 } }],
     ['an endless time', { ...state, heavyUntil: Number.POSITIVE_INFINITY }],
     ['a cue too strong', { ...state, cues: [{ at: 0, strength: 1.1 }] }],
     ['an offer of no phase', { ...state, offer: { moment: 'cue', since: 0, expires: 1 } }],
@@ -90,9 +137,12 @@ describe('what the session and the memory hold', () => {
 
   it.each([
     ['nothing', undefined],
-    ['no list', { offeredAt: {}, laterUntil: null }],
-    ['a text among the offers', { offeredAt: ['2026'], laterUntil: null }],
-    ['no word on a pause', { offeredAt: [] }],
+    ['no list', { ...FRESH_MEMORY, offers: {} }],
+    ['a text among the offers', { ...FRESH_MEMORY, offers: ['2026'] }],
+    ['an offer of nothing we know', { ...FRESH_MEMORY, offers: [{ at: 5, moment: 'nap' }] }],
+    ['no word on a pause', { ...FRESH_MEMORY, laterUntil: undefined }],
+    ['half an offer', { ...FRESH_MEMORY, fatigue: { ...FRESH_MEMORY.fatigue, unanswered: 0.5 } }],
+    ['a session without end', { ...FRESH_MEMORY, session: { since: 5 } }],
   ])('no memory is read from %s', (_, found) => {
     expect(parseNoticingMemory(found)).toBeNull();
   });

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { hours, minutes, seconds } from '../../utils/activity/instant';
 import { OFFER_LIFE } from '../../utils/noticing/state';
-import { statusOf } from '../../utils/noticing/status';
-import { LOOK, MORNING, type Policy, startPolicy, workFor } from '../fixtures/policy';
+import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
+import { LOOK, MORNING, type Policy, startPolicy, workFor, workThenPause } from '../fixtures/policy';
 
-const status = (policy: Policy, after = 0, watching = false) =>
-  statusOf(policy.state, policy.memory, policy.settings, watching, policy.now + after);
+const CALM: SeenFromPopup = { call: null, sound: false, fullScreen: false };
+const status = (policy: Policy, after = 0, watching = false, seen = CALM) =>
+  statusOf(policy.state, policy.memory, policy.settings, watching, seen, policy.now + after);
+const everyDay = (from: number, to: number) => Array.from({ length: 7 }, () => [{ from, to }]);
 const at = (hour: number, minute = 0, day = 23) => new Date(2026, 10, day, hour, minute).getTime();
 
 describe('what the popup says it is doing', () => {
@@ -25,7 +27,7 @@ describe('what the popup says it is doing', () => {
 
   it('says that an offer stands, and no longer when its time is over though nobody looked', () => {
     const policy = startPolicy();
-    workFor(policy, minutes(50));
+    workThenPause(policy, minutes(50));
     expect(status(policy)).toEqual({ kind: 'offering' });
     expect(status(policy, OFFER_LIFE)).toEqual({ kind: 'soon-after-last', until: policy.now + minutes(90) });
   });
@@ -38,16 +40,63 @@ describe('what the popup says it is doing', () => {
     expect(status(policy, minutes(30))).toMatchObject({ kind: 'counting' });
   });
 
+  it('says that it waits for a pause', () => {
+    const policy = startPolicy();
+    workFor(policy, minutes(52));
+    expect(status(policy)).toEqual({ kind: 'waiting', activeMinutes: 52 });
+  });
+
+  it('counts towards the next offer from the last one on', () => {
+    const policy = startPolicy();
+    workThenPause(policy, minutes(50));
+    policy.after(0, { kind: 'declined' });
+    workFor(policy, minutes(92));
+    expect(status(policy, minutes(0))).toEqual({ kind: 'waiting', activeMinutes: 142 });
+    policy.after(minutes(10), LOOK);
+    expect(status(policy)).toEqual({ kind: 'counting', activeMinutes: 152, offerAt: 202 });
+  });
+
+  it('says that a session runs and until when', () => {
+    const policy = startPolicy();
+    const until = policy.now + minutes(25);
+    policy.after(0, { kind: 'session-begun', until });
+    expect(status(policy)).toEqual({ kind: 'session', until });
+    expect(status(policy, minutes(25))).toMatchObject({ kind: 'counting' });
+  });
+
+  it('says what on the screen keeps it quiet', () => {
+    const policy = startPolicy();
+    expect(status(policy, 0, false, { ...CALM, sound: true })).toEqual({ kind: 'sound' });
+    expect(status(policy, 0, false, { ...CALM, fullScreen: true })).toEqual({ kind: 'full-screen' });
+    expect(status(policy, 0, false, { ...CALM, call: 'sharing' })).toEqual({ kind: 'in-call' });
+    policy.after(0, LOOK, { call: 'sounding' });
+    expect(status(policy, minutes(5))).toEqual({ kind: 'in-call' });
+    expect(status(policy, minutes(6))).toMatchObject({ kind: 'counting' });
+  });
+
+  it('says that the first ten minutes are left alone', () => {
+    const policy = startPolicy();
+    policy.after(0, { kind: 'activity', activity: { kind: 'started' } });
+    expect(status(policy)).toEqual({ kind: 'arriving', until: policy.now + minutes(10) });
+  });
+
+  it('says that there are no hours at all', () => {
+    expect(status(startPolicy({ hours: Array.from({ length: 7 }, () => []) }))).toEqual({
+      kind: 'outside-hours',
+      until: null,
+    });
+  });
+
   it('says when the hours begin, today or tomorrow', () => {
-    const inTheMorning = startPolicy({ hours: { from: 10 * 60, to: 12 * 60 } }, at(9));
+    const inTheMorning = startPolicy({ hours: everyDay(10 * 60, 12 * 60) }, at(9));
     expect(status(inTheMorning)).toEqual({ kind: 'outside-hours', until: at(10) });
-    const inTheEvening = startPolicy({ hours: { from: 10 * 60, to: 12 * 60 } }, at(20));
+    const inTheEvening = startPolicy({ hours: everyDay(10 * 60, 12 * 60) }, at(20));
     expect(status(inTheEvening)).toEqual({ kind: 'outside-hours', until: at(10, 0, 24) });
   });
 
   it('says that the day has had its offers', () => {
     const policy = startPolicy({ offersPerDay: 1 });
-    workFor(policy, minutes(50));
+    workThenPause(policy, minutes(50));
     policy.after(0, { kind: 'declined' });
     expect(status(policy)).toEqual({ kind: 'enough-today' });
   });
@@ -73,6 +122,6 @@ describe('what the popup says it is doing', () => {
     const policy = startPolicy({}, MORNING);
     policy.world = { ...policy.world, breakRunning: true };
     workFor(policy, hours(1));
-    expect(status(policy)).toMatchObject({ kind: 'counting', activeMinutes: 60 });
+    expect(status(policy)).toMatchObject({ activeMinutes: 60 });
   });
 });

@@ -8,12 +8,26 @@ import {
 
 /** Settings of which no field is the default. */
 const CHOSEN: Settings = {
-  version: 1,
+  version: 2,
   stretches: false,
   stretchMinutes: 20,
   offersPerDay: 6,
   gapMinutes: 480,
-  hours: { from: 1320, to: 0 },
+  hours: [
+    [],
+    [{ from: 1320, to: 0 }],
+    [],
+    [],
+    [],
+    [],
+    [
+      { from: 0, to: 60 },
+      { from: 600, to: 600 },
+    ],
+  ],
+  clockTime: 750,
+  afterCalls: true,
+  meetingSites: ['meet.example.com'],
   notifications: true,
   journal: false,
   region: 'DE',
@@ -30,11 +44,23 @@ const DAMAGED: Record<Field, readonly unknown[]> = {
     undefined,
     5,
     {},
-    { from: 0 },
-    { from: -1, to: 5 },
-    { from: 0, to: 1440 },
-    { from: 0.5, to: 5 },
+    { from: 540, to: 1080 },
     [],
+    [[], [], [], [], [], []],
+    [[], [], [], [], [], [], 5],
+    [[], [], [], [], [], [], [{ from: 0 }]],
+    [[], [], [], [], [], [], [{ from: -1, to: 5 }]],
+    [[], [], [], [], [], [], [{ from: 0, to: 1440 }]],
+    [[], [], [], [], [], [], Array.from({ length: 7 }, () => ({ from: 0, to: 5 }))],
+  ],
+  clockTime: [undefined, -1, 1440, 0.5, '12:00'],
+  afterCalls: [undefined, 1],
+  meetingSites: [
+    undefined,
+    'meet.example.com',
+    ['*.example.com'],
+    ['https://meet.example.com'],
+    Array.from({ length: 51 }, (_, one) => `m${one}.example.com`),
   ],
   notifications: [undefined, 'yes'],
   journal: [undefined, 0],
@@ -82,6 +108,42 @@ describe('settings found in storage', () => {
 
   it('accept their own defaults', () => {
     expect(parseSettings(DEFAULT_SETTINGS)).toEqual({ settings: DEFAULT_SETTINGS, repaired: [] });
+  });
+});
+
+describe('settings of an earlier version', () => {
+  const first = {
+    version: 1,
+    stretches: false,
+    stretchMinutes: 25,
+    offersPerDay: 2,
+    gapMinutes: 120,
+    hours: { from: 1320, to: 120 },
+    notifications: true,
+    journal: false,
+    region: 'DE',
+  };
+
+  it('are read whole, with their one range of hours on each day', () => {
+    const { settings, repaired } = parseSettings(first);
+    expect(repaired).toEqual([]);
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      ...first,
+      version: 2,
+      hours: Array.from({ length: 7 }, () => [{ from: 1320, to: 120 }]),
+    });
+    expect(parseSettings({ ...first, hours: null })).toMatchObject({
+      settings: { hours: null },
+      repaired: [],
+    });
+  });
+
+  it('that are damaged lose the damaged field alone', () => {
+    expect(parseSettings({ ...first, hours: { from: 'nine' }, gapMinutes: 1 }).repaired).toEqual([
+      'gapMinutes',
+      'hours',
+    ]);
   });
 });
 

@@ -7,10 +7,12 @@ import {
   type WatcherReply,
 } from '../messages/message';
 import type { Sender } from '../messages/sender';
+import { laterEnds } from '../noticing/local-day';
+import { changeSettings, goOn } from './change-settings';
+import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal } from './keep-journal';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
-import { readLocal } from './records';
 import { choosePace, dropBreak, moveBreak, startBreak } from './run-break';
 import { giveConsent, hearSentence, withdrawConsent } from './watch-sites';
 
@@ -69,10 +71,19 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       await noticeEvent(ports, { kind: 'declined' });
       return DONE;
     case 'offer.later':
-      await noticeEvent(ports, { kind: 'later', until: ports.now() + minutes(intent.minutes) });
+      await noticeEvent(ports, { kind: 'later', until: laterEnds(intent.length, ports.now()) });
       return DONE;
     case 'offer.later-ended':
       await noticeEvent(ports, { kind: 'later-ended' });
+      return DONE;
+    case 'session.begin':
+      await noticeEvent(ports, { kind: 'session-begun', until: ports.now() + minutes(intent.minutes) });
+      return DONE;
+    case 'session.end':
+      await noticeEvent(ports, { kind: 'session-ended' });
+      return DONE;
+    case 'fatigue.answer':
+      await goOn(ports, intent.choice);
       return DONE;
     case 'help.close':
       await noticeEvent(ports, { kind: 'help-closed' });
@@ -87,11 +98,7 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       await withdrawConsent(ports, intent.host);
       return DONE;
     case 'settings.change':
-      await ports.withLock('settings', async () => {
-        const { settings } = await readLocal(ports.local);
-        await ports.local.write({ settings: { ...settings, ...intent.change } });
-      });
-      await noticeEvent(ports, { kind: 'looked' });
+      await changeSettings(ports, intent.change);
       return DONE;
     case 'entry.change':
       if ('need' in intent.change || 'after' in intent.change) await dropBreak(ports, intent.id);
@@ -101,7 +108,11 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return kept(await deleteEntry(ports, intent.id, intent.month));
     case 'journal.delete-all':
       await dropBreak(ports, null);
-      return kept(await deleteJournal(ports));
+      return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, null)));
+    case 'decision.delete':
+      return kept(await deleteDecisions(ports, intent.record));
+    case 'decisions.delete-all':
+      return kept(await deleteDecisions(ports, null));
   }
 }
 

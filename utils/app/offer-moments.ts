@@ -1,9 +1,10 @@
 import { type Duration, seconds } from '../activity/instant';
 import type { Decision, NoticingEvent, World } from '../noticing/decision';
 import { reduceNoticing } from '../noticing/noticing';
-import { isHolding, lookOf, nextLook } from '../noticing/outcome';
-import { freshNoticing, PAUSE } from '../noticing/state';
+import { listeningFor, lookOf, nextLook } from '../noticing/outcome';
+import { freshNoticing, type NoticingMemory, PAUSE } from '../noticing/state';
 import { canResume } from '../practice/break';
+import { asWaiting, keepDecisions, waitingDecisions } from './keep-decisions';
 import type { PersonState, Ports } from './ports';
 import { type LocalRecords, readLocal, readSession } from './records';
 
@@ -16,26 +17,41 @@ export const IDLE_SECONDS = { calm: 60, holding: PAUSE / 1000 } as const;
  */
 export function noticeEvent(ports: Ports, event: NoticingEvent): Promise<Decision> {
   return ports.withLock('noticing', async () => {
-    const [local, { noticing }] = await Promise.all([readLocal(ports.local), readSession(ports.session)]);
+    const [local, { noticing }, before] = await Promise.all([
+      readLocal(ports.local),
+      readSession(ports.session),
+      waitingDecisions(ports.local),
+    ]);
     const now = ports.now();
     const state = noticing ?? freshNoticing(now);
     const world = await lookAround(ports, local);
-    const before = { state, memory: local.memory };
-    const { settings } = local;
-    const outcome = reduceNoticing(before, event, settings, world, now);
+    const { settings, memory } = local;
+    const outcome = reduceNoticing({ state, memory }, event, settings, world, now);
+    const waiting = [...before, ...outcome.records];
 
-    await ports.session.write({ noticing: outcome.state });
-    if (outcome.memory !== local.memory) await ports.local.write({ memory: outcome.memory });
+    const saveState = () => ports.session.write({ noticing: outcome.state });
+    const saveMemory = async () => {
+      if (outcome.records.length > 0 || differs(outcome.memory, memory)) {
+        await ports.local.write({ memory: outcome.memory, ...asWaiting(waiting) });
+      }
+    };
+    // Two stores, and a worker that may die in between. A new offer is in the state first, and counted from there
+    // at the next start; what became of one is in the memory first, and an offer that still stands ends once more.
+    const isNew = outcome.decision.kind === 'offer' && outcome.decision.reason !== 'offer-standing';
+    for (const save of isNew ? [saveState, saveMemory] : [saveMemory, saveState]) await save();
 
-    const holding = isHolding(outcome.state);
-    ports.idle.reportAfter(holding ? IDLE_SECONDS.holding : IDLE_SECONDS.calm);
-    ports.windows.listenForReturn(holding);
+    const listening = listeningFor(outcome.state);
+    ports.idle.reportAfter(listening.pause ? IDLE_SECONDS.holding : IDLE_SECONDS.calm);
+    ports.windows.listenForSwitches(listening.switches);
     await ports.toolbar.show(lookOf(outcome.state));
     await ports.standAlarm(nextLook(outcome.state, outcome.memory, settings, now));
     await announce(ports, settings.notifications, state.offer?.phase, outcome.state.offer?.phase);
+    await keepDecisions(ports, waiting);
     return outcome.decision;
   });
 }
+
+const differs = (a: NoticingMemory, b: NoticingMemory) => JSON.stringify(a) !== JSON.stringify(b);
 
 /** What the person is doing, told by the browser now: `idle.onStateChanged`, or asked at a start. */
 export async function noticePerson(ports: Ports, state: PersonState): Promise<Decision> {
@@ -53,16 +69,18 @@ async function stillness(ports: Ports): Promise<Duration> {
 }
 
 async function lookAround(ports: Ports, local: LocalRecords): Promise<World> {
-  const [pinned, focused, still, allowed] = await Promise.all([
+  const { settings } = local;
+  const [pinned, onScreen, still, allowed] = await Promise.all([
     ports.toolbar.isPinned(),
-    ports.windows.isFocused(),
+    ports.windows.look(settings.meetingSites),
     ports.idle.state(PAUSE / 1000),
-    local.settings.notifications ? ports.notifications.allowed() : false,
+    settings.notifications ? ports.notifications.allowed() : false,
   ]);
   return {
+    ...onScreen,
     reachable: pinned || allowed,
     // Behind a locked screen nobody sees an icon change.
-    focused: focused && still !== 'locked',
+    focused: onScreen.focused && still !== 'locked',
     paused: still !== 'active',
     breakRunning: local.break !== null && canResume(local.break, ports.now()),
   };

@@ -1,5 +1,7 @@
+import type { Hearing } from '../activity/call';
 import type { Instant } from '../activity/instant';
 import type { IconLook } from '../noticing/outcome';
+import type { Host } from '../sites/host';
 import type { Watcher } from '../sites/watchers';
 
 /*
@@ -22,6 +24,24 @@ export interface JournalStore {
   clear(): Promise<void>;
 }
 
+/** The decision records' database: one list, each change of it in a single transaction. */
+export interface DecisionStore {
+  read(): Promise<unknown>;
+  update(change: (found: unknown) => readonly unknown[]): Promise<void>;
+}
+
+/** What goes on in the browser's windows, at one moment. */
+export interface OnScreen {
+  /** A window of this browser has the focus, so that a changed icon can be seen. */
+  readonly focused: boolean;
+  /** What is heard of a call, in any tab. */
+  readonly call: Hearing;
+  /** The tab in front sounds. */
+  readonly sound: boolean;
+  /** The window in front fills the screen. */
+  readonly fullScreen: boolean;
+}
+
 export type PersonState = 'active' | 'idle' | 'locked';
 
 export interface Ports {
@@ -34,6 +54,7 @@ export interface Ports {
   /** Survives restarts. */
   readonly local: RecordStore;
   readonly journal: JournalStore;
+  readonly decisions: DecisionStore;
   /** The one alarm. An alarm that stands at that instant is left alone; null clears it. */
   standAlarm(at: Instant | null): Promise<void>;
   readonly idle: {
@@ -52,9 +73,10 @@ export interface Ports {
     clear(): Promise<void>;
   };
   readonly windows: {
-    isFocused(): Promise<boolean>;
-    /** Listens for the person coming back to the browser, only while something is held. */
-    listenForReturn(listening: boolean): void;
+    /** Looks around. `meetings`: sites where a tab that sounds is a call. */
+    look(meetings: readonly Host[]): Promise<OnScreen>;
+    /** Listens for the person going to another window or tab, only while something is held. */
+    listenForSwitches(listening: boolean): void;
   };
   readonly sites: {
     granted(): Promise<readonly string[]>;

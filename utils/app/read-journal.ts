@@ -2,6 +2,7 @@ import { type Entry, type EntryChange, monthOf } from '../journal/entry';
 import { exportJournal } from '../journal/export';
 import { readShard } from '../journal/shard';
 import type { PageMessage, PageReply } from '../messages/message';
+import type { DecisionRecord } from '../noticing/decision-record';
 import type { JournalStore } from './ports';
 
 export interface JournalContents {
@@ -42,6 +43,8 @@ export function journalActions(
       ask({ kind: 'entry.change', id: entry.id, month: monthOf(entry), change }),
     remove: (entry: Entry) => ask({ kind: 'entry.delete', id: entry.id, month: monthOf(entry) }),
     removeAll: () => ask({ kind: 'journal.delete-all' }),
+    removeDecision: (record: DecisionRecord) => ask({ kind: 'decision.delete', record }),
+    removeDecisions: () => ask({ kind: 'decisions.delete-all' }),
     exportAll: () =>
       doors.saveText(
         'kind-minute-journal.json',

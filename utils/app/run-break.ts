@@ -1,4 +1,5 @@
 import { entryOf } from '../journal/entry';
+import type { Moment } from '../noticing/state';
 import { type Break, type BreakEvent, beginBreak, canResume, stepBreak } from '../practice/break';
 import { choosePractice, type Wanted } from '../practice/choose';
 import { afterChoice } from '../practice/pace';
@@ -13,6 +14,15 @@ import { readLocal, readSession } from './records';
  * worker killed in between writes the same entry again at its next start.
  */
 
+/** What an offer is called once it led to a break. */
+const LED_BY = {
+  stretch: 'stretch',
+  cue: 'cue',
+  session: 'session',
+  'call-end': 'offer',
+  clock: 'offer',
+} as const satisfies Record<Moment, Lead>;
+
 /** Begins a break, or joins the one that is running: two windows share one break. */
 export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Promise<void> {
   const offered = (await readSession(ports.session)).noticing?.offer;
@@ -20,7 +30,7 @@ export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Prom
     const { break: running, pace } = await readLocal(ports.local);
     const now = ports.now();
     if (running !== null && canResume(running, now)) return;
-    const ledBy: Lead = lead === 'asked' && offered?.phase === 'shown' ? offered.moment : lead;
+    const ledBy = lead === 'asked' && offered?.phase === 'shown' ? LED_BY[offered.moment] : lead;
     const begun = beginBreak(ports.newId(), choosePractice(ledBy, wanted, pace), ledBy, now);
     await ports.local.write({ break: begun });
   });

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_NOTE, parseEntryChange } from '../journal/entry';
+import { parseDecisionRecord } from '../noticing/decision-record';
+import { LATERS } from '../noticing/local-day';
 import { AFTERS, LEADS, NAMED, NEEDS } from '../practice/practice';
 import { parseSettingsChange } from '../settings/settings';
 import { isHost } from '../sites/host';
@@ -49,8 +51,11 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('break.ground'), id }),
   v.strictObject({ kind: v.literal('break.stop'), id }),
   v.strictObject({ kind: v.literal('offer.decline') }),
-  v.strictObject({ kind: v.literal('offer.later'), minutes: v.picklist([10, 30, 60]) }),
+  v.strictObject({ kind: v.literal('offer.later'), length: v.picklist(LATERS) }),
   v.strictObject({ kind: v.literal('offer.later-ended') }),
+  v.strictObject({ kind: v.literal('session.begin'), minutes: v.picklist([25, 50, 90]) }),
+  v.strictObject({ kind: v.literal('session.end') }),
+  v.strictObject({ kind: v.literal('fatigue.answer'), choice: v.picklist(['fewer', 'asked', 'keep']) }),
   v.strictObject({ kind: v.literal('help.close') }),
   v.strictObject({ kind: v.literal('pace.choose'), pace: v.picklist([0, 1, 2]) }),
   v.strictObject({ kind: v.literal('site.consent'), host }),
@@ -59,6 +64,8 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('entry.change'), id, month, change: checked(parseEntryChange) }),
   v.strictObject({ kind: v.literal('entry.delete'), id, month }),
   v.strictObject({ kind: v.literal('journal.delete-all') }),
+  v.strictObject({ kind: v.literal('decision.delete'), record: checked(parseDecisionRecord) }),
+  v.strictObject({ kind: v.literal('decisions.delete-all') }),
 ]);
 
 const fromWatcher = v.strictObject({

@@ -1,43 +1,47 @@
 import { type Duration, type Instant, minutes, seconds } from '../activity/instant';
-import { advanceStretch, freshStretch, reduceStretch } from '../activity/stretch';
+import { activeWork, freshStretch, spend, unspentWork } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
-import { blockOf } from './blocks';
-import type { NoticingEvent, Outcome, Reason, World } from './decision';
+import { blockOf, passingBlockOf } from './blocks';
+import type { Decision, NoticingEvent, Outcome, Reason, World } from './decision';
+import { type Answer, offeredRecord, withheldRecord } from './decision-record';
+import { afterAnswer, afterUnanswered, RESTED } from './fatigue';
+import { settle } from './settle';
 import {
-  CUE_LIFE,
   CUE_WAIT,
   CUES_ENOUGH,
-  CUES_TOGETHER,
   HEAVY_LIFE,
   type Held,
+  HOLD,
+  isPatient,
+  LONG_FOCUS,
+  type Moment,
   type NoticingMemory,
   type NoticingState,
   OFFER_LIFE,
   type Shown,
+  type Wait,
 } from './state';
+import { countShown, dropHeld, hold, type Kept, noteDown, quiet, type Scene, withoutSession } from './step';
 
 /*
  * When to offer. One offer at a time:
  *
- *            a stretch is long, a cue is strong
- *     none ────────────────────────────────────► held ──► dropped (rest, expiry, a block)
- *      ▲                                           │ can be seen, and for a cue: 60 s later, at a pause
- *      │   begun · declined · later · rested       ▼
- *      └────────────── 15 min unanswered ◄────── shown
+ *          a stretch is long · a cue · a call ended · the chosen time · a session is over
+ *     none ──────────────────────────────────────────────────────────────────────────────► held
+ *      ▲                                                                                   │ │
+ *      │◄── dropped: a rest · a lasting block · 10 min without a pause of the person's ────┘ │
+ *      │                                                                                     │
+ *      │    begun · declined · later · rested · 15 min                 at a breakpoint, if   │
+ *      └──────────────────────────────────────────────────── shown ◄── it can be seen ───────┘
  *
- * Every condition is checked again at the moment of offering. Each look at the state gives a decision
- * with its reason. What the icon, the alarm and the listeners should be follows from the state alone
- * (see `outcome.ts`), so that a worker killed after saving finds its way back.
+ * A breakpoint is 15 s without input, coming back to the browser, leaving a tab after long focus, a call that
+ * just ended. Every condition is checked again at the moment of offering; what was held never piles up. What the
+ * icon, the alarm and the listeners should be follows from the state alone (see `outcome.ts`), so that a worker
+ * killed after saving finds its way back.
  */
 
 /** The longest stillness that an idle report takes off a stretch. */
 const STILLNESS: Duration = seconds(60);
-
-const quiet = (state: NoticingState, memory: NoticingMemory, reason: Reason): Outcome => ({
-  state: { ...state, offer: null },
-  memory,
-  decision: { kind: 'quiet', moment: state.offer?.moment ?? null, reason },
-});
 
 /**
  * One step of the policy: what has happened at `now` → the new state and memory, and a decision.
@@ -50,150 +54,210 @@ export function reduceNoticing(
   world: World,
   now: Instant,
 ): Outcome {
-  const state = settle(before.state, event, now);
-  const memory = forget(countShown(before.memory, before.state.offer), now);
+  const scene: Scene = { settings, world: worldAfter(world, event), now };
+  const { state, memory } = before;
+  const counted = countShown({ state, memory, records: [] }, state.offer);
+  const kept = settle(counted, event, scene);
   switch (event.kind) {
-    case 'break-begun':
-      return quiet({ ...state, stretch: freshStretch(now), cues: [] }, memory, 'break-begun');
+    case 'break-begun': {
+      const begun = withoutSession(answered(kept, 'begun'), now);
+      const { hands, mode, arrived } = begun.state.stretch;
+      const stretch = { ...freshStretch(now), hands, mode, arrived };
+      return quiet({ ...begun, state: { ...begun.state, stretch, noted: null } }, 'break-begun');
+    }
     case 'declined':
-      return quiet({ ...state, cues: [] }, memory, 'declined');
+      return quiet(answered(kept, 'declined'), 'declined');
     case 'later':
-      return quiet({ ...state, cues: [] }, postpone(memory, state.offer, event.until), 'later-asked');
+      return quiet(postponed(answered(kept, 'later'), kept.state.offer, event.until), 'later-asked');
     case 'later-ended':
-      return look(state, { ...memory, laterUntil: null }, settings, world, now);
-    case 'crisis':
-      return quiet({ ...state, cues: [], heavyUntil: now + HEAVY_LIFE, helpOpen: true }, memory, 'heavy');
+      return look({ ...kept, memory: { ...kept.memory, laterUntil: null } }, scene);
+    case 'session-begun': {
+      const session = { since: now, until: event.until };
+      // The newest wish counts: a quiet time asked for before does not swallow this session's offer.
+      return look(dropHeld({ ...kept, memory: { ...kept.memory, session, laterUntil: null } }), scene);
+    }
+    case 'session-ended':
+      return look({ ...kept, memory: { ...kept.memory, session: null } }, scene);
+    case 'fatigue-answered':
+      return look({ ...kept, memory: { ...kept.memory, fatigue: RESTED } }, scene);
+    case 'crisis': {
+      const heavyUntil = now + HEAVY_LIFE;
+      return look({ ...kept, state: { ...kept.state, cues: [], heavyUntil, helpOpen: true } }, scene);
+    }
     case 'help-closed':
       // To close a panel is not to say that all is well: nothing is offered for the time that was set.
-      return look({ ...state, helpOpen: false }, memory, settings, world, now);
+      return look({ ...kept, state: { ...kept.state, helpOpen: false } }, scene);
     case 'site-off':
-      return look(forgetCues(state), memory, settings, world, now);
+      return look({ ...kept, state: forgetCues(kept.state) }, scene);
     case 'cue':
-      return look(addCue(state, event, now), memory, settings, world, now);
+      return look(addCue(kept, event, now), scene);
+    case 'switched':
+      return look(kept, scene, true);
     case 'activity':
     case 'looked':
-      return look(state, memory, settings, world, now);
+      return look(kept, scene);
   }
 }
 
-/** Time passes: the stretch grows or ends, old cues and an old crisis flag are forgotten. */
-function settle(state: NoticingState, event: NoticingEvent, now: Instant): NoticingState {
-  const stretch =
-    event.kind === 'activity'
-      ? reduceStretch(state.stretch, event.activity, now)
-      : advanceStretch(state.stretch, now);
-  // A clock set back must not bring an offer sooner, nor keep them away for ever.
-  const heavyUntil =
-    state.heavyUntil !== null && state.heavyUntil > now ? Math.min(state.heavyUntil, now + HEAVY_LIFE) : null;
-  return {
-    ...state,
-    stretch,
-    cues: state.cues.filter(({ at }) => isRecent(at, CUES_TOGETHER, now)),
-    heavyUntil,
-    helpOpen: heavyUntil !== null && state.helpOpen,
-  };
-}
-
-const isRecent = (at: Instant, life: Duration, now: Instant) => at <= now && now - at < life;
-
-/** An end that lies ahead, and not further than it could have been set: a clock set back must not stretch it. */
-function within(now: Instant, end: Instant | null, longest: Duration): boolean {
-  return end !== null && end > now && end - now <= longest;
-}
-
-/** State and memory lie in two stores: an offer that was shown as the worker died may not be counted yet. */
-function countShown(memory: NoticingMemory, offer: NoticingState['offer']): NoticingMemory {
-  if (offer?.phase !== 'shown' || memory.offeredAt.includes(offer.since)) return memory;
-  return { ...memory, offeredAt: [...memory.offeredAt, offer.since] };
-}
-
-/**
- * Offers are remembered for two days, which is what a cap per local day needs; a pause ends by itself.
- * An offer that lies ahead, because the clock was set back, counts as one made now: never twice in a gap.
- */
-function forget(memory: NoticingMemory, now: Instant): NoticingMemory {
-  const offeredAt = memory.offeredAt
-    .map((at) => Math.min(at, now))
-    .filter((at) => now - at < minutes(48 * 60));
-  const laterUntil = within(now, memory.laterUntil, minutes(24 * 60)) ? memory.laterUntil : null;
-  const same =
-    laterUntil === memory.laterUntil &&
-    offeredAt.length === memory.offeredAt.length &&
-    offeredAt.every((at, place) => at === memory.offeredAt[place]);
-  return same ? memory : { offeredAt, laterUntil };
-}
-
-/** "Later", said to an offer, puts it off: it was not one of the day's. */
-function postpone(memory: NoticingMemory, offer: NoticingState['offer'], until: Instant): NoticingMemory {
-  const shownAt = offer?.phase === 'shown' ? offer.since : null;
-  return { offeredAt: memory.offeredAt.filter((at) => at !== shownAt), laterUntil: until };
+/** The browser's word that somebody went still is news of a pause; a query made a moment later may not have it yet. */
+function worldAfter(world: World, event: NoticingEvent): World {
+  return event.kind === 'activity' && event.activity.kind === 'idle' ? { ...world, paused: true } : world;
 }
 
 /** A site was switched off: what was noticed on one is forgotten. */
 function forgetCues(state: NoticingState): NoticingState {
-  return { ...state, cues: [], offer: state.offer?.moment === 'cue' ? null : state.offer };
+  return { ...state, cues: [], typed: null, offer: state.offer?.moment === 'cue' ? null : state.offer };
 }
 
 function addCue(
-  state: NoticingState,
+  kept: Kept,
   cue: { readonly strength: number; readonly strong: boolean },
   now: Instant,
-): NoticingState {
-  const cues = [...state.cues, { at: now, strength: cue.strength }];
+): Kept {
+  const cues = [...kept.state.cues, { at: now, strength: cue.strength }];
   const enough = cue.strong || cues.reduce((sum, { strength }) => sum + strength, 0) >= CUES_ENOUGH;
-  if (!enough || state.offer !== null) return { ...state, cues };
-  const offer: Held = {
-    phase: 'held',
-    moment: 'cue',
-    since: now,
-    notBefore: now + CUE_WAIT,
-    expires: now + CUE_LIFE,
-  };
-  return { ...state, cues: [], offer };
+  const led = enough && kept.state.offer === null;
+  const heard = { ...kept, state: { ...kept.state, cues: led ? [] : cues, typed: now } };
+  return led ? hold(heard, 'cue', now, now + CUE_WAIT) : heard;
+}
+
+/** The person answered: the offer, if one stands, is over, and so is what led to it. */
+function answered(kept: Kept, answer: Answer): Kept {
+  const { offer } = kept.state;
+  const state = { ...kept.state, cues: [] };
+  if (offer?.phase !== 'shown') return { ...kept, state };
+  const memory = { ...kept.memory, fatigue: afterAnswer(kept.memory.fatigue) };
+  const spent = answer === 'later' ? state : { ...state, stretch: spend(state.stretch) };
+  return noteDown({ ...kept, state: spent, memory }, offeredRecord(offer.moment, offer.since, answer));
+}
+
+/** "Later", said to an offer, puts it off: it was not one of the day's. */
+function postponed(kept: Kept, offer: NoticingState['offer'], until: Instant): Kept {
+  const shownAt = offer?.phase === 'shown' ? offer.since : null;
+  const offers = kept.memory.offers.filter(({ at }) => at !== shownAt);
+  return { ...kept, memory: { ...kept.memory, offers, laterUntil: until } };
 }
 
 /** Looks at everything anew and decides. */
-function look(
-  state: NoticingState,
-  memory: NoticingMemory,
-  settings: Settings,
-  world: World,
-  now: Instant,
-): Outcome {
-  const { offer } = state;
-  const long = settings.stretches && isLong(state, settings);
-  const block = blockOf(memory, settings, { heavy: state.heavyUntil !== null, ...world }, now);
+function look(kept: Kept, scene: Scene, switched = false): Outcome {
+  if (kept.state.offer?.phase === 'shown') return lookAtShown(kept, kept.state.offer, scene);
+  const due = nextMoment(kept, scene);
+  if ('decision' in due) return due;
+  return due.state.offer?.phase === 'held'
+    ? lookAtHeld(due, due.state.offer, scene, switched)
+    : quiet(due, 'nothing-due');
+}
 
-  if (offer?.phase === 'shown') {
-    if (block === 'heavy' || block === 'break-running') return quiet(state, memory, block);
-    if (now >= offer.expires || now < offer.since) return quiet(state, memory, 'offer-unanswered');
-    if (settings.offersPerDay === 0 || (offer.moment === 'stretch' && !settings.stretches)) {
-      return quiet(state, memory, 'switched-off');
-    }
-    if (offer.moment === 'stretch' && state.stretch.active === 0) return quiet(state, memory, 'rested');
-    return { state, memory, decision: { kind: 'offer', moment: offer.moment, reason: 'offer-standing' } };
-  }
+/** Whether the person still wants to hear of such moments. How often is another matter, but for never. */
+function isWanted(moment: Moment, settings: Settings): boolean {
+  if (moment === 'session') return true;
+  if (moment === 'stretch' && !settings.stretches) return false;
+  if (moment === 'clock' && settings.clockTime === null) return false;
+  return settings.offersPerDay > 0 && (moment !== 'call-end' || settings.afterCalls);
+}
 
-  const held = offer ?? (long ? holdStretch(now) : null);
-  if (held === null) return quiet(state, memory, 'nothing-due');
-  const holding = { ...state, offer: held };
-  if (held.moment === 'stretch' && !long) return quiet(holding, memory, 'rested');
-  if (held.expires !== null && (now >= held.expires || now < held.since)) {
-    return quiet(holding, memory, 'cue-expired');
+/** An offer stands: does it still? */
+function lookAtShown(kept: Kept, offer: Shown, { settings, world, now }: Scene): Outcome {
+  const { state, memory } = kept;
+  const { stretch } = state;
+  const seen = offer.seen || (world.focused && stretch.hands === 'active');
+  const gone = (reason: Reason, answer: Answer) => {
+    const spent = { ...kept, state: { ...state, stretch: spend(stretch) } };
+    return quiet(noteDown(spent, offeredRecord(offer.moment, offer.since, answer)), reason);
+  };
+  // Words of crisis leave no trace in the records either.
+  if (state.heavyUntil !== null) return quiet(kept, 'heavy');
+  // The background died between the break's beginning and this.
+  if (world.breakRunning) return quiet(answered(kept, 'begun'), 'break-running');
+  if (memory.laterUntil !== null) return gone('later', 'later');
+  // Others may see the screen.
+  if (state.call !== null || world.fullScreen) return gone(state.call ? 'in-call' : 'full-screen', 'unseen');
+  if (now >= offer.expires || now < offer.since) {
+    if (!seen) return gone('offer-unseen', 'unseen');
+    const outcome = gone('offer-unanswered', 'unanswered');
+    const fatigue = afterUnanswered(memory.fatigue, offer.since, now);
+    return { ...outcome, memory: { ...outcome.memory, fatigue } };
   }
-  if (block !== null) return quiet(holding, memory, block);
-
-  const wait = waitOf(holding, held, world, now);
-  if (wait !== null) {
-    return { state: holding, memory, decision: { kind: 'hold', moment: held.moment, reason: wait } };
-  }
-  const shown: Shown = { phase: 'shown', moment: held.moment, since: now, expires: now + OFFER_LIFE };
+  if (!isWanted(offer.moment, settings)) return gone('switched-off', 'unseen');
+  if (offer.moment === 'stretch' && activeWork(stretch) === 0) return gone('rested', 'rested');
   return {
-    state: { ...state, offer: shown },
-    memory: { ...memory, offeredAt: [...memory.offeredAt, now] },
-    decision: { kind: 'offer', moment: held.moment, reason: held.moment === 'cue' ? 'cue' : 'stretch-long' },
+    ...kept,
+    state: { ...state, offer: { ...offer, seen } },
+    decision: { kind: 'offer', moment: offer.moment, reason: 'offer-standing' },
   };
 }
+
+/** What is held, or becomes due just now; or that a long stretch is not to be offered. */
+function nextMoment(kept: Kept, { settings, world, now }: Scene): Kept | Outcome {
+  if (kept.state.offer !== null) return kept;
+  const { state, memory } = kept;
+  const { session } = memory;
+  if (session !== null) {
+    if (now < session.until) return kept;
+    return hold(kept, 'session', session.until);
+  }
+  if (!settings.stretches || !isLong(state, settings)) return kept;
+  const block = blockOf('stretch', state, memory, settings, world.breakRunning, now);
+  if (block === null) return hold(kept, 'stretch', now);
+  // It stays due, for when the block ends; that it was withheld is written down once, and of words of crisis nothing.
+  const decision: Decision = { kind: 'quiet', moment: 'stretch', reason: block.why };
+  if (state.noted === block.why || block.why === 'heavy') return { ...kept, decision };
+  const noted = { ...kept, state: { ...state, noted: block.why } };
+  return { ...noteDown(noted, withheldRecord('stretch', now, block.why)), decision };
+}
+
+/** A moment is held: is it time, may it be offered, is this a breakpoint? */
+function lookAtHeld(kept: Kept, held: Held, scene: Scene, switched: boolean): Outcome {
+  const { state, memory } = kept;
+  const { settings, world, now } = scene;
+  const { moment } = held;
+  const drop = (why: Parameters<typeof withheldRecord>[2], change: Partial<NoticingState> = {}) => {
+    const dropped = { ...kept, state: { ...state, ...change } };
+    const over = moment === 'session' ? withoutSession(dropped, now) : dropped;
+    return quiet(noteDown(over, withheldRecord(moment, now, why)), why);
+  };
+  if (!isWanted(moment, settings)) return quiet(kept, 'switched-off');
+  if (moment === 'stretch' && !isLong(state, settings)) return drop('rested');
+  const block = blockOf(moment, state, memory, settings, world.breakRunning, now);
+  // A stretch stays due, for when the block ends.
+  if (block?.why === 'heavy') return quiet(kept, 'heavy');
+  if (block !== null) return drop(block.why, moment === 'stretch' ? { noted: block.why } : {});
+
+  const wait = waitOf(state, held, world, switched, now);
+  const [waitsFor = 'pause', reason = 'no-pause-yet'] = wait ?? [];
+  const patient = isPatient(moment);
+  const hadItsChance = !patient || (held.waitsFor === 'pause' && waitsFor === 'pause');
+  if (now < held.since || (now >= held.expires && hadItsChance)) {
+    return drop('no-pause-came', patient ? { stretch: spend(state.stretch) } : {});
+  }
+  if (wait === null) return show(kept, moment, scene);
+  const offer: Held = {
+    ...held,
+    waitsFor,
+    steady: switched || held.steady > now ? now : held.steady,
+    // The ten minutes begin when it could be seen.
+    expires: patient && !(waitsFor === 'pause' && held.waitsFor === 'pause') ? now + HOLD : held.expires,
+  };
+  return { ...kept, state: { ...state, offer }, decision: { kind: 'hold', moment, reason } };
+}
+
+function show(kept: Kept, moment: Moment, { world, now }: Scene): Outcome {
+  const { state } = kept;
+  const seen = !world.paused && state.stretch.hands === 'active';
+  const offer: Shown = { phase: 'shown', moment, since: now, expires: now + OFFER_LIFE, seen };
+  return {
+    ...countShown({ ...kept, state: { ...state, offer, noted: null } }, offer),
+    decision: { kind: 'offer', moment, reason: OFFERED[moment] },
+  };
+}
+
+const OFFERED = {
+  stretch: 'stretch-long',
+  cue: 'cue',
+  'call-end': 'call-ended',
+  clock: 'clock-time',
+  session: 'session-over',
+} as const satisfies Record<Moment, Reason>;
 
 /**
  * Whether the stretch is long enough to offer. One that is held already may shrink a little: the stillness
@@ -201,23 +265,27 @@ function look(
  */
 function isLong({ stretch, offer }: NoticingState, settings: Settings): boolean {
   const slack = offer?.moment === 'stretch' ? STILLNESS : 0;
-  return stretch.active >= minutes(settings.stretchMinutes) - slack;
+  return unspentWork(stretch) >= minutes(settings.stretchMinutes) - slack;
 }
 
-const holdStretch = (now: Instant): Held => ({
-  phase: 'held',
-  moment: 'stretch',
-  since: now,
-  notBefore: now,
-  expires: null,
-});
-
-/** Why a moment that nothing forbids must still wait, or null. */
-function waitOf(state: NoticingState, held: Held, world: World, now: Instant): Reason | null {
-  const typed = state.cues.some(({ at }) => isRecent(at, CUE_WAIT, now));
-  if (typed || now < held.notBefore) return 'soon-after-typing';
-  if (held.moment === 'cue' && !world.paused) return 'no-pause-yet';
-  if (!world.reachable) return 'not-reachable';
-  if (!world.focused) return 'browser-not-focused';
-  return null;
+/** What a moment that nothing lasting forbids must still wait for, and why; or null. */
+function waitOf(
+  state: NoticingState,
+  held: Held,
+  world: World,
+  switched: boolean,
+  now: Instant,
+): readonly [Wait, Decision['reason']] | null {
+  if (state.typed !== null || now < held.notBefore) return ['time', 'soon-after-typing'];
+  const block = passingBlockOf(state, world);
+  if (block !== null) return ['quiet', block];
+  if (!world.reachable) return ['sight', 'not-reachable'];
+  if (!world.focused) return ['focus', 'browser-not-focused'];
+  if (world.paused) return null;
+  if (held.moment === 'cue') return ['pause', 'no-pause-yet'];
+  // The person chose when: the hour, the session's length, the end of a call.
+  if (held.moment !== 'stretch') return null;
+  const back = held.waitsFor === 'focus';
+  const left = switched && now - held.steady >= LONG_FOCUS;
+  return back || left || state.callEnded !== null ? null : ['pause', 'no-pause-yet'];
 }

@@ -1,7 +1,9 @@
-import { type Instant, minutes } from '../activity/instant';
+import { type Duration, type Instant, minutes } from '../activity/instant';
 import { LOOK_EVERY, reachesAt } from '../activity/stretch';
 import type { Settings } from '../settings/settings';
-import { CUE_WAIT, type NoticingMemory, type NoticingState } from './state';
+import { blockOf } from './blocks';
+import { nextAt } from './local-day';
+import { CUE_WAIT, isPatient, type NoticingMemory, type NoticingState } from './state';
 
 /*
  * What the outside world should look like follows from the stored state alone. A worker that was killed
@@ -15,10 +17,23 @@ export function lookOf(state: NoticingState): IconLook {
   return state.offer?.phase === 'shown' ? 'offering' : 'quiet';
 }
 
-/** Whether a moment waits for something only a listener can tell: a pause, a window coming back. */
-export function isHolding(state: NoticingState): boolean {
-  return state.offer?.phase === 'held';
+/** What has to be listened for, beyond what always is. */
+export interface Listening {
+  /** 15 s without input. */
+  readonly pause: boolean;
+  /** Another window or another tab. */
+  readonly switches: boolean;
 }
+
+/** A moment that waits for the person needs to hear of a pause or of a switch; nothing else does. */
+export function listeningFor({ offer }: NoticingState): Listening {
+  const waitsFor = offer?.phase === 'held' ? offer.waitsFor : null;
+  return { pause: waitsFor === 'pause', switches: waitsFor === 'pause' || waitsFor === 'focus' };
+}
+
+/** In a call that only sounds, at a video or before a full screen nobody tells of the end: look as often as it matters. */
+const LOOK_AT_SCREEN: Duration = minutes(5);
+const LOOK_FOR_END: Duration = minutes(1);
 
 /**
  * When the policy must look again if nothing else happens, or null: the one alarm. Nothing stands while
@@ -30,16 +45,42 @@ export function nextLook(
   settings: Settings,
   now: Instant,
 ): Instant | null {
-  const { stretch, offer } = state;
-  const lastCue = state.cues.at(-1)?.at ?? Number.NEGATIVE_INFINITY;
   const ahead: (Instant | null)[] = [
-    stretch.mode === 'working' ? stretch.seen + LOOK_EVERY : null,
-    settings.stretches ? reachesAt(stretch, minutes(settings.stretchMinutes)) : null,
-    offer?.phase === 'held' ? Math.max(offer.notBefore, lastCue + CUE_WAIT) : null,
-    offer?.expires ?? null,
+    lookAtWork(state, settings),
+    ...(memory.session === null && settings.stretches ? stretchLooks(state, memory, settings, now) : []),
+    ...offerLooks(state),
+    memory.session?.until ?? null,
+    settings.clockTime === null ? null : nextAt(settings.clockTime, now),
     memory.laterUntil,
     state.heavyUntil,
   ];
   const due = ahead.filter((at): at is Instant => at !== null && at > now);
   return due.length === 0 ? null : Math.min(...due);
+}
+
+/** So that time which nobody saw is not taken for work, and the end of a call is seen. */
+function lookAtWork({ stretch, call, offer }: NoticingState, { afterCalls }: Settings): Instant | null {
+  if (stretch.mode === 'resting') return null;
+  if (call !== null) {
+    const matters = !call.sure && (afterCalls || offer !== null);
+    return stretch.seen + (matters ? LOOK_FOR_END : LOOK_AT_SCREEN);
+  }
+  const waits = offer?.phase === 'held' && offer.waitsFor === 'quiet';
+  return stretch.seen + (stretch.mode === 'watching' || afterCalls || waits ? LOOK_AT_SCREEN : LOOK_EVERY);
+}
+
+/** When a stretch grows long, and when what forbids its offer ends. */
+function stretchLooks(state: NoticingState, memory: NoticingMemory, settings: Settings, now: Instant) {
+  const long = reachesAt(state.stretch, minutes(settings.stretchMinutes));
+  if (long === null || long > now || state.offer !== null) return [long];
+  return [blockOf('stretch', state, memory, settings, false, now)?.until ?? null];
+}
+
+function offerLooks({ offer, typed }: NoticingState): readonly (Instant | null)[] {
+  if (offer === null) return [];
+  if (offer.phase === 'shown') return [offer.expires];
+  const sinceTyping = typed === null ? offer.notBefore : typed + CUE_WAIT;
+  // What waits for the person to come back is let go by no clock, but looked at while they work.
+  const ends = offer.waitsFor === 'pause' || !isPatient(offer.moment) ? offer.expires : null;
+  return [Math.max(offer.notBefore, sinceTyping), ends];
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { NoticingMemory, NoticingState } from './state';
+import { MOMENTS, type NoticingMemory, type NoticingState, WAITS } from './state';
 
 /*
  * The shapes of what noticing keeps, for reading it back. Session storage and local storage are ours,
@@ -7,33 +7,60 @@ import type { NoticingMemory, NoticingState } from './state';
  */
 
 const instant = v.pipe(v.number(), v.finite());
-const moment = v.picklist(['stretch', 'cue']);
+const maybe = v.nullable(instant);
+const length = v.pipe(instant, v.minValue(0));
+const moment = v.picklist(MOMENTS);
 
 const stateSchema = v.object({
   stretch: v.object({
-    mode: v.picklist(['working', 'pausing']),
+    hands: v.picklist(['active', 'still', 'locked']),
+    mode: v.picklist(['working', 'watching', 'resting']),
     since: instant,
     seen: instant,
-    active: v.pipe(instant, v.minValue(0)),
+    active: length,
+    spent: length,
+    arrived: maybe,
   }),
+  call: v.nullable(v.object({ since: instant, heard: instant, sure: v.boolean() })),
+  callEnded: maybe,
   cues: v.array(v.object({ at: instant, strength: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) })),
+  typed: maybe,
   offer: v.nullable(
-    v.variant('phase', [
+    v.union([
       v.object({
         phase: v.literal('held'),
         moment,
         since: instant,
         notBefore: instant,
-        expires: v.nullable(instant),
+        expires: instant,
+        waitsFor: v.picklist(WAITS),
+        steady: instant,
       }),
-      v.object({ phase: v.literal('shown'), moment, since: instant, expires: instant }),
+      v.object({
+        phase: v.literal('shown'),
+        moment,
+        since: instant,
+        expires: instant,
+        seen: v.boolean(),
+      }),
     ]),
   ),
-  heavyUntil: v.nullable(instant),
+  noted: v.nullable(v.string()),
+  heavyUntil: maybe,
   helpOpen: v.boolean(),
 });
 
-const memorySchema = v.object({ offeredAt: v.array(instant), laterUntil: v.nullable(instant) });
+const memorySchema = v.object({
+  offers: v.array(v.object({ at: instant, moment })),
+  laterUntil: maybe,
+  session: v.nullable(v.object({ since: instant, until: instant })),
+  fatigue: v.object({
+    unanswered: v.pipe(length, v.integer()),
+    fewerUntil: maybe,
+    asking: v.boolean(),
+    counted: maybe,
+  }),
+});
 
 /** The stored state of this session, or null when there is none that can be read. */
 export function parseNoticingState(found: unknown): NoticingState | null {

@@ -33,6 +33,11 @@ export function onInstalled(callback: () => void): void {
   });
 }
 
+/** Calls back once, when the person starts the browser. */
+export function onBrowserStarted(callback: () => void): void {
+  browser.runtime.onStartup.addListener(callback);
+}
+
 /** Which of the two engines this is. */
 export function engine(): 'chromium' | 'firefox' {
   return browser.runtime.getURL('').startsWith('moz-extension:') ? 'firefox' : 'chromium';

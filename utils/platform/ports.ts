@@ -1,6 +1,7 @@
 import type { Ports } from '../app/ports';
 import { standAlarm } from './alarm';
 import { now } from './clock';
+import { decisionDatabase } from './decision-database';
 import { personState, reportIdleAfter } from './idle';
 import { journalDatabase } from './journal-database';
 import { withLock } from './locks';
@@ -16,10 +17,10 @@ import {
   silenceOpenTabs,
 } from './site-access';
 import { isIconPinned, showIcon } from './toolbar';
-import { isBrowserFocused, returnListener } from './windows';
+import { lookAtWindows, switchListener } from './windows';
 
-/** The real outside world. `onReturn`: what to do when the person comes back to the browser. */
-export function browserPorts(onReturn: () => void): Ports {
+/** The real outside world. `onSwitch`: what to do when the person goes to another window or tab. */
+export function browserPorts(onSwitch: () => void): Ports {
   return {
     now,
     newId,
@@ -27,11 +28,15 @@ export function browserPorts(onReturn: () => void): Ports {
     session: sessionRecords,
     local: localRecords,
     journal: journalDatabase,
+    decisions: decisionDatabase,
     standAlarm,
     idle: { state: personState, reportAfter: reportIdleAfter },
     toolbar: { show: showIcon, isPinned: isIconPinned },
     notifications: { allowed: mayNotify, show: showNotification, clear: clearNotification },
-    windows: { isFocused: isBrowserFocused, listenForReturn: returnListener(onReturn) },
+    windows: {
+      look: lookAtWindows,
+      listenForSwitches: switchListener(onSwitch),
+    },
     sites: {
       granted: grantedPatterns,
       registered: registeredWatchers,

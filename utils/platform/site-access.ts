@@ -14,8 +14,12 @@ export function askForSite(host: Host): Promise<boolean> {
   return browser.permissions.request({ origins: [patternOf(host)] });
 }
 
-/** Gives one site's permission back. A broader one the person granted elsewhere stays. */
-export async function giveBackSite(host: Host): Promise<void> {
+/**
+ * Gives one site's permission back, unless it is among `others`, which need it for another reason. A broader one
+ * the person granted elsewhere stays.
+ */
+export async function giveBackSite(host: Host, others: readonly Host[]): Promise<void> {
+  if (others.includes(host)) return;
   await browser.permissions.remove({ origins: [patternOf(host)] });
 }
 

@@ -8,8 +8,8 @@ export type Component = 'mindfulness' | 'common-humanity' | 'kindness' | 'need' 
 /** How gently breaks go: 0 grounding only, 1 gentle (everyone starts here), 2 full. */
 export type Pace = 0 | 1 | 2;
 
-/** What led to a break. */
-export const LEADS = ['asked', 'happened', 'stretch', 'cue'] as const;
+/** What led to a break. `offer`: a chosen time of day or the end of a call; it reads like `cue`. */
+export const LEADS = ['asked', 'happened', 'stretch', 'cue', 'offer', 'session'] as const;
 export type Lead = (typeof LEADS)[number];
 
 /** "What's here right now?" Kept only while the break runs. */

@@ -1,16 +1,20 @@
 import * as v from 'valibot';
+import { type Host, isHost } from '../sites/host';
 
 /** Minutes since local midnight, 0..1439. */
 export type MinuteOfDay = number;
 
-/** Hours in which offers are welcome, every day; `to` before `from` runs over midnight. */
-export interface Hours {
+/** A part of a day; `to` before `from` runs over midnight, equal ends are the whole day. */
+export interface Range {
   readonly from: MinuteOfDay;
   readonly to: MinuteOfDay;
 }
 
+/** For each weekday, Sunday first as in `Date.getDay()`, the ranges in which offers are welcome. */
+export type Week = readonly (readonly Range[])[];
+
 export interface Settings {
-  readonly version: 1;
+  readonly version: 2;
   /** Offer a minute after long stretches. */
   readonly stretches: boolean;
   /** Active minutes after which a stretch is long, 20..180. */
@@ -20,7 +24,13 @@ export interface Settings {
   /** Minutes between two offers, 30..480. */
   readonly gapMinutes: number;
   /** Null: any hour, the default, because students work on Sunday nights. */
-  readonly hours: Hours | null;
+  readonly hours: Week | null;
+  /** Offer a minute at this time of day; null: no such time. */
+  readonly clockTime: MinuteOfDay | null;
+  /** Offer a minute when a call ends: for those who help others in calls all day. */
+  readonly afterCalls: boolean;
+  /** Sites where a sounding tab is a call. Their permission never starts a watcher. */
+  readonly meetingSites: readonly Host[];
   /** Say an offer in a system notification too. Needs the browser's permission. */
   readonly notifications: boolean;
   /** Keep finished breaks in the journal. */
@@ -34,27 +44,43 @@ export interface Settings {
  * 90 minutes apart: about what two micro-randomised studies found bearable (research on dose, README).
  */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 1,
+  version: 2,
   stretches: true,
   stretchMinutes: 50,
   offersPerDay: 3,
   gapMinutes: 90,
   hours: null,
+  clockTime: null,
+  afterCalls: false,
+  meetingSites: [],
   notifications: false,
   journal: true,
   region: null,
 };
 
+/** More ranges than that in a day are a mistake, and more meeting sites, too. */
+export const MOST_RANGES = 6;
+export const MOST_MEETING_SITES = 50;
+
 const wholeNumber = (from: number, to: number) =>
   v.pipe(v.number(), v.integer(), v.minValue(from), v.maxValue(to));
 const minuteOfDay = wholeNumber(0, 1439);
+const range = v.object({ from: minuteOfDay, to: minuteOfDay });
 
 const FIELDS = {
   stretches: v.boolean(),
   stretchMinutes: wholeNumber(20, 180),
   offersPerDay: wholeNumber(0, 6),
   gapMinutes: wholeNumber(30, 480),
-  hours: v.nullable(v.object({ from: minuteOfDay, to: minuteOfDay })),
+  hours: v.nullable(
+    v.pipe(
+      v.array(v.pipe(v.array(range), v.maxLength(MOST_RANGES))),
+      v.check(({ length }) => length === 7),
+    ),
+  ),
+  clockTime: v.nullable(minuteOfDay),
+  afterCalls: v.boolean(),
+  meetingSites: v.pipe(v.array(v.pipe(v.string(), v.check(isHost))), v.maxLength(MOST_MEETING_SITES)),
   notifications: v.boolean(),
   journal: v.boolean(),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
@@ -67,14 +93,14 @@ const NAMES = Object.keys(FIELDS) as Field[];
 export type SettingsChange = Partial<Omit<Settings, 'version'>>;
 
 /**
- * Reads settings found in storage. A field that is missing or out of range takes its default and is
- * named in `repaired`; the others are kept. Never throws.
+ * Reads settings found in storage, of this or an earlier version. A field that is missing or out of range takes
+ * its default and is named in `repaired`; the others are kept. Never throws.
  */
 export function parseSettings(found: unknown): { settings: Settings; repaired: readonly string[] } {
   if (typeof found !== 'object' || found === null) {
     return { settings: DEFAULT_SETTINGS, repaired: found === undefined ? [] : ['everything'] };
   }
-  const given = found as Record<string, unknown>;
+  const given = migrate(found as Record<string, unknown>);
   const repaired: string[] = [];
   const read = NAMES.map((name) => {
     const result = v.safeParse(FIELDS[name], given[name]);
@@ -82,6 +108,14 @@ export function parseSettings(found: unknown): { settings: Settings; repaired: r
     return [name, result.success ? result.output : DEFAULT_SETTINGS[name]] as const;
   });
   return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) }, repaired };
+}
+
+/** Settings of an earlier version in the shape of this one. Version 1 had one range of hours for every day. */
+function migrate(found: Record<string, unknown>): Record<string, unknown> {
+  if (found.version !== 1) return found;
+  const { clockTime, afterCalls, meetingSites } = DEFAULT_SETTINGS;
+  const hours = v.is(range, found.hours) ? Array.from({ length: 7 }, () => [found.hours]) : found.hours;
+  return { ...found, hours, clockTime, afterCalls, meetingSites };
 }
 
 /** A change as it comes in a message: only known fields, each in range; null when anything is off. */

@@ -49,7 +49,13 @@ async function lookAtPopup(extension: Extension): Promise<void> {
 
   const { noticing } = (await readRecords(desk)).session;
   const since = Date.now();
-  const offer = { phase: 'shown', moment: 'stretch', since, expires: since + minutes(15) } as const;
+  const offer = {
+    phase: 'shown',
+    moment: 'stretch',
+    since,
+    expires: since + minutes(15),
+    seen: true,
+  } as const;
   await writeSession(desk, { noticing: { ...noticing, offer } });
   await button(popup, POPUP.decline).waitFor();
   await expectAccessible(popup, 'offer');
@@ -111,7 +117,10 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await options.getByRole('heading', { name: SETTINGS.title }).waitFor();
   await expectAccessible(options, 'options');
   await options.getByRole('switch', { name: SETTINGS.hoursOn }).click();
-  await options.getByLabel(SETTINGS.from, { exact: true }).waitFor();
+  await options.getByLabel(SETTINGS.from('Monday'), { exact: true }).waitFor();
+  await options.getByText(SETTINGS.moreTiming).click();
+  await options.getByRole('switch', { name: SETTINGS.clockOn }).click();
+  await options.getByLabel(SETTINGS.clock, { exact: true }).waitFor();
   await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
   await options.getByText(SITE_WAITING).waitFor();
   await expectAccessible(options, 'options, with hours and a site');

@@ -1,5 +1,13 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
@@ -28,6 +36,8 @@ export interface Extension {
   clickIcon(front?: Page): Promise<Page>;
   /** Ends the worker, as the browser does at will, and waits until it is gone. */
   killWorker(): Promise<void>;
+  /** Whether the worker runs: what wakes it costs the person something. */
+  isWorkerRunning(): boolean;
 }
 
 export interface Circumstances {
@@ -39,63 +49,80 @@ export interface Circumstances {
 }
 
 /**
- * Starts a browser with a fresh profile, does `work` in it and closes it. Fails when any page or the worker
- * logged an error, threw, or ran into its own content security policy.
+ * Starts a browser with a fresh profile, does `work` in it and closes it; each further work is done in the browser
+ * started again with that profile. Fails when any page or the worker logged an error, threw, or ran into its own
+ * content security policy.
  */
 export async function withExtension(
-  { pinned = false, display, colours = 'light' }: Circumstances,
+  circumstances: Circumstances,
+  ...works: readonly ((extension: Extension) => Promise<void>)[]
+): Promise<void> {
+  if (!existsSync(join(BUILD, 'manifest.json')))
+    throw new Error(`No build in ${BUILD}: run "npm run build".`);
+  const folder = realpathSync(BUILD);
+  const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
+  if (circumstances.pinned) pinIcon(profile, idOf(folder));
+  try {
+    for (const [time, work] of works.entries()) {
+      if (time === 1) keepInstalled(profile, idOf(folder));
+      await liveOnce(profile, folder, { ...circumstances, installs: time === 0 }, work);
+    }
+  } finally {
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+  }
+}
+
+/** The browser from its start to its end. */
+async function liveOnce(
+  profile: string,
+  folder: string,
+  { display, colours = 'light', installs }: Circumstances & { readonly installs: boolean },
   work: (extension: Extension) => Promise<void>,
 ): Promise<void> {
   const executablePath = findProgram('chromium');
   if (executablePath === undefined)
     throw new Error('No Chromium here: install it, or name it in CHROME_PATH.');
-  if (!existsSync(join(BUILD, 'manifest.json')))
-    throw new Error(`No build in ${BUILD}: run "npm run build".`);
-  const folder = realpathSync(BUILD);
-  const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
   const id = idOf(folder);
-  if (pinned) pinIcon(profile, id);
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: display === undefined,
     colorScheme: colours,
     viewport: null,
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
+    ...(installs ? {} : { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
-      `--disable-extensions-except=${folder}`,
-      `--load-extension=${folder}`,
+      ...(installs ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
       '--enable-unsafe-extension-debugging',
       '--lang=en-US',
       '--window-size=1200,900',
       // Names for sites of our own.
       '--host-resolver-rules=MAP *.test 127.0.0.1',
+      // Pages of ours that sound do so by themselves.
+      '--autoplay-policy=no-user-gesture-required',
       // The sandbox cannot start as root; for everybody else it stays.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
     ],
   });
   try {
     const faults = collectFaults(context);
-    const own = (path: string) => `chrome-extension://${id}/${path}`;
-    const desk = await findPage(context, own('welcome.html'));
+    const open = async (path: string) => {
+      const page = await context.newPage();
+      await page.goto(`chrome-extension://${id}/${path}`);
+      return page;
+    };
+    // It opens by itself, but only once.
+    const desk = installs
+      ? await findPage(context, `chrome-extension://${id}/welcome.html`)
+      : await open('welcome.html');
     await desk.getByRole('heading', { level: 1 }).waitFor();
     const session = await context.newCDPSession(desk);
     faults.hearWorkers(session);
-    const killWorker = await watchWorker(session);
-    await work({
-      context,
-      desk,
-      async open(path) {
-        const page = await context.newPage();
-        await page.goto(own(path));
-        return page;
-      },
-      clickIcon: (front = desk) => clickIcon(context, id, front),
-      killWorker,
-    });
+    const worker = await watchWorker(session);
+    const clickIconOver = (front = desk) => clickIcon(context, id, front);
+    await work({ context, desk, open, clickIcon: clickIconOver, ...worker });
     expect(faults.list).toEqual([]);
   } finally {
     await context.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
   }
 }
 
@@ -128,11 +155,11 @@ async function clickIcon(context: BrowserContext, id: string, front: Page): Prom
 }
 
 /**
- * Resolves to what ends the worker and waits until it has ended; one that is not running is left so. Playwright does
+ * Resolves to what ends the worker, and to what tells whether it runs; one that is not running is left so. Playwright does
  * not notice that a worker ended (1.65), so the browser is listened to. A message that was on its way may start the
  * next life at once.
  */
-async function watchWorker(session: CDPSession): Promise<() => Promise<void>> {
+async function watchWorker(session: CDPSession): Promise<Pick<Extension, 'killWorker' | 'isWorkerRunning'>> {
   let running = false;
   let ends = 0;
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
@@ -143,10 +170,13 @@ async function watchWorker(session: CDPSession): Promise<() => Promise<void>> {
   });
   await session.send('ServiceWorker.enable');
   await eventually(() => expect(running).toBe(true));
-  return async () => {
-    const before = running ? ends : ends - 1;
-    await session.send('ServiceWorker.stopAllWorkers');
-    await eventually(() => expect(ends).toBeGreaterThan(before));
+  return {
+    isWorkerRunning: () => running,
+    async killWorker() {
+      const before = running ? ends : ends - 1;
+      await session.send('ServiceWorker.stopAllWorkers');
+      await eventually(() => expect(ends).toBeGreaterThan(before));
+    },
   };
 }
 
@@ -154,6 +184,18 @@ async function watchWorker(session: CDPSession): Promise<() => Promise<void>> {
 function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
+}
+
+/**
+ * As if it had been installed by "Load unpacked": what the command line loads (location 8) is installed anew at each
+ * start and never hears that the browser started, what lies in the profile (4) does (Chromium 156).
+ */
+function keepInstalled(profile: string, id: string): void {
+  const file = join(profile, 'Default', 'Preferences');
+  const preferences = JSON.parse(readFileSync(file, 'utf8'));
+  preferences.extensions.settings[id].location = 4;
+  preferences.extensions.ui = { developer_mode: true };
+  writeFileSync(file, JSON.stringify(preferences));
 }
 
 /** As a person does by the puzzle button; before the first start, since the browser keeps this file to itself. */

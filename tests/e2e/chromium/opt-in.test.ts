@@ -6,12 +6,12 @@ import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { TALK } from '../../../utils/copy/en/talk';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
-import { CUE_WAIT, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
+import { CUE_WAIT, freshNoticing, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
 import { serveEditors } from '../../editors/serve.mjs';
 import { type Extension, iconTitle, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, seeStage } from './popup';
-import { readDatabase, readRecords } from './records';
+import { readDatabase, readDecisions, readRecords } from './records';
 import { type Screen, startScreen } from './screen';
 import { askForAllSites, grantedOrigins, registeredWatchers, takeSiteBack, watchedFrames } from './sites';
 import {
@@ -80,7 +80,7 @@ describe('a site that somebody switched on', () => {
       // Somebody who goes on writing is left alone, even when the minute is over.
       let lastKey = 0;
       while (lastKey < offer.notBefore + seconds(4)) {
-        await screen.type('and here are the notes of the meeting ');
+        await screen.type('and here are the notes of the workshop ');
         lastKey = Date.now();
         expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
       }
@@ -107,8 +107,8 @@ describe('a site that somebody switched on', () => {
       const { local, session } = await readRecords(desk);
       const { consents, ...rest } = local;
       expect(consents).toEqual([{ host: 'diary.test', since: expect.any(Number) }]);
-      const kept = JSON.stringify([rest, session, await readDatabase(desk)]);
-      expect(kept).not.toMatch(/diary|idiot|ruin|failure|code|meeting/);
+      const kept = JSON.stringify([rest, session, await readDatabase(desk), await readDecisions(desk)]);
+      expect(kept).not.toMatch(/diary|idiot|ruin|failure|code|workshop/);
     }),
   );
 
@@ -206,8 +206,7 @@ describe('a site that somebody switched on', () => {
       expect(local).toEqual(before);
       expect(session).toEqual({
         noticing: {
-          cues: [],
-          offer: null,
+          ...freshNoticing(0),
           heavyUntil: expect.any(Number),
           helpOpen: true,
           stretch: expect.any(Object),
@@ -216,7 +215,7 @@ describe('a site that somebody switched on', () => {
       const ahead = (session.noticing.heavyUntil ?? 0) - Date.now();
       expect(ahead).toBeGreaterThan(HEAVY_LIFE - minutes(1));
       expect(ahead).toBeLessThanOrEqual(HEAVY_LIFE);
-      expect(await readDatabase(desk)).toEqual([]);
+      expect([await readDatabase(desk), await readDecisions(desk)]).toEqual([[], []]);
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
 
       const popup = await openByShortcut(extension);

@@ -1,6 +1,8 @@
 /** The project's own scripts are plain JavaScript; this is what these tests use of them. */
 declare module '*/scripts/browsers.mjs' {
-  export function findProgram(name: 'chromium' | 'xvfb' | 'xdotool'): string | undefined;
+  export function findProgram(
+    name: 'chromium' | 'firefox' | 'xvfb' | 'xdotool' | 'pulseaudio',
+  ): string | undefined;
 }
 
 declare module '*/scripts/display.mjs' {

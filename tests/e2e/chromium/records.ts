@@ -1,8 +1,10 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
+import type { DecisionRecord } from '../../../utils/noticing/decision-record';
 import type { NoticingMemory, NoticingState } from '../../../utils/noticing/state';
 import type { Break } from '../../../utils/practice/break';
 import type { PaceMemory } from '../../../utils/practice/pace';
+import type { Settings } from '../../../utils/settings/settings';
 import type { Consent } from '../../../utils/sites/consent';
 
 declare const chrome: typeof Browser;
@@ -11,6 +13,7 @@ declare const chrome: typeof Browser;
 export interface Records {
   readonly local: {
     readonly break?: Break | null;
+    readonly settings?: Settings;
     readonly memory?: NoticingMemory;
     readonly pace?: PaceMemory;
     readonly consents?: readonly Consent[];
@@ -37,18 +40,30 @@ export async function writeLocal(page: Page, records: Partial<Records['local']>)
 }
 
 /** Every entry that lies in the journal's database, in whatever shape it is. */
-export function readDatabase(page: Page): Promise<readonly unknown[]> {
-  return page.evaluate(async () => {
-    const settled = <T>(request: IDBRequest<T>) =>
-      new Promise<T>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
-      });
-    const known = await indexedDB.databases();
-    if (!known.some(({ name }) => name === 'kind-minute')) return [];
-    const database = await settled(indexedDB.open('kind-minute'));
-    const shards = await settled(database.transaction('journal').objectStore('journal').getAll());
-    database.close();
-    return shards.flat();
-  });
+export async function readDatabase(page: Page): Promise<readonly unknown[]> {
+  return (await readStore(page, 'kind-minute', 'journal')).flat();
+}
+
+/** Every decision record that lies in their database. */
+export async function readDecisions(page: Page): Promise<readonly DecisionRecord[]> {
+  return (await readStore(page, 'kind-minute-decisions', 'decisions')).flat() as DecisionRecord[];
+}
+
+function readStore(page: Page, database: string, store: string): Promise<readonly unknown[]> {
+  return page.evaluate(
+    async ([base = '', name = '']) => {
+      const settled = <T>(request: IDBRequest<T>) =>
+        new Promise<T>((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const known = await indexedDB.databases();
+      if (!known.some((one) => one.name === base)) return [];
+      const opened = await settled(indexedDB.open(base));
+      const found = await settled(opened.transaction(name).objectStore(name).getAll());
+      opened.close();
+      return found;
+    },
+    [database, store],
+  );
 }

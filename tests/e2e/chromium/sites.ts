@@ -3,7 +3,9 @@ import type { Browser } from 'wxt/browser';
 
 declare const chrome: typeof Browser & {
   /** What the browser's own page for extensions works with. */
-  readonly developerPrivate: { removeHostPermission(id: string, pattern: string): Promise<void> };
+  readonly developerPrivate: Readonly<
+    Record<'addHostPermission' | 'removeHostPermission', (id: string, pattern: string) => Promise<void>>
+  >;
 };
 
 /** The host permissions that stand. */
@@ -31,15 +33,32 @@ export async function askForAllSites(desk: Page): Promise<void> {
 }
 
 /** Takes a site's permission back as the browser's own page for extensions does. */
-export async function takeSiteBack(context: BrowserContext, desk: Page, pattern: string): Promise<void> {
-  const id = new URL(desk.url()).host;
+export function takeSiteBack(context: BrowserContext, desk: Page, pattern: string): Promise<void> {
+  return onExtensionsPage(context, desk, 'removeHostPermission', pattern);
+}
+
+/**
+ * Answers the browser's question for a site with yes before it is asked: with no display nobody sees the question. The
+ * extension has no access by it yet; its own request after a click resolves true.
+ */
+export function allowWhenAsked(context: BrowserContext, desk: Page, pattern: string): Promise<void> {
+  return onExtensionsPage(context, desk, 'addHostPermission', pattern);
+}
+
+async function onExtensionsPage(
+  context: BrowserContext,
+  desk: Page,
+  act: keyof typeof chrome.developerPrivate,
+  pattern: string,
+): Promise<void> {
   const page = await context.newPage();
   await page.goto('chrome://extensions/');
   await page.waitForFunction(() => chrome.developerPrivate !== undefined);
-  await page.evaluate(
-    ([id = '', pattern = '']) => chrome.developerPrivate.removeHostPermission(id, pattern),
-    [id, pattern],
-  );
+  await page.evaluate(([what, id, some]) => chrome.developerPrivate[what](id, some), [
+    act,
+    new URL(desk.url()).host,
+    pattern,
+  ] as const);
   await page.close();
 }
 
@@ -59,4 +78,14 @@ export function watchedFrames(desk: Page, host: string): Promise<readonly string
     const found = (await Promise.all(looks)).flat().map(({ result }) => result);
     return found.filter((one) => typeof one === 'string').sort();
   }, host);
+}
+
+/** How many tabs sound, as the browser tells; it notices a silence after about two seconds (Chromium 156). */
+export function soundingTabs(desk: Page): Promise<number> {
+  return desk.evaluate(async () => (await chrome.tabs.query({ audible: true })).length);
+}
+
+/** How the window with the focus lies on the screen. */
+export function windowState(desk: Page): Promise<string | undefined> {
+  return desk.evaluate(async () => (await chrome.windows.getLastFocused()).state);
 }

@@ -1,46 +1,72 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
-import { minutes, seconds } from '../../../utils/activity/instant';
+import type { Browser } from 'wxt/browser';
+import { type Instant, minutes, seconds } from '../../../utils/activity/instant';
+import { DECISIONS, decisionLine } from '../../../utils/copy/en/decisions';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS } from '../../../utils/copy/en/practices';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
-import { WELCOME } from '../../../utils/copy/en/welcome';
+import { HOLD } from '../../../utils/noticing/state';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, openNote, seeStage, untilClosed } from './popup';
-import { readDatabase, readRecords, writeSession } from './records';
+import { readDatabase, readDecisions, readRecords } from './records';
+import { leaveTabAfterLongFocus, seeHeld, seeIcon, workUntilNearlyLong } from './working';
 
-/** Milliseconds, for what an alarm brings. */
-const PATIENCE = 30_000;
+declare const chrome: typeof Browser;
 
-/**
- * Nearly fifty minutes of work lie behind, as the product would have written it; then the worker is killed, starts
- * again because the person touches a setting, and is killed again. From there on only its own alarm can wake it.
- * @returns when that alarm is due
- */
-async function workForNearlyFiftyMinutes({ desk, killWorker }: Extension): Promise<number> {
-  const { noticing } = (await readRecords(desk)).session;
-  const now = Date.now();
-  const active = minutes(50) - seconds(9);
-  const stretch = { mode: 'working', since: now - active, seen: now, active } as const;
-  await writeSession(desk, { noticing: { ...noticing, stretch } });
-  await killWorker();
-  await desk.getByLabel(WELCOME.offersOff).click();
-  await desk.getByLabel(WELCOME.offersOff).and(desk.locator(':checked')).waitFor();
-  await desk.getByLabel(WELCOME.offersOn).click();
-  const due = now + seconds(9);
-  await eventually(async () => expect(Math.abs(((await standingAlarm(desk)) ?? 0) - due)).toBeLessThan(100));
-  await killWorker();
+/** Long enough for the worker to be killed before the stretch is long. */
+const LEFT = seconds(6);
+
+/** The stretch is nearly long and the worker is killed; from there on only its own alarm can wake it. */
+async function workForNearlyFiftyMinutes(extension: Extension): Promise<Instant> {
+  const due = await workUntilNearlyLong(extension, LEFT);
+  await extension.killWorker();
   return due;
 }
 
-async function seeOffer(extension: Extension): Promise<void> {
-  const due = await workForNearlyFiftyMinutes(extension);
+/** Somebody goes from tab to tab, ten times, and to another window: with nothing held, none of it is listened to. */
+async function expectSwitchesToWakeNothing({ context, desk, isWorkerRunning }: Extension): Promise<void> {
+  const other = await context.newPage();
+  for (let times = 0; times < 5; times++) {
+    await desk.bringToFront();
+    await other.bringToFront();
+  }
+  await desk.evaluate(async () => {
+    const { id } = (await chrome.windows.create({})) ?? {};
+    if (id !== undefined) await chrome.windows.remove(id);
+  });
+  await other.close();
+  await setTimeout(1_000);
+  expect(isWorkerRunning()).toBe(false);
+}
+
+/**
+ * The alarm wakes the worker, or finds it awake; it holds the moment and is killed, twice. The alarm stands where it
+ * stood, and when the person leaves the tab after half a minute, the icon offers.
+ */
+async function seeOffer(extension: Extension, worker: 'asleep' | 'awake' = 'asleep'): Promise<void> {
+  const { desk, killWorker } = extension;
+  const due = await (worker === 'asleep'
+    ? workForNearlyFiftyMinutes(extension)
+    : workUntilNearlyLong(extension, LEFT));
+  const held = await seeHeld(desk, 'pause');
+  expect(held.since).toBeGreaterThanOrEqual(due);
+  expect(held).toMatchObject({ moment: 'stretch', expires: held.since + HOLD });
+  const look = await standingAlarm(desk);
+  await killWorker();
+  // A tab that is left sooner is no breakpoint; it wakes the worker, as long as something is held.
+  const glance = await extension.context.newPage();
+  await eventually(async () => expect((await seeHeld(desk, 'pause')).steady).toBeGreaterThan(held.steady));
+  await glance.close();
+  await killWorker();
+  expect(await standingAlarm(desk)).toBe(look);
   expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
-  await eventually(async () => expect(await iconTitle(extension)).toBe(ICON_TITLES.offering), PATIENCE);
-  expect(Date.now()).toBeGreaterThanOrEqual(due);
+  await leaveTabAfterLongFocus(extension);
+  await seeIcon(extension, ICON_TITLES.offering);
 }
 
 describe('a long stretch of work', () => {
@@ -78,7 +104,7 @@ describe('a long stretch of work', () => {
       expect(facts).toContain(NEED_WORDS.water);
       expect(await entry.textContent()).toContain('Long, and then a pause');
       const { local, session } = await readRecords(desk);
-      expect(local.memory?.offeredAt).toHaveLength(1);
+      expect(local.memory?.offers).toHaveLength(1);
       expect(session.noticing.stretch.active).toBeLessThan(minutes(1));
     }));
 
@@ -86,28 +112,45 @@ describe('a long stretch of work', () => {
     withExtension({ pinned: false }, async (extension) => {
       const { desk } = extension;
       const due = await workForNearlyFiftyMinutes(extension);
-      await eventually(
-        async () => expect((await readRecords(desk)).session.noticing.offer?.phase).toBe('held'),
-        PATIENCE,
-      );
-      expect(Date.now()).toBeGreaterThanOrEqual(due);
+      expect((await seeHeld(desk, 'sight')).since).toBeGreaterThanOrEqual(due);
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
-      expect((await readRecords(desk)).local.memory?.offeredAt ?? []).toEqual([]);
+      expect((await readRecords(desk)).local.memory?.offers ?? []).toEqual([]);
       const popup = await extension.clickIcon();
       await popup.getByText(POPUP.notPinned).waitFor();
       expect(await popup.getByText(OFFER).count()).toBe(0);
     }));
 
-  it.concurrent('gives the quiet icon back on "Not now"', () =>
+  it.concurrent('gives the quiet icon back on "Not now", which stands in the journal until it is deleted there', () =>
     withExtension({ pinned: true }, async (extension) => {
-      await seeOffer(extension);
+      const { context, desk, killWorker } = extension;
+      await seeOffer(extension, 'awake');
       const popup = await extension.clickIcon();
       await untilClosed(popup, () => button(popup, POPUP.decline).click());
-      await eventually(async () => expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet));
-      const { local, session } = await readRecords(extension.desk);
+      await seeIcon(extension, ICON_TITLES.quiet);
+      const { local, session } = await readRecords(desk);
       expect(session.noticing.offer).toBe(null);
-      expect(local.memory?.offeredAt).toHaveLength(1);
-      expect(await readDatabase(extension.desk)).toEqual([]);
+      expect(local.memory?.offers).toHaveLength(1);
+      expect(await readDatabase(desk)).toEqual([]);
+
+      const record = {
+        moment: 'stretch',
+        available: true,
+        why: null,
+        offered: true,
+        answer: 'declined',
+      } as const;
+      await eventually(async () =>
+        expect(await readDecisions(desk)).toEqual([{ ...record, at: expect.any(Number) }]),
+      );
+      await killWorker();
+      await expectSwitchesToWakeNothing(extension);
+
+      const journal = await openJournal(context, await extension.clickIcon());
+      await journal.getByText(DECISIONS.title).click();
+      await journal.getByText(decisionLine({ ...record, at: 0 })).waitFor();
+      await journal.getByRole('button', { name: DECISIONS.removeThis('') }).click();
+      await journal.getByText(DECISIONS.empty).waitFor();
+      expect(await readDecisions(desk)).toEqual([]);
     }));
 
   it.concurrent('is left alone for ten minutes when somebody asks for that', () =>
@@ -122,11 +165,11 @@ describe('a long stretch of work', () => {
       expect(until - asked).toBeLessThan(minutes(10) + seconds(5));
       await untilClosed(popup, () => popup.close());
       const heard = async () => (await readRecords(extension.desk)).session.noticing.stretch.seen;
-      await eventually(async () => expect(await heard()).toBeGreaterThanOrEqual(due), PATIENCE);
+      await eventually(async () => expect(await heard()).toBeGreaterThanOrEqual(due), 20_000);
       expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
       const { local, session } = await readRecords(extension.desk);
       expect(session.noticing.offer).toBe(null);
-      expect(local.memory?.offeredAt ?? []).toEqual([]);
+      expect(local.memory?.offers ?? []).toEqual([]);
 
       const again = await extension.clickIcon();
       await button(again, POPUP.endLater).click();

@@ -1,29 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { minutes } from '../../../utils/activity/instant';
 import { BREAK } from '../../../utils/copy/en/break';
+import { DECISIONS, decisionLine } from '../../../utils/copy/en/decisions';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS, STAGE_LINES } from '../../../utils/copy/en/practices';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
-import type { NoticingState } from '../../../utils/noticing/state';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
 import type { Tab } from './support/tab';
 import { toolbarButton } from './support/toolbar';
 import { pass, until } from './support/waiting';
-
-/** What the background has stored after 49.9 minutes of work. */
-function almostLong(now: number): NoticingState {
-  const active = minutes(49.9);
-  return {
-    stretch: { mode: 'working', since: now - active, seen: now, active },
-    cues: [],
-    offer: null,
-    heavyUntil: null,
-    helpOpen: false,
-  };
-}
+import { workUntilNearlyLong } from './support/working';
 
 describe('A long stretch of work in Firefox', () => {
   let kindMinute: KindMinute;
@@ -38,13 +26,7 @@ describe('A long stretch of work in Firefox', () => {
     await until('a window with the focus', () => kindMinute.isAnyWindowFocused());
     await kindMinute.firefox.openPrivateWindow();
     await until('the private window to be in front', async () => !(await kindMinute.isAnyWindowFocused()));
-    await kindMinute.killBackground();
-    await kindMinute.writeSession({ noticing: almostLong(Date.now()) });
-    await kindMinute.wakeBackground();
-    const due = await until('the alarm for the fiftieth minute', async () => {
-      const at = await kindMinute.alarm();
-      return at !== null && at - Date.now() < 10_000 && at;
-    });
+    const due = await workUntilNearlyLong(kindMinute);
     await kindMinute.killBackground();
     await until(
       'the alarm to start the event page',
@@ -99,6 +81,19 @@ describe('A long stretch of work in Firefox', () => {
     expect(entries).toHaveLength(1);
     expect(entries[0]).toContain(JOURNAL.leads.stretch);
     expect(entries[0]).toContain(NEED_WORDS.water);
+    await journal.show();
+    await journal.click('summary', DECISIONS.title);
+    // Once, however often the background was killed while it wrote.
+    const line = decisionLine({
+      at: 0,
+      moment: 'stretch',
+      available: true,
+      why: null,
+      offered: true,
+      answer: 'begun',
+    });
+    await journal.says(line);
+    expect((await journal.text()).split(line)).toHaveLength(2);
     expect(await kindMinute.complaints()).toEqual([]);
   });
 });

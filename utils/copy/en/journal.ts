@@ -7,6 +7,8 @@ export const JOURNAL = {
     happened: 'Something happened',
     stretch: 'After a long stretch',
     cue: 'A quiet offer',
+    offer: 'A quiet offer',
+    session: 'After a focus session',
   },
   need: 'Need',
   after: 'Afterwards',

@@ -1,3 +1,4 @@
+import type { Later } from '../../noticing/local-day';
 import type { Status } from '../../noticing/status';
 import { OFFER } from './offer';
 
@@ -9,7 +10,19 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
     case 'later':
       return `Quiet until ${clock(status.until)}: you asked.`;
     case 'outside-hours':
-      return `Quiet until ${clock(status.until)}: outside your hours.`;
+      return status.until === null
+        ? 'Quiet: you left no hours for offers.'
+        : `Quiet until ${clock(status.until)}: outside your hours.`;
+    case 'session':
+      return `Focus until ${clock(status.until)}. Then I’d offer a minute.`;
+    case 'in-call':
+      return 'Quiet: in a call.';
+    case 'full-screen':
+      return 'Quiet: this window fills the screen.';
+    case 'sound':
+      return 'Quiet: the tab in front is playing sound.';
+    case 'arriving':
+      return `Quiet until ${clock(status.until)}: the first ten minutes are left alone.`;
     case 'only-when-asked':
       return 'Here when you ask.';
     case 'no-stretches':
@@ -18,6 +31,8 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
       return 'No more offers today. Here when you ask.';
     case 'soon-after-last':
       return `Quiet until ${clock(status.until)}: the last offer was not long ago.`;
+    case 'waiting':
+      return `${countMinutes(status.activeMinutes)} of work so far. I’m waiting for a pause of yours.`;
     case 'counting':
       return status.activeMinutes < status.offerAt
         ? `${countMinutes(status.activeMinutes)} of work so far. I’d offer at ${status.offerAt}.`
@@ -36,7 +51,18 @@ export const POPUP = {
   short: '20 seconds',
   happened: 'Something happened',
   later: 'Quiet for',
-  laterChoices: { 10: '10 min', 30: '30 min', 60: '60 min' },
+  laterChoices: {
+    10: '10 min',
+    30: '30 min',
+    60: '60 min',
+    today: 'Rest of today',
+    morning: 'Until morning',
+  } satisfies Record<Later, string>,
+  session: 'Offer me a minute in',
+  sessionChoices: { 25: '25 min', 50: '50 min', 90: '90 min' },
+  endSession: 'End the session',
+  fatigue: 'The last offers may have come at bad times. What would suit you?',
+  fatigueChoices: { fewer: 'Fewer offers', asked: 'Only when I ask', keep: 'Keep it like this' },
   endLater: 'End the quiet time',
   journal: 'Journal',
   settings: 'Settings',

@@ -34,12 +34,16 @@ interface Context {
   readonly url: string;
 }
 
-/** Starts the Firefox of this machine (FIREFOX_PATH, else the usual places). */
-export async function startFirefox(preferences: Readonly<Record<string, unknown>>): Promise<Firefox> {
+/** Starts the Firefox of this machine (FIREFOX_PATH, else the usual places). `environment`: on top of our own. */
+export async function startFirefox(
+  preferences: Readonly<Record<string, unknown>>,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<Firefox> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: await findFirefox(),
     headless: true,
+    env: { ...process.env, ...environment },
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: { 'devtools.console.stdout.content': true, ...preferences },
   });

@@ -36,6 +36,12 @@ const BUILD = fileURLToPath(new URL('../../../../.output/firefox-mv3', import.me
 
 export type PageName = 'popup' | 'journal' | 'options' | 'welcome' | 'disclosure';
 
+/** What is different from an ordinary Firefox: its preferences, and variables of its environment. */
+export interface Circumstances {
+  readonly preferences?: Readonly<Record<string, unknown>>;
+  readonly environment?: Readonly<Record<string, string>>;
+}
+
 /** The production build in a Firefox, and what can be seen and done around it. */
 export class KindMinute {
   private constructor(
@@ -46,12 +52,14 @@ export class KindMinute {
   ) {}
 
   /** Starts Firefox and installs the build, from a copy: a later build must not change what is running. */
-  static async start(): Promise<KindMinute> {
+  static async start({ preferences = {}, environment = {} }: Circumstances = {}): Promise<KindMinute> {
     const folder = await mkdtemp(join(tmpdir(), 'kind-minute-build-'));
     await cp(BUILD, folder, { recursive: true });
-    const firefox = await startFirefox({
-      'extensions.webextensions.uuids': JSON.stringify({ [KIND_MINUTE_ID]: ROOM }),
-    });
+    const uuids = JSON.stringify({ [KIND_MINUTE_ID]: ROOM });
+    const firefox = await startFirefox(
+      { 'extensions.webextensions.uuids': uuids, ...preferences },
+      environment,
+    );
     try {
       await firefox.install(folder);
       const welcome = await until('the welcome page', async () =>
@@ -178,7 +186,12 @@ export class KindMinute {
 }
 
 /** What Firefox 153 itself says: its remote settings miss the network, and a killed event page leaves loose ends. */
-const FIREFOX_OWN = ['RSLoader', 'on closed conduit', 'Promise resolved after context unloaded'];
+const FIREFOX_OWN = [
+  'RSLoader',
+  'on closed conduit',
+  'Promise resolved after context unloaded',
+  'transaction that was not yet complete has been aborted due to page navigation',
+];
 const isFirefoxOwn = (line: string): boolean => FIREFOX_OWN.some((words) => line.includes(words));
 
 function addressOf(page: PageName): string {

@@ -1,0 +1,113 @@
+import { SETTINGS } from '../../utils/copy/en/settings';
+import type { Settings, SettingsChange } from '../../utils/settings/settings';
+import type { Host } from '../../utils/sites/host';
+import { NumberField, Switch, TimeField } from './fields';
+import { MeetingSites } from './meeting-sites';
+import { FIRST_WEEK, WeekField } from './week-field';
+
+interface Props {
+  readonly settings: Settings;
+  readonly engine: 'chromium' | 'firefox';
+  readonly granted: readonly string[];
+  readonly language: string;
+  readonly change: (fields: SettingsChange) => void;
+  readonly notify: (on: boolean) => void;
+  readonly askForSite: (host: Host) => Promise<boolean>;
+  readonly removeMeeting: (host: Host) => void;
+}
+
+/** After lunch, when the day has a seam anyway. */
+const FIRST_CLOCK_TIME = 13 * 60;
+
+/** When something is offered: what most people want to set, and the rest behind one line. */
+export function OffersCard({ settings, engine, change, notify, ...more }: Props) {
+  const { hours, clockTime } = settings;
+  return (
+    <section class="card stack-wide">
+      <h2>{SETTINGS.offers}</h2>
+      <Switch
+        label={SETTINGS.stretches}
+        more={SETTINGS.stretchesMore}
+        on={settings.stretches}
+        change={(stretches) => change({ stretches })}
+      />
+      <NumberField
+        label={SETTINGS.stretchMinutes}
+        more={SETTINGS.stretchMinutesMore}
+        value={settings.stretchMinutes}
+        range={[20, 180]}
+        change={(stretchMinutes) => change({ stretchMinutes })}
+      />
+      <NumberField
+        label={SETTINGS.offersPerDay}
+        more={SETTINGS.offersPerDayMore}
+        value={settings.offersPerDay}
+        range={[0, 6]}
+        change={(offersPerDay) => change({ offersPerDay })}
+      />
+      <Switch
+        label={SETTINGS.hoursOn}
+        more={SETTINGS.hoursMore}
+        on={hours !== null}
+        change={(on) => change({ hours: on ? FIRST_WEEK : null })}
+      />
+      {hours && (
+        <WeekField week={hours} language={more.language} change={(week) => change({ hours: week })} />
+      )}
+      <details class="options-more">
+        <summary>{SETTINGS.moreTiming}</summary>
+        <div class="stack-wide">
+          <NumberField
+            label={SETTINGS.gapMinutes}
+            more={SETTINGS.gapMinutesMore}
+            value={settings.gapMinutes}
+            range={[30, 480]}
+            change={(gapMinutes) => change({ gapMinutes })}
+          />
+          <Switch
+            label={SETTINGS.clockOn}
+            more={SETTINGS.clockMore}
+            on={clockTime !== null}
+            change={(on) => change({ clockTime: on ? FIRST_CLOCK_TIME : null })}
+          />
+          {clockTime !== null && (
+            <div class="row">
+              <TimeField
+                name={SETTINGS.clock}
+                value={clockTime}
+                change={(minute) => change({ clockTime: minute })}
+              />
+            </div>
+          )}
+          <Switch
+            label={SETTINGS.notifications}
+            more={SETTINGS.notificationsMore}
+            on={settings.notifications}
+            change={notify}
+          />
+          <Switch
+            label={SETTINGS.afterCalls}
+            more={
+              engine === 'firefox'
+                ? SETTINGS.afterCallsMore
+                : `${SETTINGS.afterCallsMore} ${SETTINGS.afterCallsChromium}`
+            }
+            on={settings.afterCalls}
+            change={(afterCalls) => change({ afterCalls })}
+          />
+          {engine === 'firefox' ? (
+            <p class="soft">{SETTINGS.meetingsFirefox}</p>
+          ) : (
+            <MeetingSites
+              sites={settings.meetingSites}
+              granted={more.granted}
+              ask={more.askForSite}
+              change={(meetingSites) => change({ meetingSites })}
+              remove={more.removeMeeting}
+            />
+          )}
+        </div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,27 @@
+/** `npm run test:long`: what takes too long for `npm test`. A hundred thousand made-up days, and each rule broken once. */
+import { countAsCheck, runSteps } from './checks.mjs';
+import { runMain } from './command-line.mjs';
+import { ensurePackages } from './packages.mjs';
+import { runNpm } from './run-command.mjs';
+import { runVitest } from './vitest-run.mjs';
+
+const DAYS = '100000';
+const HOURS_MS = 3_600_000;
+
+await runMain(async () => {
+  await ensurePackages({ tests: true });
+  const { passed, failed } = await runSteps([
+    {
+      name: `${DAYS} days`,
+      needs: [],
+      run: () => runVitest('unit', { KIND_MINUTE_DAYS: DAYS }, ['any-day']),
+    },
+    {
+      name: 'each rule broken once',
+      needs: [],
+      run: async () => countAsCheck(await runNpm(['run', 'mutate'], { limitMs: HOURS_MS })),
+    },
+  ]);
+  if (failed > 0) process.exitCode = 1;
+  console.log(`${passed} passed, ${failed} failed`);
+});
