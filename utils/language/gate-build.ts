@@ -57,35 +57,35 @@ const typedAs = (phrase: string, spellings: readonly [string, string][]): string
     .map(([typed, means]) => ` ${phrase} `.replace(` ${means} `, ` ${typed} `).trim()),
 ];
 
-/** From so many words with the same first letters on, the gate knows them by those alone. */
+/** From so many words with the same first letters on, the gate knows them by those alone, if an "I" must stand with them. */
 const FAMILY = 3;
+
+/** The first letters that many single words share. */
+const findFamilies = (phrases: Iterable<string>): Set<string> => {
+  const families = new Map<string, number>();
+  for (const phrase of phrases) {
+    const beginning = phrase.slice(0, 5);
+    if (!phrase.includes(' ')) families.set(beginning, (families.get(beginning) ?? 0) + 1);
+  }
+  return new Set([...families].flatMap(([beginning, words]) => (words >= FAMILY ? [beginning] : [])));
+};
 
 /**
  * The heads by which phrases are heard, short ones first, so that what they hear already is not written again, nor
- * what is heard `elsewhere`.
+ * what is heard `elsewhere`. `isSpoilt` tells of a word that only its first letters are sure.
  */
 const headsOf = (
   phrases: Iterable<string>,
-  slips: ReadonlySet<string>,
+  isSpoilt: (word: string) => boolean,
   elsewhere: ReadonlySet<string> = new Set(),
 ): Set<string> => {
-  const all = Array.from(new Set(phrases), (phrase) => phrase.split(' '));
-  const beginning = ([word = '']: readonly string[]): string => word.slice(0, 5);
-  const families = new Map<string, number>();
-  for (const words of all)
-    if (words.length === 1) families.set(beginning(words), (families.get(beginning(words)) ?? 0) + 1);
-  const hasManyForms = (word: string): boolean =>
-    slips.has(word) || (families.get(word.slice(0, 5)) ?? 0) >= FAMILY;
-  /** Which head stands for a phrase: the beginning of a word in it that may be spoilt, else as many words as it has. */
-  const place = (words: readonly string[]): { at: number; rank: number } => {
-    const spoilt =
-      words.length > 1 ? words.findIndex((word) => slips.has(word)) : hasManyForms(words[0] ?? '') ? 0 : -1;
-    return spoilt < 0 ? { at: 0, rank: Math.min(words.length, 3) } : { at: spoilt, rank: 0 };
-  };
+  const places = Array.from(phrases, (phrase) => {
+    const words = phrase.split(' ');
+    const spoilt = words.findIndex(isSpoilt);
+    return spoilt < 0 ? { words, at: 0, rank: Math.min(words.length, 3) } : { words, at: spoilt, rank: 0 };
+  });
   const heads = new Set<string>();
-  for (const { words, at, rank } of all
-    .map((words) => ({ words, ...place(words) }))
-    .sort((a, b) => a.rank - b.rank)) {
+  for (const { words, at, rank } of places.sort((a, b) => a.rank - b.rank)) {
     const heard = words.flatMap((_, from) => headsAt(words, from));
     if (!heard.some((head) => heads.has(head) || elsewhere.has(head)))
       heads.add(headsAt(words, at)[rank] ?? '');
@@ -139,16 +139,20 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
   const typedMe = Object.entries(spelling.reads).filter(([, means]) =>
     readWords(means).some((word) => me.has(word)),
   );
-  const heardAlone = headsOf(alone, squeezedSlips);
+  const isSlip = (word: string): boolean => squeezedSlips.has(word);
+  const heardAlone = headsOf(alone, isSlip);
+  const families = findFamilies(withMe);
   const sayMe = [...me, ...typedMe.map(([word]) => word)]
     .map(squeezeAll)
     .filter((word) => !/\P{L}/u.test(word));
   return {
-    me: encodeHeads(headsOf(sayMe, new Set())),
+    me: encodeHeads(headsOf(sayMe, () => false)),
     respelled: Object.fromEntries(
       [...respelled].map(([means, typed]) => [means, [...new Set(typed)].join('|')]),
     ),
     alone: encodeHeads(heardAlone),
-    withMe: encodeHeads(headsOf(withMe, squeezedSlips, heardAlone)),
+    withMe: encodeHeads(
+      headsOf(withMe, (word) => isSlip(word) || families.has(word.slice(0, 5)), heardAlone),
+    ),
   };
 };
