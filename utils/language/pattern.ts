@@ -77,19 +77,19 @@ export type PatternReader = ((text: string) => Anchored) & { known: ReadonlySet<
 export const makePatternReader = (lexicon: Lexicon): PatternReader => {
   const named = new Map<string, Pattern>();
   const known = new Set<string>();
-  const wordOf = (list: readonly string[]): Pattern => {
-    for (const word of list) known.add(word);
-    return { kind: 'word', words: new Set(list) };
-  };
   const joins = new Set(readWords(lexicon.joins));
 
+  const oneOf = (words: readonly string[]): Pattern => {
+    for (const word of words) known.add(word);
+    return { kind: 'word', words: new Set(words) };
+  };
   const readName = (name: string): Pattern => {
-    const known = named.get(name);
-    if (known) return known;
-    const words = lexicon.words[name];
+    const cached = named.get(name);
+    if (cached) return cached;
+    const words = /^[A-Z]/.test(name) ? lexicon.words[name] : name;
     const phrase = lexicon.phrases[name];
     if (words === undefined && phrase === undefined) throw new Error(`unknown name in a pattern: ${name}`);
-    const made = words === undefined ? read(phrase ?? '').right : wordOf(readWords(words));
+    const made = words === undefined ? read(phrase ?? '').right : oneOf(readWords(words));
     named.set(name, made);
     return made;
   };
@@ -123,8 +123,7 @@ export const makePatternReader = (lexicon: Lexicon): PatternReader => {
         else if (sign === '_') parts.push({ kind: 'any' });
         else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause', joins });
         else if (sign === '#') parts.push({ kind: 'edge', of: 'sentence' });
-        else if (/^[A-Z]/.test(sign)) parts.push(readName(sign));
-        else parts.push(wordOf([sign]));
+        else parts.push(readName(sign));
       }
       if (until && signs[at] !== until) throw new Error(`no ${until} in: ${text}`);
       return options.length ? either([...options, row(parts)]) : row(parts);
