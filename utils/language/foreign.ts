@@ -9,5 +9,5 @@ export const foreign =
   'eu ele ela nos voce eles meu minha seu sua um uma do da dos em ao pelo pela pra e sou sao nao sim muito tudo nada isso foi estou tenho ' +
   'io lui lei noi loro mio mia sono lo gli di della dei al dal nel che non piu mai tutto sempre anche cosi perche sei questo ho hanno ' +
   'jo ell teu els les dels soc ets amb sense sobre aixo tot i molt ' +
-  'ik jij hij zij het wij mij jou hem haar ons zich mijn jouw een maar dat niet geen ook nog voor met heb ben zo alles altijd ' +
-  'jag han hon det oss mitt och eller att som inte ingen aldrig alltid allt bara mycket ar var jeg hun ikke aldri er meget saa af til mig';
+  'ik jij hij zij het wij mij jou hem haar ons zich mijn jouw een maar dat niet geen ook nog voor met heb ben zo altijd ' +
+  'jag han hon det oss mitt och eller att som inte ingen aldrig alltid allt bara mycket ar var jeg hun ikke aldri meget saa af til mig';

@@ -259,7 +259,6 @@ export const nearMisses: Readonly<Record<string, readonly string[]>> = {
     'Ich hätte auf die Ampel achten müssen',
     'Null Fehler, ich bin begeistert',
     'Ich bin ein furchtbar neugieriger Mensch',
-    'Ich bin eben nicht so groß wie ihr',
     'Ich setze alles auf die neue Version',
     'Mein Rad ist kaputt',
     'Keiner will neben der Toilette sitzen',
@@ -450,6 +449,7 @@ export const nearMisses: Readonly<Record<string, readonly string[]>> = {
 
 /** Not harsh on oneself, and taken for it all the same. Counted as alarms. */
 export const unavoided: readonly string[] = [
+  'Ich bin eben nicht so groß wie ihr',
   'Er meinte, so eine Nervensäge wie mich habe er noch nie getroffen',
   'Ich hab mein Passwort verkackt, äh, vergessen',
   'Bin ich dumm, wenn ich das Angebot ablehne?',

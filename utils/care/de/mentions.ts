@@ -1,86 +1,53 @@
-import { joins } from '../../language/de/words';
+import { spell } from '../../language/de/forms';
+import { inEveryOrder } from '../../language/de/orders';
 import type { Lexicon } from '../../language/pattern';
 import type { Mention } from '../crisis-language';
+import { crisisLexicon } from './crisis-phrases';
 
 export const mentionLexicon: Lexicon = {
-  joins,
+  joins: crisisLexicon.joins,
   words: {
-    HURT:
-      'verletzen verletze verletzt verletz verbrannt verbrennen verbrenne schlagen schlage schlag hauen kratzen kratze hungern hungere bestrafen bestrafe ' +
-      'quälen quäle foltern würgen vergiften schneiden schneide schneid geschnitten schlitzen schlitze stechen steche beißen boxen ritzen ritze ritz geritzt',
-    NO: 'kraft verdient nicht nie niemals nichts kein keine keinen keiner niemand ohne satt müde genug aufhören sinnlos hasse wozu warum wofür wert mehr kaum',
-    LIVE: 'leben lebe lebt lebst gelebt lebendig weiterleben weiterzuleben existieren existiere existiert existenz geboren atmen aufwachen aufwache überleben lebenswert',
+    ...crisisLexicon.words,
+    HURT: `${spell('verletz verbrenn schlag kratz hunger bestraf quael wuerg vergift schneid schlitz stech ritz', '+ e en')} verletzt verbrannt hauen foltern geschnitten beissen boxen geritzt`,
+    NO: 'leid kraft verdient nicht nie niemals nichts kein keine keinen keiner niemand ohne satt muede genug aufhoeren sinnlos hasse wozu warum wofuer wert mehr kaum',
+    LIVE: `${spell('leb weiterleb existier atm aufwach', '+ e en t')} lebst kaempfen gelebt lebendig weiterzuleben existenz geboren ueberleben lebenswert`,
+    END: 'ende schluss vorbei satt muede sinn sinnlos',
+    LEAVE: 'beenden beende nehmen nehme nehm genommen',
+    DYING: `welt erde springen ${spell('sterb umbring kill verreck krepier toet erschiess erhaeng ertraenk aufhaeng', '+ e en t')} ${spell('tot', '+ e en er es')}
+       stirbt stirbst starb gestorben tod tode todes getoetet toedlich todmuede umgebracht umzubringen aufgehaengt ermorden mord gekillt killer selbstmoerder selbsttoetung lebensmuede ertrinken ueberdosis pulsadern abschiedsbrief kugel strick galgen rasierklinge messer waffe gift bluten blut grab beerdigung leiche sarg friedhof jenseits himmel kms unalive
+       aufhoert endet erloest schmerzen wehtue wehtut gesprungen runterspringen verabschiedet verabschieden springe beende beenden bruecke hochhaus klippe gleise
+       verschwinden verschwinde verschwunden aufloesen ausloeschen last belastung buerde ballast klotz`,
   },
-  phrases: {},
+  phrases: crisisLexicon.phrases,
 };
 
 /** The wide net of German. Own list; topics as in crisis-phrases.ts. */
 export const mentions: readonly Mention[] = [
   {
-    why: 'a word of dying',
+    why: 'dying, not wanting to go on, being hurt, being gone',
     hears: [
-      `<(sterben|sterbe|sterb|stirbt|stirbst|starb|gestorben|tot|tote|toten|toter|totes|tod|tode|todes|töten|töte|tötet|getötet|tödlich|todmüde|
-         umbringen|umbringe|umbringt|umgebracht|umzubringen|ermorden|mord|killen|kill|killt|gekillt|killer|verrecken|verrecke|krepieren|krepier|
-         suizid|suizidal|suizidversuch|selbstmordversuch|suizidgedanken|suizidgefährdet|selbstmord|selbstmordgedanken|selbstmörder|selbsttötung|freitod|lebensmüde|
-         erschießen|erschieße|erhängen|erhänge|erhäng|ertränken|ertrinken|überdosis|tabletten|pillen|schlaftabletten|strick|galgen|
-         rasierklinge|messer|kugel|waffe|gift|pulsadern|bluten|blut|grab|beerdigung|leiche|sarg|friedhof|abschiedsbrief|jenseits|himmel|kms|unalive)>`,
+      '<(DYING|SUICIDE|SUICIDAL|PILLS|OPENED|SVV|DO|ohne mich)>',
       '(bring|bringe|bringt|brachte) ~ <um>',
-      '<(häng|hänge|hängen)> ~ auf',
-      '<(aufhängen|aufhänge|aufgehängt)>',
       '(die|der|meine|meiner|eine|einer) <klinge>',
-    ],
-  },
-  {
-    why: 'life, and its end',
-    hears: [
-      '<leben> ~ (nehmen|nehme|genommen|beenden|beende|ende|vorbei|schluss|satt|müde|sinn|sinnlos|aus|wegwerfen)',
-      '(ende|beende|beenden|schluss|nehme|nehm|sinn|satt|müde|kraft|hasse) ~ <leben>',
-      '(mach|mache|machen|ist|vorbei|nur|endlich) ~ <(ende|vorbei|schluss|sinnlos)>',
-      '<(ende|vorbei|schluss|sinnlos|ewig)> ~ (sein|ist|machen|mach|mache|haben|schlafen|weg)',
-      '<(für immer|nicht aushalten|halte nicht|halt nicht)>',
-    ],
-  },
-  {
-    why: 'not wanting to live, or to go on',
-    hears: [
-      'NO ~ ~ <LIVE>',
-      '<LIVE> ~ ~ NO',
-      '(kann|mag|will|halte|halt|ertrage|ertrag) ~ <nicht mehr> (#|$|aus|weiter|so|hier|da|kann|will)',
-      'NO ~ <(da sein|dasein|weitermachen|weitergehen|weiter|mehr da|mehr hier)>',
-      '<(hier zu sein|da zu sein|hier sein)>',
-      '(auf|von|unter|diese) (dieser|die)? <(welt|erde)>',
-      '(leid|satt|müde) ~ <(leben|kämpfen|alles)>',
-      '<(aufhört|aufhören soll|endet|erlöst)>',
+      '(END|LEAVE|kraft|hasse|aus|wegwerfen) & <leben>',
+      '(mach|mache|machen|ist|nur|endlich|sein|haben|schlafen|weg|END) & <(END|ewig)>',
+      '~ NO ~ & <LIVE>',
+      '<nicht mehr> ($|aus|weiter|so|hier|da|kann|will)',
+      'NO ~ <(da sein|weitermachen|weitergehen|weiter|mehr da|mehr hier)>',
+      '<(hier zu sein|da zu sein|hier sein|aufhoeren soll|am leben|fuer immer|nicht aushalten|halte nicht|halt nicht)>',
+      '(leid|satt) & <alles>',
       '<(lebe|existiere)> ich',
-    ],
-  },
-  {
-    why: 'hurting oneself',
-    hears: [
-      '<HURT> ~ (mich|mir)',
-      '(mich|mir) ~ <HURT>',
-      '<(selbstverletzung|selbstverletzendes|svv|wehtun|wehtue|wehtut|antun|antue|antu|anzutun|schmerzen|aufgeschnitten|aufschneiden)>',
-      '<weh> (tun|tue|tut|getan|zu)',
-      '<(springen|springe|gesprungen|runterspringen|verabschiedet|verabschieden|beende|beenden)>',
-      '(vor|unter) (den|einen|die|eine|der) <(zug|bahn|lkw|auto|gleise)>',
-      '<wache> ~ auf',
-      '<am leben>',
-      '(mir|mich) ~ <weh>',
-      '<(springen|springe|spring|stürzen|stürze|werfen|werfe)> ~ (von|vom|vor|aus|brücke|zug|dach|fenster)',
-      '(von|vom|vor|aus) ~ <(springen|springe|stürzen|werfen)>',
-      '<(brücke|hochhaus|klippe|gleise)>',
-    ],
-  },
-  {
-    why: 'being gone, being a burden',
-    hears: [
-      '<(ohne mich|vermisst mich|mich vermissen|mich vermisst|mich los)>',
-      '<(verschwinden|verschwinde|verschwunden|auflösen|auslöschen|last|belastung|bürde|ballast|klotz)>',
-      '(ich|mich|bin|wäre|wär) ~ <weg>',
-    ],
+      '(mich|mir) & <HURT>',
+      '(mich|mir|tun|tue|tut|getan) & <weh>',
+      '(vor|unter) _ <(PLACE|auto)>',
+      '<(wache|haeng|haenge|haengen)> ~ auf',
+      '(von|vom|vor|aus|PLACE) & <JUMP>',
+      '<(vermisst mich|mich vermissen|mich vermisst|mich los)>',
+      '(ich|mich|bin|waere) ~ <weg>',
+    ].flatMap(inEveryOrder),
   },
 ];
 
 /** In these one slip of the finger is forgiven, too. */
 export const mentionSlips =
-  'suizidal sterben umbringen suizid selbstmord selbstmordgedanken suizidgedanken verschwinden belastung lebensmüde';
+  'suizidal sterben umbringen suizid selbstmord selbstmordgedanken suizidgedanken verschwinden belastung lebensmuede';

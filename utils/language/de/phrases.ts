@@ -1,28 +1,20 @@
 /** The turns of phrase of German, in the notation of ../pattern.ts. Names are what patterns use. */
 export const phrases = {
-  /** "Ich bin", in either order, and without its "ich": "bin" says it alone. */
-  I_AM: '((ich ADV*)? bin ADV* ich? | ich ADV* (war|bleib|bleibe|werde|werd) | (war|werde) ich)',
-  /** How I seem to myself or to others. */
-  I_FEEL: `( (ich ADV*)? (fühle|fühl|finde|find) ADV* ich? mich (ADV|wie|als)*
-           | (ich ADV* (fühlte|fand|seh|sehe|stell|stelle)|(fühlte|fand) ich) mich (ADV|wie|als)*
-           | (ich ADV*)? (komm|komme|kam) ADV* ich? mir (ADV|wie|vor)*
-           | (ich ADV*)? (halt|halte) ADV* ich? mich ADV* für
-           | (ich ADV* (wirke|seh|sehe|klinge)|(wirke|sehe|klinge) ich) (ADV|aus|wie)* )`,
-  SELF: '(I_AM | I_FEEL)',
-  BADLY: '(BAD | CLEAR)',
-  NOUN: '(INSULT | NICK)',
-  JUDGED: '(BAD | CLEAR | INSULT | NICK | FAILURE | LOSER | WORTHLESS)',
+  /** "Ich bin", in either order, and without its "ich"; how I seem to myself or to others. */
+  SELF: `( (ich ADV*)? bin ADV* ich? | ich ADV* (war|bleib|bleibe|werde|werd) | (war|werde) ich
+         | (ich ADV*)? (fuehle|fuehl|finde|find|halt|halte|stelle|stell|sehe|seh) ADV* ich? mich (ADV|fuer|wie|als|an)*
+         | (ich ADV*)? (komm|komme|kam) ADV* ich? mir (ADV|vor|wie)*
+         | (ich ADV* (wirke|sehe|seh|klinge)|(sehe|seh) ich) (ADV|aus|wie)* )`,
+  NOUN: '(INSULT | NICK | FAILURE | LOSER)',
+  JUDGED: '(BAD | CLEAR | NOUN | WORTHLESS)',
   /** What may stand between the subject and the judgment. */
-  FILL: '(ADV | SIZE | ein | eine | einen | der | die | das | den | zu | mir | im leben | sowas von | im vergleich zu _ _? | mit abstand | bei weitem | wieder mal | mal wieder | für DEAR | (für|als) (die|das|den|diesen|so|ein)* _ | nicht nur | nichts als | JUDGED (und|,|oder))',
-  NOTHING: '(nichts | nie (was|etwas|irgendwas) | mein ganzes? leben ADV* NOT | es ADV* NOT)',
+  FILL: '(ADV | SIZE | ein | eine | einen | der | die | das | den | zu | mir | stueck | im leben | mal wieder | mit abstand | in allem | auf ganzer linie | (fuer|als) (die|das|den|so|ein|MINE)* _ | _ und | JUDGED ,)',
+  HAVE: '(ich habe | habe ich)',
+  NOTHING: '(nichts | nie | nicht einmal | nicht mal | (leben|es) ADV* nicht)',
   /** "… auf die Reihe": how German says that one gets a thing done. */
-  DONE: '(auf die reihe | gebacken | geschissen | in den griff | hin | zustande | geregelt)',
-  OTHERS:
-    '((die|alle|den|meine|mein)? EVERYONE | (mein|meine|meiner|meinem) _ | ihm | ihr | ihnen | er | sie)',
-  SELF_PART: '(mich | MY_BODY | alles an mir | wie ich)',
-  MY_BODY: '(mein|meinen|meine|meiner) (ADV|SIZE|ganzen|eigenen)* BODY',
-  DEAR: '((mein|meine|meinen|meiner|unsere|unser)? LOVED)',
-  WITH_ME: '(mit|bei|an|in) mir',
-  /** Imagining what others make of oneself. */
-  THEY_THINK: '(THINKS (SURE|ADV|die|sie|jeder)* ,? (dass|wie)?)',
+  DONE: '(auf die reihe | gebacken | in den griff | hin | zustande | erreicht)',
+  OTHERS: '((die|alle|den)? EVERYONE | MINE _ | ihr | er | sie)',
+  MY_BODY: '(MINE (ADV|SIZE|ganzen|eigenen)* BODY)',
+  DEAR: '(THEM | MINE _)',
+  WITH_ME: '(mit | bei | an) mir',
 } as const;

@@ -1,66 +1,28 @@
 import type { Spelling } from '../language';
 import { withoutUmlauts } from './forms';
 
+/** What is meant, by how it is typed. */
+const typed = (table: string): Record<string, string> =>
+  Object.fromEntries(
+    table.split(', ').flatMap((line) => {
+      const [means = '', ways = ''] = line.split(': ');
+      return ways.split(' ').map((way) => [way, means]);
+    }),
+  );
+
 /** How German is typed in a hurry, and by people of the south. Source: own list. */
 export const spelling: Spelling = {
   reads: {
     ...withoutUmlauts(
-      'blöd blöde dämlich hässlich lächerlich erbärmlich fühl fühle schäm schäme müssen müsste unfähig überflüssig körper enttäuscht für unnütz außer längst',
+      'bloed daemlich haesslich laecherlich fuehl fuehle schaem muesste unfaehig ueberfluessig fuer',
     ),
-    n: 'ein',
-    ne: 'eine',
-    nen: 'einen',
-    son: 'so ein',
-    sone: 'so eine',
-    a: 'ein',
-    en: 'ein',
-    i: 'ich',
-    isch: 'ich',
-    ick: 'ich',
-    bi: 'bin',
-    mi: 'mich',
-    is: 'ist',
-    hab: 'habe',
-    hob: 'habe',
-    habs: 'habe es',
-    kriegs: 'krieg es',
-    schaffs: 'schaff es',
-    wars: 'war es',
-    ists: 'ist es',
-    liegts: 'liegt es',
-    hätt: 'hätte',
-    wär: 'wäre',
-    würd: 'würde',
-    möcht: 'möchte',
-    wui: 'will',
-    nix: 'nichts',
-    ned: 'nicht',
-    net: 'nicht',
-    nöd: 'nicht',
-    nich: 'nicht',
-    nimma: 'nicht mehr',
-    nimmer: 'nicht mehr',
-    ois: 'alles',
-    guad: 'gut',
-    gnua: 'genug',
-    grad: 'gerade',
-    eifach: 'einfach',
-    z: 'zu',
-    deppat: 'deppert',
-    daß: 'dass',
-    mog: 'mag',
-    haha: 'lol',
-    hahaha: 'lol',
-    hehe: 'lol',
-    xd: 'lol',
-    '😂': 'lol',
-    '🤣': 'lol',
-    '😅': 'lol',
-    '🤡': 'clown',
+    ...typed(
+      'ein: n a en, eine: ne, einen: nen, so ein: son, so eine: sone, ich: i isch, bin: bi, mich: mi, ist: is, habe: hab hob, habe es: habs, krieg es: kriegs, schaff es: schaffs, ' +
+        'haette: haett, waere: waer, wuerde: wuerd, moechte: moecht, will: wui, mag: mog, nichts: nix, nicht: ned net noed nich, nicht mehr: nimma nimmer, alles: ois, genug: gnua, gerade: grad, lol: haha xd 😂 🤣, clown: 🤡',
+    ),
   },
   endings: { s: 'es', n: 'ein', ne: 'eine', nen: 'einen' },
-  pronouns: 'mach kann kapier lern verzeih gibt geht ich wie was so',
+  pronouns: 'ich wie was so',
   joins: {},
-  lookalikes:
-    'versagen versagens verlieren verliert verliere nützlich nützliche peilen kindlich langwierig egoismus betrug fähig unfähigkeit undank',
+  lookalikes: 'versagen versagens verlieren betruegen kindlich egoismus betrug faehig',
 };
