@@ -7,9 +7,7 @@ export const spelling: Spelling = {
    * "sí" (yes) from "si" (if). Where a person leaves them out, the first person is heard.
    */
   respell: (text) =>
-    !/[óí]/.test(text)
-      ? text
-      : text.replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o').replace(/(?<!\p{L})(m|s)í(?!\p{L})/gu, '$1ii'),
+    text.replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o').replace(/(?<!\p{L})(m|s)í(?!\p{L})/gu, '$1ii'),
   reads: {
     q: 'que',
     ke: 'que',
@@ -21,24 +19,13 @@ export const spelling: Spelling = {
     xa: 'para',
     tb: 'tambien',
     toy: 'estoy',
-    ta: 'esta',
-    soi: 'soy',
     kiero: 'quiero',
+    soi: 'soy',
     weon: 'huevon',
     weona: 'huevona',
-    aweonao: 'huevon',
-    wey: 'guey',
     jaja: 'jajaja',
-    jajaj: 'jajaja',
-    jajajaja: 'jajaja',
     jeje: 'jajaja',
-    jejeje: 'jajaja',
-    jiji: 'jajaja',
-    ajaja: 'jajaja',
-    ajajaja: 'jajaja',
-    lol: 'jajaja',
     xd: 'jajaja',
-    xdd: 'jajaja',
     '😂': 'jajaja',
     '🤣': 'jajaja',
     '😅': 'jajaja',
@@ -47,9 +34,10 @@ export const spelling: Spelling = {
     del: 'de el',
     al: 'a el',
     mismo: 'misma',
+    jamas: 'nunca',
   },
   endings: {},
   pronouns: '',
   joins: { 'por que': 'porque', 'conmigo misma': 'conmigo', 'yo misma': 'yo' },
-  lookalikes: 'interior nevada nevado plantas plantar plantea costarme molesta estorba enterar',
+  lookalikes: 'molesta estorba',
 };
