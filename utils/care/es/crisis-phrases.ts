@@ -7,24 +7,23 @@ import type { CrisisTopic } from '../crisis-language';
 export const crisisLexicon: Lexicon = {
   joins: 'y e o u ni pero aunque porque pues',
   words: {
-    ADVERB: `${words.FILLER} nunca mejor yo incluso hasta constantemente`,
+    ADVERB: `${words.FILLER} las nos todavia nunca mejor yo incluso hasta constantemente`,
     DEAD: 'muerta muerto muert',
     ALIVE: 'vivir viviendo viva vivo existir existiendo',
     KILL: 'matarme suicidarme ahorcarme colgarme asfixiarme envenenarme desangrarme',
     WISH: 'quisiera deseo necesito prefiero preferiria merezco deberia ojala desearia gustaria debi deberian',
     GOING: `quiero quisiera queria voy iba deseo necesito prefiero preferiria merezco debo deberia tendria tengo pienso pense pensado pensando planeo planeado
       intente intentado intento trate tratado planeando ganas idea ideas mejor podria puedo punto decidido decidi sueño fantaseo imagino
-      estoy estuve he haberme ojala capaz dan entran miedo quise`,
-    THINKS: 'pienso pensado pensando pense piense hablar planeo considero considerado considerando',
+      estoy estuve he haberme ojala capaz dan entran miedo quise volvi vuelto volver vuelvo empece empezado impulso dejar tentada tentado urge
+      piense hablar considero considerado considerando`,
     OTHERS: `todos todo nadie mundo familia hijos hija hijo padres madre padre amigos pareja marido mujer ellos ellas gente les importaria notaria quien
       estarian estaria vivirian viviria seria serian irian iria quedarian mejor echaria extrañaria cuenta lloraria alivio favor`,
     LIMB: 'brazos brazo muñecas muñeca venas piernas muslos muslo antebrazo antebrazos piel',
     ITS: 'los las el la mis mi un una unos muchos muchas',
-    AGAIN:
-      'volvi vuelto volver vuelvo ganas quiero necesito empece empezado impulso dejar pienso pensado merezco tentada tentado deberia urge voy tengo podria',
   },
   phrases: {
-    A: '(ADVERB|de verdad|en serio|otra vez|cada (dia|noche)|a veces|todos los dias)',
+    TURN: '(de verdad|en serio|otra vez|cada (dia|noche)|a veces|todos los dias)',
+    A: '(ADVERB|TURN)',
     WHY: 'A* (#|$|por|cuando|desde|y|que|para|porque|sin|con este|con tanto|esta|otro|un dia|si|eso)',
     LIFE: '(ALIVE|seguir ALIVE|estar ALIVE)',
     WANT: '(GOING ~)',
@@ -49,7 +48,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: rules(
       '(WISH pudiera?|(tengo|dan|unas) A* ganas de|solo queda).<(morir|morirme)> WHY;' +
         'quiero.<morirme> WHY;' +
-        '(^|que|y|pero|solo|ya|yo|hoy|ahora|siempre|cada (dia|noche)|a veces) quiero.<morir> WHY;' +
+        '(^|que|y|pero|ya|solo|yo) (TURN|ya|solo|yo|hoy|ahora|siempre|todavia|realmente|mejor|mas|muy|tan|tanto|mucho|aun|nunca|tambien|asi|incluso|hasta)* quiero.<morir> WHY;' +
         'me quiero <morir>.(de verdad|en serio|esta noche|hoy|y no|para|porque (no|soy|nadie));' +
         'solo <morirme>;' +
         'ojala.<(muera|muriera|muriese)>.(#|$|esta|mañana|pronto|en|mientras);' +
@@ -73,7 +72,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: CSSRS,
     says: rules(
       '(tengo|tuve|con|volvieron|tener|mis|siento|estos|vienen).ITS? (pensamientos|ideas|ideacion|impulsos|intenciones).<(suicidas|suicida|de suicidio|de muerte|de matarme)>;' +
-        'THINKS.en? (A|el)* <suicidio>;' +
+        'GOING.en? (A|el)* <suicidio>;' +
         '(mi|mis|tuve|hice) (A|un|varios|ultimo|dos|tres)* (intento|intentos) de <suicidio>;' +
         'me (A|voy a|quiero|quise)* <(suicidar|suicido|suicidare|suicidaria)>;' +
         '(estoy|soy|me siento|ando).<suicida>',
@@ -102,12 +101,12 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: CSSRS,
     says: rules(
       'me (he|A)* <(corto|corte|cortado)>.ITS LIMB;' +
-        'AGAIN (a|en|de|que)?.<cortarme>.(#|$|porque|para|cuando|en|y);' +
+        'GOING (a|en|de|que)?.<cortarme>.(#|$|los|las|porque|para|cuando|en|y);' +
         'me <(corte|corto)>.(porque|para (sentir|castigarme|no)|cuando (nadie|estoy|me)|a escondidas|anoche|a proposito);' +
         'me (A|he|vuelvo a|volvi a)* <(autolesiono|autolesione|autolesionado|autolesionar|autolesionaba)>;' +
         '<autolesionarme>;' +
         '(mis|mi|con).<(autolesiones|autolesion)>;' +
-        'AGAIN (a|en|de|que)?.<hacerme daño>;' +
+        'GOING (a|en|de|que)?.<hacerme daño>;' +
         'me (hago|hice|hacia).<daño> (#|$|a MI|a mi misma|a proposito|para|porque|cuando|a escondidas|fisico);' +
         'me (A|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo)>.(a proposito|la cabeza contra|contra|ITS LIMB|hasta (sangrar|hacerme)|con ITS (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
       'A',

@@ -75,6 +75,7 @@ export const cues: readonly CueGroup[] = [
           '<sobro> (#|$|en|aqui);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
           '(no|nunca) (estoy|estoy _|estuve|voy a estar) <a la altura>;' +
+          '(siempre|solo).<(estorbo|molesto)>;' +
           'nada que <ofrecer>',
       ),
       ...say(0.5, '<(estoy de mas|hago falta)> (#|$)'),
@@ -102,9 +103,10 @@ export const cues: readonly CueGroup[] = [
       ),
       ...say(
         0.5,
-        '<mi vida>.(es|ha sido).(FAILURE|mierda);' +
+        '<mi vida>.(es.(FAILURE|mierda)|no vale);' +
           '(no|ni).<AM> capaz de (nada|hacer nada|ni);' +
-          '(no|nunca) <aprendo>',
+          'no se <hacer nada>;' +
+          '(no|nunca) <(aprendo|puedo con nada)>',
       ),
     },
   },
@@ -175,7 +177,7 @@ export const cues: readonly CueGroup[] = [
           '(nadie|quien) ~ LOVE ~ <conmigo>;' +
           '<alguien como yo>;' +
           'quien me <(quiera|aguante)>;' +
-          'me <miran> (mal|raro|como si);' +
+          'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
           'me <odian>;' +
           '<(averguenza|averguenzan|rien|riendo|hartos|harta|cansados|decepcionados)> (de MI|conmigo);' +
           '(me|conmigo) ~ por <(pena|lastima)>',
@@ -193,6 +195,7 @@ export const cues: readonly CueGroup[] = [
         'EVERYONE ~ ~ (mejor|mejores) <que yo>;' +
           '(mas|tan) GOOD <que yo>;' +
           '(no|nadie) ~ (INSULT|BAD) <(como yo|que yo)>;' +
+          'nunca.<AM>.como;' +
           '(me|voy|sigo) ~ <(atras|estancada|estancado)>',
       ),
     },

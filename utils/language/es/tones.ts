@@ -2,10 +2,10 @@ import type { Tone } from '../language';
 
 /** What makes a sentence weigh more or less in Spanish. Source: own; see docs/adr/003-recogniser.md. */
 export const tones: readonly Tone[] = [
-  { why: 'in jest', hears: ['<(jajaja|uy|ups|facepalm|perdon|perdona|gracias|broma)>'], times: 0.7 },
+  { why: 'in jest', hears: ['<(jajaja|uy|perdon|perdona|gracias|broma)>'], times: 0.7 },
   {
     why: 'hedged',
-    hears: ['<(quiza|quizas|supongo|tal vez|a lo mejor|un poco|algo|medio|igual)>'],
+    hears: ['<(quiza|quizas|supongo|tal vez|a lo mejor|un poco|algo)>'],
     times: 0.8,
   },
   {

@@ -20,7 +20,7 @@ export const words = {
   /** May stand between a verb and its judgment, or around a verb, without changing whose it is. */
   FILLER: `un buen mal el la lo los mi de como muy tan re bien bastante demasiado siempre aun mas ya asi hoy ahora mucho tanto solo tambien igual algo poco medio
     pues que me te se le les gran pobre total misma dios joder nada pedazo especie tipo caso pinche
-    ${forms('real verdadera total completa simple literal', 'mente')} ${forms('autentic verdader maldit put complet jodid buen mal tod un otr hech', 'o a')}`,
+    ${forms('real verdadera total completa simple literal sola', 'mente')} ${forms('autentic verdader maldit put complet jodid buen mal tod un otr hech', 'o a')}`,
 
   /** Judge a person wherever they are said of one; both "soy" and "me siento" count. */
   INSULT: `idiota imbecil inutil gilipollas cobarde torpe egoista hipocrita mediocre incompetente ignorante incapaz payaso miserable despreciable
@@ -39,7 +39,7 @@ export const words = {
   /** With a role after it ("mala madre"). */
   POOR: `mal mierda asco basura peor horrible terrible desastre ${forms('mal pesim malisim', 'o a')}`,
   ROLE: `ser persona madre padre mama papa gente mujer hombre pareja profe estudiante ${forms('hij herman amig novi espos alumn niet maestr jef medic compañer', 'o a')}`,
-  GOOD: `inteligente fuerte valiente interesante especial brillante normal mejor mejores inteligentes capaces felices mitad buen
+  GOOD: `inteligente fuerte valiente interesante importante especial normal mejor mejores inteligentes capaces felices mitad buen
     ${forms('list guap buen', 'o a os as')} ${forms('bonit delgad valid', 'o a')}`,
   ENOUGH: 'nadie nada suficiente suficientemente bastante digna digno',
   LACK: 'talento cerebro remedio arreglo perdon voluntad',
