@@ -48,7 +48,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: rules(
       '(WISH pudiera?|(tengo|dan|unas) A* ganas de|solo queda).<(morir|morirme)> WHY;' +
         'quiero.<morirme> WHY;' +
-        '(^|que|y|pero|ya|solo|yo) (TURN|ya|solo|yo|hoy|ahora|siempre|todavia|realmente|mejor|mas|muy|tan|tanto|mucho|aun|nunca|tambien|asi|incluso|hasta)* quiero.<morir> WHY;' +
+        '(^|que|y|pero|ya|solo|yo) (TURN|ya|solo|yo|hoy|ahora|siempre|todavia|realmente|mejor|mas|muy|tan|tanto|mucho|aun|nunca|tambien|asi|incluso|hasta|literalmente|simplemente)* quiero.<morir> WHY;' +
         'me quiero <morir>.(de verdad|en serio|esta noche|hoy|y no|para|porque (no|soy|nadie));' +
         'solo <morirme>;' +
         'ojala.<(muera|muriera|muriese)>.(#|$|esta|mañana|pronto|en|mientras);' +

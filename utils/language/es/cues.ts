@@ -33,7 +33,8 @@ export const cues: readonly CueGroup[] = [
           '(ni yo|tampoco).<(contrataria|querria)>;' +
           '<(me odio|me detesto|me desprecio|me aborrezco)>;' +
           '(no|ni).<(me soporto|me aguanto|me gusto|me quiero)> (#|$|ni|mas|nada|cuando|a MI|yo);' +
-          '<HATE> ~ (de MI|conmigo|mi BODY|(como|quien|lo que) soy|ser (asi|yo)|verme|mirarme|en (la|lo) que me)',
+          '<HATE> ~ ONESELF;' +
+          '(no|ni).<(soporto|aguanto)> ~ ONESELF',
       ),
       ...say(
         0.5,
@@ -53,7 +54,7 @@ export const cues: readonly CueGroup[] = [
           'no tengo ~ <LACK>;' +
           '(siempre|solo|cada vez|mi) ~ <(estupidez|estupideces|tonterias|torpeza)>;' +
           '<ridiculo>.(siempre|delante);' +
-          '(eres|sos|das|vales|sirves) ~ ,? <(me digo|me repito|me dije)>',
+          'no? (eres|sos|das|vales|sirves) ~ ,? <(me digo|me repito|me dije)>',
       ),
     },
   },
@@ -91,19 +92,21 @@ export const cues: readonly CueGroup[] = [
         '<SELF>.FAILURE;' +
           '(no|nunca) ~ nada (en|con) <(mi vida|la vida)>;' +
           '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho);' +
-          '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$);' +
+          '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
           'todo.<SALE>.BADLY;' +
           'nada ~ <(SALE|hago|intento)> ~ bien;' +
+          '(no|nunca) <SALE> nada;' +
           '(todo|siempre|cosa) ~ <(hago|toco|intento|digo)> ~ (BADLY|JUDGED|SPOIL);' +
-          '<hago> todo BADLY;' +
-          '(siempre|acabo|termino|otra vez|solo se|mas que|unico que ~ es|paro de|lo mio es|de lujo).<SPOILING>;' +
-          '<SPOILING>.(todo|siempre|otra vez|a todos|(como|en|de) (padre|madre|persona|todo)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
+          '<hago>.BADLY;' +
+          '<SALE> todo.BADLY;' +
+          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo).<SPOILING>;' +
+          '<SPOILING>.(todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
           '(les|le|os|te) (he|FILL)* <(falle|fallado|decepcionado)>;' +
           '(eche|echo|echado) ~ <a perder>',
       ),
       ...say(
         0.5,
-        '<mi vida>.(es.(FAILURE|mierda)|no vale);' +
+        '<mi vida>.((es|ha sido).(FAILURE|mierda)|no vale);' +
           '(no|ni).<AM> capaz de (nada|hacer nada|ni);' +
           'no se <hacer nada>;' +
           '(no|nunca) <(aprendo|puedo con nada)>',
@@ -119,13 +122,15 @@ export const cues: readonly CueGroup[] = [
         0.6,
         '(es|fue|todo|por|siempre).<(mi culpa|culpa mia)>;' +
           '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
-          'tengo (FILL|toda)* <culpa>;' +
+          '(tengo|tuve) (FILL|toda)* <culpa>;' +
           '(no|nunca) (me|lo|la|puedo|voy|a)* <(perdono|perdonare|perdonarme)>;' +
           'me <(culpo|castigo|reprocho)>',
       ),
       ...say(
         0.5,
-        '<SELF>.(culpable|responsable) (#|de (todo|esto|lo|que));' + 'me lo <busque>;' + 'como <pude>',
+        '<SELF> yo?.(culpable|responsable) (#|por|de (todo|esto|lo|que));' +
+          'me lo <busque>;' +
+          'como <(pude|he podido)>',
       ),
     },
   },
@@ -156,10 +161,11 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.5,
         'OUGHT.<(haberlo|haberme)> (sabido|visto|superado|dado|callado|esforzado);' +
+          'OUGHT <(sentirme|costarme)>;' +
           '<mi edad> ~ OUGHT;' +
           'OUGHT ~ <mi edad>;' +
           'no tengo <derecho> a (quejarme|estar|sentirme|llorar);' +
-          '(deberian|debieron) ~ <(echarme|despedirme|despedir|contratarme)>;' +
+          '(deberian|no debieron) ~ <(echarme|despedirme|despedir|contratarme)>;' +
           '<(deberia ser|debi ser)>.GOOD;' +
           '<(ojala|quisiera)> ~ (ser|fuera).(menos|INSULT|BAD|GOOD|otra)',
       ),
@@ -178,8 +184,8 @@ export const cues: readonly CueGroup[] = [
           '<alguien como yo>;' +
           'quien me <(quiera|aguante)>;' +
           'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
-          'me <odian>;' +
-          '<(averguenza|averguenzan|rien|riendo|hartos|harta|cansados|decepcionados)> (de MI|conmigo);' +
+          'me <(odian|evitan|desprecian)>;' +
+          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta|cansados|decepcionados)> (de MI|conmigo);' +
           '(me|conmigo) ~ por <(pena|lastima)>',
       ),
     },
@@ -189,7 +195,7 @@ export const cues: readonly CueGroup[] = [
     why: 'below others',
     source: 'Festinger 1954',
     says: {
-      ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que))'),
+      ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que|GOOD))'),
       ...say(
         0.5,
         'EVERYONE ~ ~ (mejor|mejores) <que yo>;' +

@@ -9,10 +9,12 @@ export const phrases = {
   SELF: '(AM|me siento|me veo|me considero|me llamo|me porte como|me comporte como|me comporto como|quede como|convertido en|converti en)',
   SALE: '(me sale|me salen|me salio|me salga)',
   SPOILING: '(SPOIL|meto la pata|meti la pata)',
+  /** Oneself, as one hates it. */
+  ONESELF: '(de MI|conmigo|mi BODY|(como|quien|lo que) soy|ser (asi|yo)|verme|mirarme|en (la|lo) que me)',
   EXCLAIM: '(que|vaya|menuda|menudo|mira que|lo)',
   JUDGED: '(INSULT|BAD|FAILURE|WORTHLESS|POOR)',
   /** Others as one imagines them. */
   MINDS: '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|se|mis _) ~ THINK|creeran|pensaran)',
-  EVERYONE: '(todos|todo el mundo|los demas|cualquiera|gente|hasta|siempre hay alguien)',
-  OUGHT: '(deberia|debi|tendria que|tenia que|tengo que)',
+  EVERYONE: '(todos|todo el mundo|los demas|mis _|ellos|ellas|cualquiera|gente|hasta|siempre hay alguien)',
+  OUGHT: '(no? (deberia|debi|tendria que|tenia que|tengo que))',
 } as const;

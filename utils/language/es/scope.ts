@@ -6,7 +6,7 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'negation',
     before: rules(
-      '(no|nunca|tampoco|ni|nadie|sin|dudo|niego a|dejar de|deje de) (FILL|que|ningun|creo|creer|pienso|pensar|pienses|digo|es|fue|era|por|eso|quiero|sea|todo|significa|decir|he|pensado)*(FILL|que|sea|todo)*;' +
+      '(no|nunca|tampoco|ni|nadie|dudo|niego a|dejar de|deje de) (FILL|que|ningun|creo|creer|pienso|pensar|pienses|digo|es|fue|era|quiero|sea|todo|significa|decir|he|pensado)*(FILL|que|sea|todo)*;' +
         'no todo',
     ),
   },
@@ -18,9 +18,9 @@ export const blockers: readonly Blocker[] = [
   },
   {
     why: 'hypothetical',
-    before: rules('(si|aunque)(FILL|alguna)*;(imagina|miedo) ~'),
+    before: rules('((^|que|ver|dime|saber|decir|como) si|aunque)(FILL|alguna)*;(imagina|miedo) ~'),
     after: ['si'],
-    except: ['alone-in-it'],
+    except: ['alone-in-it', 'imagined-contempt'],
   },
   {
     why: 'over and done',

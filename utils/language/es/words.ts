@@ -46,17 +46,17 @@ export const words = {
   BADLY: 'mal fatal peor pesimo horrible reves culo mierda',
   BODY: 'cuerpo cara voz barriga nariz aspecto fisico caracter',
 
-  SAY: `dice dicen dijo dijeron decia decian dira dicho diciendo decir decirme ${forms('llam trat grit cont coment asegur pregunt tach afirm reproch acus', 'a an aba ado aron ar')}
+  SAY: `dice dicen dijo dijeron decia decian dira dicho diciendo decirme ${forms('llam trat grit cont coment asegur tach afirm reproch acus', 'a an aba ado aron ar')}
     ${forms('x_llam x_trat x_grit x_cont x_coment x_asegur x_murmur x_pregunt x_solt', 'o')} hizo hicieron insiste insinua repite escribio puso piensa cree considera
     opina crees piensas creeis segun convencerme cancion letra frase titulo personaje`,
   /** Somebody thinks; the first person is another word. */
   THINK:
     'piensa piensan pensaran pensar piensen creen cree creer creeran crean ven vera veran nota notan cuenta sabe saben descubran dan daran',
   LOVE: 'quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita querido',
-  SPOIL: `${ar('arruin estrope fastidi destroz decepcion defraud desperdici')} cago cague cagado cagar jodo jodi jodido fracaso fracase fracasado fracasar falle fallado fallar destrui`,
+  SPOIL: `${ar('arruin estrope fastidi destroz decepcion defraud desperdici')} cago cague cagado cagar cagarla jodo jodi jodido fracaso fracase fracasado fracasar falle fallado fallar destrui`,
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST:
     'soy estoy llevo sigo quede quedo hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
   COULD: 'puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja',
-  HATE: `odio detesto soporto aguanto asco verguenza averguenzo averguenza rabia ${forms('hart cansad decepcionad avergonzad', 'o a')}`,
+  HATE: `odio detesto asco verguenza averguenzo averguenza rabia ${forms('hart cansad decepcionad avergonzad', 'o a')}`,
 } as const;
