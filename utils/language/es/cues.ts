@@ -76,10 +76,8 @@ export const cues: readonly CueGroup[] = [
           '<sobro> (#|$|en|aqui);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
           '(no|nunca) (estoy|estoy _|estuve|voy a estar) <a la altura>;' +
-          '(siempre|solo).<(estorbo|molesto)>;' +
           'nada que <ofrecer>',
       ),
-      ...say(0.5, '<(estoy de mas|hago falta)> (#|$)'),
     },
   },
   {
@@ -124,7 +122,7 @@ export const cues: readonly CueGroup[] = [
           '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
           '(tengo|tuve) (FILL|toda)* <culpa>;' +
           '(no|nunca) (me|lo|la|puedo|voy|a)* <(perdono|perdonare|perdonarme)>;' +
-          'me <(culpo|castigo|reprocho)>',
+          'me <(culpo|reprocho)>',
       ),
       ...say(
         0.5,
@@ -142,13 +140,11 @@ export const cues: readonly CueGroup[] = [
       ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|falla en)> MI'),
       ...say(
         0.5,
-        'EVERYONE ~ y <yo sigo>;' +
-          'no ~ <(ser normal|ser como)>;' +
+        'no ~ <(ser normal|ser como)>;' +
           'porque.<soy>.asi;' +
           '<soy>.(unica|unico) que no.COULD;' +
           'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)>;' +
-          '(no|nunca).<encajo> (#|$|en);' +
-          '(estoy|vine|naci).<(rota|fallado|defectuosa)>',
+          '(no|nunca).<encajo> (#|$|en)',
       ),
     },
   },

@@ -28,7 +28,7 @@ export const words = {
     infantil inferior insignificante asco ${judged(`tont estupid bob bolud pelotud pendej tarad brut patetic ridicul asqueros penos horroros
     perezos mens inmadur negad vergonzos mentiros inept amargad defectuos fallad fe vag floj gord cerd`)}`,
   /** Judge only what one is, since "estoy", "me siento" and the masculine noun have other senses. */
-  BAD: `horrible debil dependiente ${judged('rar bland desastros pesad intens toxic aburrid insegur exagerad celos burr loc fals perdid')}`,
+  BAD: `horrible debil bicho dependiente ${judged('rar bland desastros pesad intens toxic aburrid insegur exagerad celos burr loc fals perdid')}`,
   /** The judgments said most; these alone are heard without a verb of the first person. */
   CORE: `idiota imbecil inutil gilipollas cobarde bruta burra torpe ${forms('tont estupid bolud pendej', 'o a')}`,
   UGLY: `horrible asco verguenza pena ${forms('gord fe', 'o a')}`,
