@@ -62,7 +62,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
         '(WISH|quiero) (A|pudiera)* (dormir|dormirme|acostarme) ~ (no|nunca).(volver a)? <(despertar|despertarme|despertara|despierte)>;' +
         '(WISH|quiero|ganas de) (A|pudiera)* (dormir|dormirme|desaparecer|irme|descansar|cerrar los ojos) <para siempre>;' +
         '(cansada|cansado|harta|harto|agotada|agotado|hasta la).de.seguir? <LIFE> WHY;' +
-        '<dejar de existir>;' +
+        'dejar de <existir>;' +
         '(quiero|WISH).<no existir>',
       'A',
     ),
@@ -71,7 +71,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'thoughts of it',
     source: CSSRS,
     says: rules(
-      '(tengo|tuve|con|volvieron|tener|mis|siento|estos|vienen).ITS? (pensamientos|ideas|ideacion|impulsos|intenciones).<(suicidas|suicida|de suicidio|de muerte|de matarme)>;' +
+      '(tengo|tuve|con|volvieron|tener|mis|siento|estos|vienen).ITS? (pensamientos|ideas|ideacion|impulsos|intenciones).de? <(suicidas|suicida|suicidio|muerte|matarme)>;' +
         'GOING.en? (A|el)* <suicidio>;' +
         '(mi|mis|tuve|hice) (A|un|varios|ultimo|dos|tres)* (intento|intentos) de <suicidio>;' +
         'me (A|voy a|quiero|quise)* <(suicidar|suicido|suicidare|suicidaria)>;' +
@@ -85,10 +85,12 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: rules(
       '(GOING|no sirvo|ni) ~ <KILL>;' +
         'me.(quiero|voy a|intente|quise|he intentado|trate de|podria|deberia).<matar>.(#|$|esta|hace|mañana|y|el año);' +
-        'me (intente|trate de|voy a|quiero) <(ahorcar|colgar|cortar las venas|pegar un tiro)>;' +
-        'me <(ahorco|ahorcaria|mataria|pegaria un tiro|pego un tiro|colgaria)>;' +
+        'me (intente|trate de|voy a|quiero) <(ahorcar|colgar)>;' +
+        'me (intente|trate de|voy a|quiero) <(cortar|pegar)> (las venas|un tiro);' +
+        'me <(ahorco|ahorcaria|mataria|colgaria)>;' +
+        'me <(pego|pegaria)> un tiro;' +
         '(hoy|esta noche|mañana).<me mato>;' +
-        'WANT <(pegarme un tiro|quitarme la vida|quitarme de este)>;' +
+        'WANT <(pegarme|quitarme)> (un tiro|la vida|de este);' +
         'WANT (acabar|terminar) (A|con todo|,)* con <(mi vida|mi propia vida)>;' +
         '(me|GOING) ~ <(tirarme|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
         'me.(tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (A|ITS|frasco|bote|caja|de|entero|entera|todos|todas|monton)* <pastillas>;' +
@@ -130,7 +132,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
         'no (vale|merece|tiene) (la pena|sentido).seguir? <(vivir|viviendo)> WHY;' +
         'no <merezco>.(seguir|estar)? (ALIVE|respirar);' +
         'para que (seguir|sigo)? <(vivo|vivir|viviendo)> WHY;' +
-        'no quiero.(seguir|estar).aqui? <(en este mundo|en esta vida)>',
+        'no quiero.(seguir|estar).aqui? en <(este mundo|esta vida)>',
       'A',
     ),
   },

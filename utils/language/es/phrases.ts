@@ -4,9 +4,9 @@ export const phrases = {
   MI: '(mii|mi (misma|#|$|cuando|por))',
   FILL: '(FILLER|otra vez|de verdad|cada (vez|dia))',
   /** "I am": the first person lives in the verb, so the verb is the anchor. Words only; in the page gate these stand for hundreds of judgments. */
-  AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|puedo llegar a ser|debo de ser|voy a ser|estoy hecha|estoy hecho)',
+  AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|debo de ser|voy a ser|estoy hecha|estoy hecho)',
   /** "I feel", "I behave like". Words only. */
-  SELF: '(AM|me siento|me veo|me considero|me llamo|me porte como|me comporte como|me comporto como|quede como|convertido en|converti en)',
+  SELF: '(AM|me siento|me veo|me considero|me porte como|me comporte como|quede como|convertido en)',
   SALE: '(me sale|me salen|me salio|me salga)',
   SPOILING: '(SPOIL|meto la pata|meti la pata)',
   /** Oneself, as one hates it. */

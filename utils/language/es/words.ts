@@ -58,5 +58,5 @@ export const words = {
   FIRST:
     'soy estoy llevo sigo quede quedo hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
   COULD: 'puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja',
-  HATE: `odio detesto asco verguenza averguenzo averguenza rabia ${forms('hart cansad decepcionad avergonzad', 'o a')}`,
+  HATE: `odio detesto asco verguenza averguenzo averguenza ${forms('hart cansad decepcionad avergonzad', 'o a')}`,
 } as const;
