@@ -1,119 +1,61 @@
 import type { CueGroup } from '../language';
+import { rules } from './rules';
 
-const NEFF = 'Neff 2003, self-judgment as the opposite of self-kindness';
-const NEFF_ALONE = 'Neff 2003, isolation as the opposite of common humanity';
-const BURNS = 'Burns 1980, labelling, mind reading and should statements';
-const GILBERT = 'Gilbert et al. 2004, inadequate and hated self';
+/** Rules of one strength. */
+const say = (strength: number, text: string): Record<string, number> =>
+  Object.fromEntries(rules(text).map((rule) => [rule, strength]));
+
+const BURNS = 'Burns 1980';
+const GILBERT = 'Gilbert 2004';
 
 /**
  * What self-criticism sounds like in Spanish: pattern to strength, by kind. Where there is one, a verb of the first
  * person is the anchor: rare in what people write at work, and one word of the page gate for many judgments.
- * Example sentences: tests/language/es.
+ * Sources: Neff 2003 (self-judgment and isolation as the opposites of self-kindness and common humanity); Burns
+ * 1980 (labelling, mind reading, should statements); Gilbert et al. 2004 (inadequate and hated self); Festinger
+ * 1954 (social comparison). Example sentences: tests/language/es.
  */
 export const cues: readonly CueGroup[] = [
   {
     kind: 'self-insult',
-    why: 'names oneself',
+    why: 'judges oneself',
     source: BURNS,
     says: {
-      '<SELF> (yo|AMI)? ADV* (como|que soy)? FILL* FILL? INSULT': 0.6,
-      '<AM> (yo)? FILL* FILL? BAD': 0.5,
-      'no <soy> ADV* (mas que|sino|otra cosa que) FILL* JUDGED': 0.6,
-      '(EXCLAIM FILL*|ADV|^|#) (INSULT|BAD|MALA) ADV* (ROLE|de ROLE)? (que)? (yo)? ADV* <(AM|FEEL)> (#|$|_)': 0.6,
-      '(EXCLAIM FILL*|ADV|lo|^|#) <CORE> ADV* (que)? (yo)? (estoy|ando|fui|he sido) (yo)?': 0.55,
-      'EXCLAIM FILL* (INSULT|BAD|MALA|verguenza|asco|pena|lastima|mierda|basura|desastre|fracaso|decepcion|desperdicio|WORTHLESS) (de ROLE)? ADV* (que)? <AM>': 0.65,
-      '(INSULT|BAD|FAILURE|WORTHLESS|MALA) (de ROLE)? que (yo)? <AM>': 0.6,
-      '(el|la) (ADV|INSULT)* (INSULT|BAD|MALA|culpable|problema) (ADV|ROLE|aqui|de aqui)* <AM> (ADV)* yo': 0.5,
-      'estoy (ADV|como)* (hecha|hecho)? (un|una)? ADV* <(CORE|UGLY)>': 0.5,
-      '(estoy|toy|ando) (hecho|hecha)? ADV* (re|tan|bien|muy) <CORE>': 0.5,
-      '<SELF> FILL* (MALA) ADV* (ROLE|de ROLE)': 0.65,
-      '<SELF> FILL* ROLE ADV* MALA': 0.65,
-      '<SELF> FILL* (una|un) (mierda|asco|basura|porqueria|desastre|verguenza|fracaso) (de|como|con) _': 0.65,
-      '<AM> (ADV|un|una)* (malisima|malisimo|pesima|pesimo|negada|negado|nefasta) (para|en|con|#|$)': 0.5,
-      '<AM> (un|una) (ADV)* (mal|mala|pesimo|pesima) _ (#|$|para|con|de|como)': 0.5,
-      '<AM> (ADV|un|una)* (mala|malo) (#|$)': 0.45,
-      '<AM> (ADV|yo)* (lo|la|el) ADV* peor (#|$|ROLE|de (el mundo|todos|todas|la|mi|este|todo|el)|de el|que hay|que (existe|conozco))': 0.65,
-      'me (siento|veo) (ADV)* <la peor> ': 0.6,
-      '<AM> ADV* (el|la) (ADV|eterna|eterno)* (hazmerreir|verguenza|payasa|segundo plato|ultima opcion|rara|raro|gorda|gordo|tonta|tonto) (#|$|de|en|para)': 0.55,
-      '(llevo|vivo|me paso|toda la vida|soy) ~ ~ <siendo> (FILL)* (JUDGED|segundo plato|hazmerreir)': 0.55,
-      '(me|yo|mi|conmigo) ~ <siendo> (ADV|un|una|asi|de)* (INSULT|BAD)': 0.5,
-      '(como|porque) (ADV|siempre|CL)* <(soy|puedo ser|puedo llegar a ser)> (ADV|asi|de)* (INSULT|BAD)': 0.6,
-      '(como) (se)? (puedo|pude|he podido|puede|podia) (llegar a|haber sido)? <ser tan> (INSULT|BAD)': 0.6,
-      '(me _ (ADVERB)? | me _ _ |odio|detesto|estoy ~) <(ser tan|ser una|ser asi)> (ADV|de)* (INSULT|BAD|FAILURE)': 0.6,
-      '<CORE> FILL* DEMI': 0.5,
-      '((hay que|hace falta) ser (ADV|de)*)? (INSULT|BAD) <como yo>': 0.5,
-      '(me|mi|mia|eso|esto|culpa|solo|sola|yo|he|FIRST|otra vez|siempre) ~ ,? ~ por (ADV|un|una)* <CORE> (#|$)': 0.5,
-      '(por|me lo merezco por|eso me pasa por) (ADV)* <CORE> (y|,) ': 0.45,
-      '(me|FIRST|ahi) ~ ~ como (un|una) (ADV|autentica|autentico|verdadera|total|gran)* <CORE>': 0.5,
-      '<LIKE> (un|una) ADV* (cria|crio|niña|niño|bebe|loca|loco|histerica|histerico|mocosa|mocoso)': 0.45,
-      '(FIRST|no se|ni|olvide) ~ ~ , (menudo|menuda|vaya|que|tremendo|tremenda) (ADV|un|una)* <CORE> #': 0.4,
-      '# (ay|dios|uf|perdon|perdona|joder|,)* que <CORE> , (pense|crei|me|se me|olvide|pensaba|creia|no)': 0.35,
-      '# <CORE> ,? (y|,)* CORE (,|#)': 0.35,
-      '<CORE> DEMI': 0.5,
-      '(te|les|le|me|os)? <doy> (mucho|mucha|tanta|tanto|ADV)* (asco|pena|verguenza|lastima|grima|repulsion|repelus|cringe) (#|$|_)': 0.65,
-      '(que|tanto|tanta|tal) (ADV)* (asco|pena|lastima|verguenza|rabia) (me)? <(doy|me tengo)>': 0.65,
-      'hice (el|un) ADV* <ridiculo> (,)? (como siempre|otra|delante|enfrente|ante)': 0.45,
-      '(mi|mis) (ADV|propio|propia)* BODY ADV* (es|esta|son|me (da|dan|parece)) FILL* <UGLY>': 0.55,
-      'con (el|este|esta|mi) BODY de <mierda> (que tengo)?': 0.5,
-      'que (clase|tipo) de ROLE <soy>': 0.5,
-      'me (miro|veo) ~ ~ veo (ADV|solo|a|un|una)* FILL* <(CORE|UGLY|fracasada|fracasado)>': 0.6,
-      '(no)? (eres|sos|das|vales|sirves|puedes|haces|mereces) ~ ,? ~ (,|")? <(me digo|me repito|me dije)>': 0.5,
-      '<(me digo|me repito)> (ADV|siempre|todos|los|dias|que)* (,|:|"|que)* (no)? (eres|sos|vales|sirves|puedes|mereces|haces)': 0.5,
-      '<(yo y mi|yo y mis)> (ADV|maldita|estupida|gran|puta|bocota|bocaza|mania|malditos|complejos|inseguridades|cabeza)+': 0.4,
-      '(me|mi|mia|yo|tengo|he|eso|culpa) ~ ,? ~ <(por ser|por ser tan)> (ADV|un|una|asi|de)* (INSULT|BAD|FAILURE|asi)': 0.55,
-      'por mi (puta|maldita|estupida|mala|tonta) <bocaza>': 0.55,
-      '<me veo> ADV* (UGLY|fatal)': 0.5,
-    },
-  },
-  {
-    kind: 'self-insult',
-    why: 'judges oneself',
-    source: NEFF,
-    says: {
-      'no <(soy|me siento|me veo)> ADV* (muy|nada|ni)? GOOD (#|$|como|para|ni)': 0.5,
-      'no <(soy|he sido)> ADV* (una|un|ni)? (buena|buen) ROLE': 0.55,
-      'nunca <(he sido|sere|voy a ser)> ADV* (una|un)? (buena|buen|lista|listo|guapa|inteligente|bonita) (ROLE|#|$)': 0.55,
-      'no <(soy|he sido)> (lo)? ADV* (suficientemente|suficiente|bastante|tan) FILL* GOOD (#|$|para|como)': 0.65,
-      '<AM> (ADV|la|el)* menos (GOOD|preparada|preparado|cualificada|cualificado|espabilada|espabilado|agraciada|agraciado)': 0.5,
-      '<AM> (ADV)* (poco hombre|poca mujer|menos hombre|menos mujer)': 0.55,
-      'que (poco|poca) (hombre|mujer|persona) <soy>': 0.55,
-      'no tengo (ni)? <dos dedos>': 0.5,
-      'no <(tengo caracter|tengo perdon|tengo remedio|tengo arreglo)> (#|$|de|para|,)': 0.5,
-      '(cada vez que|siempre|todo el tiempo|solo|no paro de|no hago (mas|otra cosa) que) ~ (digo|suelto|decir|diciendo|hago) (ADV|una|otra|la|pura|puras)* <STUPIDITY>': 0.5,
-      'todo lo <(que digo|que escribo|que hago)> (ADV)* (suena|es|resulta|parece|queda|son) (ADV|una|un)* (INSULT|BAD|STUPIDITY|mal|fatal)': 0.55,
-      'cada (dia|vez) ~ <caigo> (peor|mal)': 0.6,
-      'me <caigo> (ADV|AMI)* (mal|fatal|peor|gorda|como el culo)': 0.6,
-      'me (he)? <(convertido|converti)> en (lo|alguien|una|un) ~ (odiaba|odio|horrible|despreciable|monstruo|mala|mal|amargada|amargado|insoportable|toxica)': 0.6,
-      'yo tampoco me <(contrataria|querria|aguantaria|escucharia)>': 0.6,
-      'ni yo (misma)? me <(querria|aguanto|soporto|contrataria|aguantaria)>': 0.55,
-      'no tengo ~ <(talento|cerebro|voluntad|cojones)>': 0.5,
-      'mi (ADV|propia|maldita|puta|estupida|enorme|eterna)* <(estupidez|torpeza|idiotez)>': 0.5,
-      '(mi|la|de|tengo) ~ <autoestima> ~ (por los suelos|baja|bajisima|de mierda|fatal|nula)': 0.45,
-    },
-  },
-  {
-    kind: 'self-insult',
-    why: 'hates oneself',
-    source: GILBERT,
-    says: {
-      '<(me odio|me detesto|me desprecio|me aborrezco|me maldigo)>': 0.8,
-      '(no (me)?)? <(odio|detesto|soporto|aguanto)> (ADV|todo|a)* (mi|mis) ADV* BODY (#|$|ADV|de|y|cuando|desde)': 0.65,
-      '(no)? <(odio|detesto|soporto)> (ADV|todo)* (como|lo que|la persona que|quien) (me|yo|ADV)* (soy|veo|he convertido)': 0.75,
-      '(no)? <(odio|detesto|soporto)> (todo)? DEMI': 0.7,
-      '(no)? <(odio|detesto|soporto)> ser (yo|asi|como soy|quien soy|quien|esta persona)': 0.75,
-      '(odio|detesto|desprecio|no (me)? (soporto|gusta|reconozco)) ~ en (la|lo|el) que me (he|estoy)? <(convertido|converti|convirtiendo)>': 0.7,
-      '(no|ya no) <(me soporto|me aguanto)> (#|$|ADV|ni|a|cuando|mas|AMI|yo)': 0.75,
-      'no <(me gusto|me quiero)> (#|$|nada|ni|AMI|y)': 0.55,
-      'ni (yo (misma)?|ADV)* <(me soporto|me aguanto)>': 0.65,
-      'no (puedo|consigo|soporto|aguanto|quiero) (ni|ADV)* <(mirarme|verme|aguantarme|soportarme)> (#|$|a el|en|a la|ni|AMI|mas|ADV)': 0.7,
-      'me <averguenzo> (ADV|tanto)* (DEMI|(de|por) (ser|como|lo|quien|haber|todo|que|mi))': 0.65,
-      'me <averguenza> (ADV)* (ser|como soy|lo que soy|mi cuerpo|mi vida|quien soy)': 0.65,
-      'me (da|dan) ADV* <(asco|verguenza|grima)> ADV* (mi (ADV)* BODY|mirarme|verme|(lo que|como|quien) soy|ser (yo|asi|como|tan|un|una))': 0.65,
-      'me (da|dan) (asco|pena|ganas de (vomitar|llorar|romperlo)|verguenza) ~ <espejo>': 0.6,
-      '<espejo> ~ (y|,)* ~ me (da|dan|doy|entran) (asco|pena|ganas de (vomitar|llorar|romperlo)|verguenza)': 0.6,
-      '(FED) (ADV)* (de)? <(conmigo|ser tan|ser asi|como soy|ser una)>': 0.65,
-      'estoy (ADV|tan)* <(harta|harto|decepcionada|decepcionado)> DEMI': 0.65,
-      '<no me reconozco>': 0.4,
+      ...say(
+        0.6,
+        '<SELF> (FILL|ROLE)* INSULT;' +
+          '<SELF>.POOR de? ROLE;' +
+          '<SELF>.ROLE.(POOR|BAD);' +
+          'JUDGED de? ROLE?.<(SELF|fui)>;' +
+          'no <soy>.(mas|sino).JUDGED;' +
+          'SHAME.<doy>;' +
+          '<doy>.SHAME;' +
+          '(ni yo|tampoco).<(contrataria|querria)>;' +
+          '<(me odio|me detesto|me desprecio|me aborrezco)>;' +
+          '(no|ni).<(me soporto|me aguanto|me gusto|me quiero)> (#|$|ni|mas|nada|cuando|a MI|yo);' +
+          '<HATE> ~ ONESELF;' +
+          '(no|ni).<(soporto|aguanto)> ~ ONESELF',
+      ),
+      ...say(
+        0.5,
+        '<AM>.BAD;' +
+          '<AM>.(mala|malo) (#|$);' +
+          '<me veo>.UGLY;' +
+          '(no|nunca|ni).<AM> ni?.(GOOD|ENOUGH);' +
+          'estoy.<(CORE|UGLY)>;' +
+          'EXCLAIM.<(CORE|UGLY)>.estoy;' +
+          'mi BODY ~ <UGLY>;' +
+          '<CORE> de MI;' +
+          '(FIRST|me) ~ ,? ~ por.<CORE>;' +
+          'FIRST ~ ,? ~ (como|EXCLAIM).<CORE>;' +
+          '(INSULT|BAD) <como yo>;' +
+          '<siendo>.(JUDGED|segundo plato);' +
+          '(me|mi|HATE|quiero|dejar de|por|OUGHT) ~ <(ser tan|ser una|ser asi|ser menos)>;' +
+          'no tengo ~ <LACK>;' +
+          '(siempre|solo|cada vez|mi) ~ <(estupidez|estupideces|tonterias|torpeza)>;' +
+          '<ridiculo>.(siempre|delante);' +
+          'no? (eres|sos|das|vales|sirves) ~ ,? <(me digo|me repito|me dije)>',
+      ),
     },
   },
   {
@@ -121,49 +63,21 @@ export const cues: readonly CueGroup[] = [
     why: 'worth',
     source: GILBERT,
     says: {
-      '(no|nunca) (ADV)* <sirvo> (ADV|yo)* (para|ni|a nadie|de nada|en (nada|esto)|#|$|como)': 0.75,
-      'no se para que <sirvo>': 0.7,
-      '(para|de) que <(sirvo|valgo)>': 0.65,
-      'no <valgo> (ADV|yo)* (nada|ni|un|una|la pena|mucho|lo|#|$|como|para (nada|nadie|esto|eso|ello|ser|estudiar|querer|el|la|este|esta|tener))': 0.75,
-      '(que|lo) (poco|nada)? que? <(valgo|sirvo)> (#|$|para)': 0.6,
-      '<valgo> (ADV|muy)* (poco|menos|nada|una mierda|lo mismo que nada|cero)': 0.65,
-      '<(sirvo|valgo)> para (ADV|muy)* (poco|nada|cero|una mierda)': 0.7,
-      '(ni|tampoco) (ADV)* para ~ <(sirvo|valgo|doy)>': 0.65,
-      'no <doy> (ADV)* para (ADV)* (_) (#|$)': 0.5,
-      'no <doy> ni para': 0.6,
-      'para lo que (yo)? <(sirvo|valgo|aporto|importo)>': 0.6,
-      '<SELF> FILL* WORTHLESS (#|$|para|en|a|mas|ADV|con|de (todos|mis|mi|la familia)|muerto|social|que)': 0.7,
-      '<SELF> (ADV|SIZE|como)* (nadie|nada|invisible|poca cosa|poquita cosa|menos que nada|ultima mona|ultimo mono|cero a la izquierda|don nadie|boca mas) (#|$|en|para|ADV|a|de)': 0.65,
-      'no <(soy|me siento)> ADV* (nadie|nada) (#|$|sin|en|ni|a|para|mas|y|importante|especial)': 0.65,
-      '<me siento> (ADV|cada|vez)* menos (que (nadie|todos|los|el|ella)|persona|valida|valido|mujer|hombre)': 0.55,
-      '<(AM|me siento)> ADV* (prescindible|inservible|indigna|indigno|insuficiente|invalida)': 0.6,
-      'no (CL)* <merezco> (ADV|yo|ni)* (nada|que (me|te|nadie|nada|ella|el)|ser (ADV|querida|querido|feliz|amada|amado|madre|padre|tu|su)|(tu|su|este|ese|el|la|mi|tanto|tanta|tal|ningun|ninguna|un|una|tener|a) _|estar (aqui|con)|amor|cariño|algo)': 0.7,
-      'no me <merezco> (#|$|a|ni|nada|el|la|este|que|ser|tu|su|algo)': 0.65,
-      '(me|lo)? (lo)? <merezco> (ADV|yo)* (todo (lo|esto)|lo (que|peor|malo)|que (me|nadie|no|todos) _|estar (sola|solo|asi)|quedarme|sufrir|(un|el|este) castigo)': 0.6,
-      '(bien|tanto|ayuda|amor|cariño|suerte|bueno|quieran|quieren) ~ no me lo <merezco>': 0.55,
-      'me la <merezco> por los suelos': 0.4,
-      '(te|se|le|os|les) (mereces|merece|merecen|mereceis) ~ <mejor que yo>': 0.65,
-      '(mis|mi) (ADV|propia|pobre)* _ se? <(merece|merecen)> (ADV|a|una|un|otro|otra|tener|algo|alguien)* (ROLE)? (mejor|que (sepa|valga|sirva|este))': 0.6,
-      '(te|se|os) (mereces|merecen|merece) (ADV|algo|alguien|a|una|un|ROLE)* <mejor que yo>': 0.6,
-      'no <(pinto nada|aporto nada|aporto)> (#|$|ADV|en|a|aqui)': 0.65,
-      '<sobro> (#|$|en (todas|todos|esta|este|mi|la|el|cualquier|casa|todo)|aqui|siempre)': 0.6,
-      '<(estoy de mas|estoy de sobra)> (#|$|aqui|en (todas|todos|esta|este|mi|casa))': 0.55,
-      'siempre <(estoy de mas|estoy de sobra)>': 0.6,
-      'no (ADV|le|les)* <hago falta> (#|$|en|a nadie|aqui|a)': 0.65,
-      'no <soy> (ADV|lo|ni)* (suficiente|bastante) (#|$|para|ADV|GOOD|como|ROLE)': 0.7,
-      'no <me siento> (ADV|lo)* (suficiente|valiosa|valioso|digna|digno|importante)': 0.6,
-      'no <AM> (ADV|un|una)* (digna|digno|merecedora|merecedor) (de|#|$)': 0.65,
-      '(no|nunca) <doy> (ADV|yo)* (la talla|el ancho|el perfil|la medida)': 0.65,
-      '(no|nunca) (estoy|estare|voy a estar|estuve) (ADV)* <a la altura>': 0.65,
-      '(no|ni|nunca) (ADV|le|les)* <importo> (ADV|yo)* (#|$|a nadie|una mierda|nada|un)': 0.65,
-      '<SELF> ~ (dificil de querer|imposible de querer|dificil de aguantar)': 0.55,
-      'no (le|les|te|os) <(llego ni|llego a)> (ADV|la|los|el|su|sus|a)* (suela|talones|zapatos|tobillo)': 0.55,
-      '(no|nunca) <(estoy hecha|estoy hecho|naci)> para (esto|nada|ser|tener|la vida|las relaciones|estudiar|triunfar)': 0.45,
-      '(siempre|solo|aqui|yo|en casa) (ADV)* <(estorbo|molesto)> (#|$|en|a|aqui|ADV)': 0.55,
-      '(nunca|jamas) <(he sido|sere)> (ADV|la|el)* (favorita|favorito|importante|especial|prioridad|primera opcion) ~ (nadie|#)': 0.5,
-      '<(mi vida|mi opinion)> (ADV)* no (vale|sirve|importa|cuenta) (nada|de nada|para nada|a nadie|una mierda)': 0.65,
-      '(nunca|jamas) <AM> (ADV|lo|el|la)* (suficiente|suficientemente|bastante|bueno|buena)': 0.7,
-      '(no|nunca) tengo nada <que ofrecer>': 0.6,
+      ...say(
+        0.6,
+        '<SELF>.(WORTHLESS|insignificante|inutil|mierda|basura);' +
+          '(no|nunca|sin _).<SELF>.ENOUGH;' +
+          '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|solo) (.para _ | FILL*) <(sirvo|valgo)>;' +
+          '<(sirvo|valgo)>.para? (poco|nada|menos);' +
+          'no (me|ni)* <merezco>;' +
+          '<merezco> ~ (malo|peor|sola|solo|dejen|sufrir);' +
+          '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ mejor;' +
+          'no.<(importo|pinto|aporto)> (#|$|nada|a|en|aqui);' +
+          '<sobro> (#|$|en|aqui);' +
+          '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
+          '(no|nunca) (estoy|estoy _|estuve|voy a estar) <a la altura>;' +
+          'nada que <ofrecer>',
+      ),
     },
   },
   {
@@ -171,53 +85,30 @@ export const cues: readonly CueGroup[] = [
     why: 'all of it is a failure',
     source: BURNS,
     says: {
-      '<SELF> FILL* FAILURE (#|$|ADV|como|con|para|en|de|total|absoluto|absoluta|andante|a|por|,|desde|y|ni|que)': 0.7,
-      '<AM> (un|una|la|el) ADV* (caso perdido|oveja negra|causa perdida)': 0.65,
-      '(EXCLAIM|ADV)+ FAILURE (de ROLE)? (que)? <AM>': 0.7,
-      '(menudo|menuda|vaya|que) (ADV)* <(fracaso|desastre|decepcion)> de ROLE': 0.4,
-      '<(mi vida|mi propia vida)> (ADV)* (es|ha sido|fue|sigue siendo) (ADV|SIZE)* (FAILURE|mierda|porqueria|verguenza)': 0.55,
-      'todo (ADV)* <(me sale|me salen|me salio|me ha salido)> (ADV)* (mal|fatal|como el culo|pesimo|horrible|para el orto|torcido|a el reves)': 0.65,
-      '<(me sale|me salen|me ha salido)> (ADV)* todo (ADV)* (mal|fatal|como el culo|pesimo|horrible|torcido|a el reves)': 0.65,
-      'nada (ADV|AMI)* <(me sale|me salio|me salia|me ha salido|me salga)> (ADV)* (bien|nunca|como)': 0.65,
-      '(no|nunca|jamas) ~ <(hago nada|hice nada|hecho nada|hacer nada|una cosa|sola cosa|puta cosa)> (ADV|de|lo)* (bien|derecho|a derechas|util|de provecho|con mi vida|decente)': 0.7,
-      'no se <hacer nada> (#|$|bien|de nada|y|ni|en la vida|solo|sola)': 0.6,
-      '(ultima vez que|cuando fue) <hice algo> (bien|util|bueno|decente|de provecho)': 0.5,
-      'nada de lo <(que hago|que intento|que digo|que escribo)> (ADV|CL)* (sale|esta|sirve|vale|es|funciona|basta|alcanza)': 0.65,
-      '(no|nunca) <(soy|he sido)> capaz (ADV|ni|de|hacer|terminar|acabar|a)* (nada|una|ni una|algo|lo mas|una sola)': 0.65,
-      'ni (de eso|siquiera eso|eso) <(soy|he sido)> capaz': 0.55,
-      '<(soy|me siento)> ADV* incapaz de ADV* (nada|hacer|terminar|acabar|mantener|querer|lograr|tener|ser|todo|cuidar|llevar|sostener|aprender)': 0.6,
-      '(no|nunca) <doy> (ADV)* (ni)? (una|ni una|pie con bola) (#|$|en|con)': 0.6,
-      'no puedo (ADV|yo)* <con nada> (#|$)': 0.5,
-      '(siempre|vivo|termino|acabo|sigo|no (paro|dejo) de|(mas|otra cosa) que|solo (se|sirvo para)|lo unico que ~ es|soy (experta|experto) en|me paso la vida) (ADV|CL|a|por)* <FAILING>': 0.6,
-      'lo mio (ADV)* (es|son) (ADV)* <FAILING>': 0.55,
-      '<lo mio> ADV* (no tiene (nombre|remedio|arreglo|solucion|perdon)|es (grave|patetico|de (juzgado|idiota)))': 0.45,
-      'se me (da|dan) (ADV|de)* (lujo|maravilla|bien|genial|miedo|perlas) <FAILING>': 0.5,
-      '(lo|la|los|las|me|yo|todo|siempre) (ADV|todo|CL|he|voy a|vuelvo a|estoy|acabo|termino)* <SPOIL> (ADV)* (todo|siempre|a todos|a todo el mundo)': 0.65,
-      '(todo|siempre|otra vez|como siempre) (ADV|que)* (lo|la|les|le|me|los|a _|CL)* (he|acabo|termino|vuelvo a|voy a)? <SPOIL>': 0.6,
-      '(he|voy a|estoy|acabo|termino|siempre|vuelvo a|volvi a) (ADV)* <SPOIL> (ADV)* (todo|mi (ADV)* _|la vida de|lo nuestro|a todos|la familia)': 0.65,
-      '<SPOIL> (ADV)* ((mi|nuestra|esta|nuestro) (ADV|propia)? (vida|matrimonio|carrera|futuro|familia|relacion)|lo nuestro|lo mejor que)': 0.6,
-      '(la|lo) (he vuelto a|volvi a|vuelvo a) <(cagar|arruinar|estropear|joder|fastidiar)>': 0.55,
-      '(otra vez|de nuevo|siempre|como siempre) ~ la <(cague|cago|cagado)>': 0.55,
-      'la (he)? <(cague|cagado|cago)> ~ (otra vez|como siempre|de nuevo|siempre|como de costumbre|en todo|con todo)': 0.55,
-      '(felicidades|enhorabuena|felicitaciones|bravo|bien hecho|un aplauso) ~ (MI)? por (haber)? <SPOIL>': 0.5,
-      '(soy yo|siempre soy yo|soy) (ADV)* (el|la) que ~ echa ~ <a perder>': 0.5,
-      '(siempre|otra vez|de nuevo|como siempre) (ADV)* (meto|metiendo|meti|he metido) <la pata>': 0.5,
-      '(meti|meto|he metido) <la pata> (hasta el fondo)? (ADV|,)* (otra vez|de nuevo|como siempre|siempre)': 0.5,
-      '(todo|cada|cuanto) (lo|cosa|vez)? <(que toco|que hago|que intento|que empiezo)> ~ (mal|mierda|SPOIL|FAILURE|fracasa|se rompe|se pudre|traste|perder)': 0.65,
-      '(les|le|os|te|me) (he|ADV)* <(fallado|falle|fallando|defraudado|decepcionado)> (ADV)* (a (todos|todo|mi|mis|los mios|la familia)|como)': 0.6,
-      '(he|siempre|vivo|sigo) (ADV|CL)* <(fallandole|fallando|decepcionando|defraudando|decepcionado|defraudado)> (ADV)* (a|#|$)': 0.55,
-      '<(decepciono|decepcione|defraudo|defraude)> (ADV)* a (todos|todo el mundo|mi _|mis _|los que|quienes|la gente)': 0.6,
-      '(he)? (estoy)? <(fracase|fracasado|fracaso|fracasando)> (ADV)* (como (ROLE|persona)|en (todo|la vida|mi vida|cada|cuanto))': 0.65,
-      '(he|estoy) (ADV)* (desperdiciado|desperdiciando|tirado|malgastado|perdido|echado) (ADV|a perder|a la basura)* <(mi vida|mi propia vida|mi juventud|media vida)>': 0.6,
-      '(tire|eche|malgaste|desperdicie|arruine|destroce) (ADV|a perder|toda)* <(mi vida|mi juventud)>': 0.65,
-      'lo (eche|he echado|echo) (ADV)* todo (ADV)* <a perder>': 0.6,
-      'lo (eche|he echado|echo) (ADV|todo)* <a perder> (todo|siempre|ADV)*': 0.6,
-      '<(no aprendo|nunca aprendo)> (#|$|nada|de los|de mis|ADV)': 0.5,
-      '<(hago todo|hago siempre todo|hice todo)> (ADV)* (mal|fatal|a el reves|como el culo)': 0.65,
-      '(yo|me) (ADV|yo|sola|solo|CL)* <cargue> (ADV)* (todo|la|el|mi|lo nuestro|nuestra)': 0.5,
-      '<(fallo a|falle a|fallo siempre a)> (todos|todo el mundo|mi (padre|madre|familia|hijo|hija|equipo|pareja)|mis (padres|hijos|alumnos|amigos|viejos)|los que|quienes)': 0.6,
-      '(nunca|no|jamas) ~ (llegare|llegar|llegue|llego) (ADV)* <a nada> (#|$|en|con|porque|ADV|asi)': 0.7,
-      '(nunca|no|jamas) ~ <(conseguido nada|conseguir nada|conseguire nada|logrado nada|lograr nada|hecho nada)> (ADV)* (#|$|en (la|mi) vida|con mi|a mi edad)': 0.6,
+      ...say(
+        0.6,
+        '<SELF>.FAILURE;' +
+          '(no|nunca) ~ nada (en|con) <(mi vida|la vida)>;' +
+          '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho);' +
+          '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
+          'todo.<SALE>.BADLY;' +
+          'nada ~ <(SALE|hago|intento)> ~ bien;' +
+          '(no|nunca) <SALE> nada;' +
+          '(todo|siempre|cosa) ~ <(hago|toco|intento|digo)> ~ (BADLY|JUDGED|SPOIL);' +
+          '<hago>.BADLY;' +
+          '<SALE> todo.BADLY;' +
+          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo).<SPOILING>;' +
+          '<SPOILING>.(todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
+          '(les|le|os|te) (he|FILL)* <(falle|fallado|decepcionado)>;' +
+          '(eche|echo|echado) ~ <a perder>',
+      ),
+      ...say(
+        0.5,
+        '<mi vida>.((es|ha sido).(FAILURE|mierda)|no vale);' +
+          '(no|ni).<AM> capaz de (nada|hacer nada|ni);' +
+          'no se <hacer nada>;' +
+          '(no|nunca) <(aprendo|puedo con nada)>',
+      ),
     },
   },
   {
@@ -225,53 +116,36 @@ export const cues: readonly CueGroup[] = [
     why: 'blames oneself',
     source: BURNS,
     says: {
-      '(es|fue|era|ha sido|todo|son|sera|seria) (ADV|solo|solamente|unicamente|todo|siempre)* (por|la)? <(mi culpa|culpa mia)>': 0.6,
-      '(todo|esto|eso|solo) (ADV)* (es|fue|era|ha sido|pasa|paso|x_paso|ocurrio|sucedio)? (ADV|esto|eso|es|le|les)* (por|la)? <(mi culpa|culpa mia)>': 0.65,
-      'la <culpa> (ADV|siempre)* (es|fue|era|ha sido) (ADV|solo|toda|entera|unicamente|todo|siempre)* mia': 0.65,
-      '(yo|solo yo) (ADV)* (tengo|tuve) (ADV|yo|toda|todo)* la <culpa>': 0.6,
-      'tengo (ADV|yo|toda|todo)* la <culpa> (#|$|de|por|y|,|yo)': 0.55,
-      'la <culpa> (ADV)* la (tengo|tuve) (ADV)* yo': 0.65,
-      'me siento (ADV)* <culpable> (#|$|de (que|todo|lo|su|haber|esto|no)|por (todo|haber|no|lo|su|que))': 0.45,
-      '<(soy|he sido)> (ADV|yo)* (el|la) (ADV|unica|unico)* (culpable|responsable|causante) (#|$|de (todo|esto|lo|su|mi|este|nuestro|todos))': 0.6,
-      '(culpable|responsable|problema|causante) (ADV)* ~ <soy> yo': 0.6,
-      '<soy> (yo)? el problema': 0.5,
-      'problema (ADV|mi)* <soy> (ADV)* yo': 0.5,
-      '(no|nunca|jamas) (ADV|voy a|podre|puedo|logro|consigo|se)* <(perdonarme|perdonarmelo)>': 0.7,
-      '(no|nunca|jamas) me (ADV)* (lo|la)? ADV* (voy a)? <(perdono|perdonare|perdonar)>': 0.75,
-      'lo que (le|les)? (hice|he hecho|dije) ~ no <tiene perdon>': 0.65,
-      'me lo <(merezco|busque)> ADV* (por|y) (ADV|ser|haber|mi|mis|tan)* (INSULT|confiar|BAD|haber)': 0.6,
-      '<me lo busque>': 0.5,
-      '(yo|fui yo|he sido yo|soy yo) (ADV|el|la|que|quien|lo|le|CL)* <(SPOIL|jodio|hundi)>': 0.6,
-      '<(quien me manda|quien me mandaba|quien me mando)>': 0.35,
-      'me <(culpo|castigo|reprocho|machaco|fustigo)>': 0.65,
-      '<(como pude|como me pude|como le pude|como he podido)> (yo|ADV)* (de)? (ser|hacer|hacerle|decir|decirle|dejar|permitir|estar|haber|caer|creer|confiar|tratar|olvidar|tan)': 0.55,
-      '(me|lo) ~ <bien empleado>': 0.5,
-      'por <mi culpa>': 0.6,
+      ...say(
+        0.6,
+        '(es|fue|todo|por|siempre).<(mi culpa|culpa mia)>;' +
+          '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
+          '(tengo|tuve) (FILL|toda)* <culpa>;' +
+          '(no|nunca) (me|lo|la|puedo|voy|a)* <(perdono|perdonare|perdonarme)>;' +
+          'me <(culpo|reprocho)>',
+      ),
+      ...say(
+        0.5,
+        '<SELF> yo?.(culpable|responsable) (#|por|de (todo|esto|lo|que));' +
+          'me lo <busque>;' +
+          'como <(pude|he podido)>',
+      ),
     },
   },
   {
     kind: 'alone-in-it',
     why: 'only I am like this',
-    source: NEFF_ALONE,
+    source: 'Neff 2003',
     says: {
-      'algo (ADV)* (anda|va|esta|hay|funciona|falla|pasa|no (funciona|va|anda|esta)) (ADV)* (mal|bien|roto|raro|torcido)? (ADV)* <conmigo>': 0.65,
-      'que (_)? (esta|hay|anda|tengo) (ADV|tan|de)* <(mal|malo|mala) (en|conmigo)>': 0.6,
-      'no (puedo|consigo|logro) (ADV)* <(ser normal|ser como|ser una persona normal)>': 0.55,
-      'porque (ADV|siempre)* <soy> (ADV|siempre|yo)* (asi|como soy|de esta manera|la rara|el raro|la unica|el unico|diferente|distinta|distinto)': 0.5,
-      'no <soy> (ADV|una|persona)* normal': 0.5,
-      '<soy> (ADV)* (la|el) (ADV)* (unica|unico) (FILL)* (que|a) (ADV|CL|quien|el que)* (sigue|falla|le cuesta|no (CL|ADV)* (COULD|vale|da|llega|esta a|tiene (amigos|amigas|pareja|nada|a nadie)|x_aprobo|x_entendio|x_logro|ha))': 0.5,
-      'EVERYONE (ADV|CL)* (COULD|tienen (amigos|pareja|vida|la vida|suerte|trabajo|un|a alguien)|les va|le va) ~ <menos yo>': 0.5,
-      '(a)? (todos|todo el mundo|todas|los demas|la gente|cualquiera) ~ (le|les) (va|sale|resulta|salen) ~ <(menos a mi|menos a mii)>': 0.5,
-      'cualquiera ~ <menos yo>': 0.45,
-      'no <encajo> (ADV)* (#|$|en|con|aqui|ni)': 0.5,
-      '(nunca|jamas) (he|voy a|ADV)* <(encajo|encajado|encaje|encajar|encajare)> (ADV)* (#|$|en|con)': 0.5,
-      '(vine|naci|sali|me hicieron|estoy) (ADV|como)* <(fallada|fallado|mal hecha|mal hecho|defectuosa|defectuoso)>': 0.55,
-      '(y)? <yo ni eso>': 0.45,
-      '<(soy|me siento)> (ADV|tan|un|una|muy)* (rara|raro|rarisima|rarisimo|bicho raro|anormal|defectuosa|defectuoso|marciana|extraterrestre)': 0.5,
-      'porque (ADV)* no <tengo amigos>': 0.45,
-      'que (carajo|mierda|cojones|coño|demonios|narices|diablos|chingados|cresta) (es lo que)? <me pasa> (#|$|AMI)': 0.45,
-      'estoy (ADV|como)* <(rota|roto)> ,? (ADV)* (y)? no tengo (arreglo|remedio)': 0.5,
-      '(todos|todo el mundo|los demas|la gente|mis _|a mi edad) ~ ~ <(y yo sigo|y yo no)>': 0.45,
+      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|falla en)> MI'),
+      ...say(
+        0.5,
+        'no ~ <(ser normal|ser como)>;' +
+          'porque.<soy>.asi;' +
+          '<soy>.(unica|unico) que no.COULD;' +
+          'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)>;' +
+          '(no|nunca).<encajo> (#|$|en)',
+      ),
     },
   },
   {
@@ -279,23 +153,18 @@ export const cues: readonly CueGroup[] = [
     why: 'ought to be otherwise',
     source: BURNS,
     says: {
-      'OUGHT (ADV)* <(haberlo|haberme)> (ADV)* (sabido|visto|imaginado|previsto|dado cuenta|callado|esforzado|quedado (callada|callado)|superado)': 0.45,
-      'OUGHT <darme> (verguenza|asco|pena)': 0.6,
-      '<(mi edad|estas alturas)> (ADV|,|yo|ya)* OUGHT (saber|tener|estar|ser|poder|haber|haberlo)': 0.5,
-      'OUGHT (ADV)* (estar|ir|haber llegado) (ADV|mucho|mas)* (avanzada|avanzado|lejos|adelantada|adelantado|adelante|mejor) ~ <(mi edad|estas alturas)>': 0.5,
-      'no OUGHT (ADV)* <costarme> (ADV)* (tanto|esto|nada)?': 0.45,
-      '(tengo que|debo|necesito|quiero) (ADV)* <dejar de ser> (ADV|tan|una|un|asi)* (INSULT|BAD|FAILURE|tan|asi)': 0.55,
-      'no <tengo derecho> (ADV)* a (quejarme|estar|sentirme|llorar|pedir|descansar|ser|nada|ponerme|opinar)': 0.55,
-      'me deberian (ADV|que|haber)* <(echar|despedir)>': 0.55,
-      '(deberian|tendrian que|debieron|debio) (ADV|haber)* <(echarme|despedirme)>': 0.55,
-      'no (debieron|debio|deberian|deberia) (ADV|haber|nunca)* <(contratarme|elegirme|haberme)>': 0.6,
-      '<debi ser> (un|una|mucho)? (mejor|mas)': 0.5,
-      '<(ojala|quisiera)> (ADV|yo|poder|pudiera)* (no)? (fuera|ser|fuese|parecer) (ADV|tan|menos|un|una|asi|de)* (INSULT|BAD|WORTHLESS)': 0.5,
-      '(me gustaria|desearia|querria|necesito) (ADV)* (no)? <ser (tan|menos)> (INSULT|BAD|WORTHLESS)': 0.5,
-      'OUGHT (ADV)* <(haber sido|haber hecho)> (ADV|algo|mucho)* (mas|mejor)': 0.45,
-      'OUGHT (ADV)* ser (una|un|mucho)? <(mas fuerte|mejor madre|mejor padre|mejor persona)>': 0.45,
-      'podria <haber (hecho|sido|dado)> (ADV|mucho|algo)* (mas|mejor) ~ (cobarde|no lo hice|INSULT)': 0.5,
-      'no OUGHT (ADV)* <(ser tan|sentirme)> (ADV|asi)* (INSULT|BAD|sensible|triste|nerviosa|#|$|,|mal)': 0.5,
+      ...say(0.6, 'OUGHT <darme> SHAME'),
+      ...say(
+        0.5,
+        'OUGHT.<(haberlo|haberme)> (sabido|visto|superado|dado|callado|esforzado);' +
+          'OUGHT <(sentirme|costarme)>;' +
+          '<mi edad> ~ OUGHT;' +
+          'OUGHT ~ <mi edad>;' +
+          'no tengo <derecho> a (quejarme|estar|sentirme|llorar);' +
+          '(deberian|no debieron) ~ <(echarme|despedirme|despedir|contratarme)>;' +
+          '<(deberia ser|debi ser)>.GOOD;' +
+          '<(ojala|quisiera)> ~ (ser|fuera).(menos|INSULT|BAD|GOOD|otra)',
+      ),
     },
   },
   {
@@ -303,64 +172,34 @@ export const cues: readonly CueGroup[] = [
     why: 'others despise me',
     source: BURNS,
     says: {
-      'MINDS (CL)? (ADV|de)* (que)? (ADV)* <(soy|parezco|sigo siendo)> (FILL)* JUDGED': 0.6,
-      'MINDS (CL)? (ADV|de)* que (ADV)* no <(sirvo|valgo|soy|doy|merezco)> (para|nada|capaz|la|lo|suficiente|lista|listo|a la|buena|bueno|ADV|#)': 0.6,
-      'MINDS (ADV|CL|de)* (lo|la|el)? (ADV)* (INSULT|BAD|MALA|poco) (ROLE|ADV)* que <(soy|valgo|sirvo)>': 0.6,
-      '(pensaran|creeran|opinaran|pensara|creera) (ADV)* que (ADV|no)* <(soy|sirvo|valgo)> (FILL)* (JUDGED|#|$|para|nada)': 0.6,
-      '<nadie me> (ADV)* (quiere|aguanta|soporta|traga|ama|querra|querria|quiso|aguantaria|respeta|necesita|valora|extraña|elige|invita|banca) (#|$|como|ni|y|ADV|AMI|por|en|aqui|porque|cuando|,|tal)': 0.55,
-      '<nadie me> (ADV)* (va|puede|podria|podra|ha) (a)? (ADV|poder)* (querer|aguantar|soportar|amar|querido|amado|elegir)': 0.55,
-      '<nadie me> (ADV)* (toma|tomaba|tomara|va a tomar) (ADV)* en serio': 0.45,
-      'nadie (ADV)* (querra|querria|quiere|podria|va) ~ <(conmigo|alguien como yo)>': 0.55,
-      'nadie ~ (estaria|saldria|viviria|trabajaria|hablaria) <conmigo>': 0.5,
-      'a nadie (ADV)* (le|les) (ADV)* <(caigo|importo)> (bien|ADV|#|$|nunca|nada)': 0.6,
-      '(le|les)? (ADV)* <caigo> (ADV)* (mal|fatal|gorda|gordo|como el culo) (ADV)* (a (todos|todo|mis|la gente|los|mi)|#|$|ADV)': 0.5,
-      '<(me miran|me ven)> (ADV|todos|todo)* (como (si fuera|a un|a una|un|una)|mal|raro|con (asco|pena|lastima|desprecio))': 0.45,
-      '(se|todos|familia|hijos|padres|pareja) (ADV)* <(averguenza|averguenzan)> (ADV)* DEMI': 0.6,
-      '(le|les|os) (ADV|seguro)* <doy> (ADV)* (asco|pena|verguenza|lastima|grima)': 0.6,
-      '(me|conmigo) ~ por (pura)? <(pena|lastima)>': 0.5,
-      '(todos|todo el mundo|ya|estan|estaran|deben estar) (ADV|estan|CL|deben|de|estar)* <(harta|hartos|cansados)> (ADV)* DEMI': 0.55,
-      '(quien) (me)? (va a|iba a|podria|puede|pueda)? (ADV)* <(querer|quererme|querria|aguantarme|contratarme)> (ADV)* (#|$|asi|a alguien|a una|a un|en|conmigo|con|siendo|como)': 0.5,
-      '<(alguien como yo|gente como yo|personas como yo)>': 0.45,
-      '(nadie|quien|como) ~ <(quererme|amarme|aguantarme|soportarme|desearme)>': 0.55,
-      'no hay (ADV)* <quien me> (aguante|quiera|soporte|entienda)': 0.5,
-      'ni (siquiera)? mi (propia|propio|ADV)* _ <me (aguanta|quiere)>': 0.5,
-      '(se arrepienten|se arrepiente|se arrepentira|se arrepentiran|arrepentidos|arrepentido|arrepentida) (ADV)* de <(haberme|tenerme)>': 0.5,
-      'no (me)? (entiendo|se|explico) (ADV)* (como|porque) (ADV|todavia)* me <(dieron|contrataron|aguantan|aguanta|quieren)>': 0.45,
-      'no (me)? (entiendo|se|explico) (ADV)* (como|porque) (ADV)* sigue (ADV)* <conmigo>': 0.45,
-      '(todos|todo el mundo|la gente|mis _|todas|fijo que|seguro que|seguro) (ADV|que|CL|deben de|deben)* me <(odia|odian|desprecian)>': 0.5,
-      '(se|seguro se|todos se) (ADV)* (estan|estaran|esta|estara|van a|CL)* <(rie|rien|riendo|burlan)> (ADV)* DEMI': 0.5,
-      '(me|conmigo) ~ por (pura)? <lastima>': 0.5,
-      '<con razon> (ADV|CL|me|nadie|no)* (dejo|x_dejo|dejaron|aguanta|quiere|quieren|llama|llaman|invitan|abandonaron|odian|echaron|engaño|x_engaño)': 0.5,
-      '<(si me conocieran|si me conociera|si me conocieras)> ~ ~ (saldrian|saldria|saldrias|huirian|huiria|huirias|querrian|querria|correrian|odiarian|dejarian|dejaria)': 0.5,
-      'sano <juicio> ~ (conmigo|me|MI)': 0.5,
+      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + 'nadie le? <(caigo|importo)>;' + '<caigo>.BADLY'),
+      ...say(
+        0.5,
+        '<nadie me>.(va|ha)?.a? LOVE (#|$|nunca|como|asi|porque|ni|de);' +
+          '(nadie|quien) ~ LOVE ~ <conmigo>;' +
+          '<alguien como yo>;' +
+          'quien me <(quiera|aguante)>;' +
+          'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
+          'me <(odian|evitan|desprecian)>;' +
+          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta|cansados|decepcionados)> (de MI|conmigo);' +
+          '(me|conmigo) ~ por <(pena|lastima)>',
+      ),
     },
   },
   {
     kind: 'downward-comparison',
     why: 'below others',
-    source: 'Festinger 1954, social comparison; Gilbert et al. 2004',
+    source: 'Festinger 1954',
     says: {
-      '(EVERYONE|siempre hay alguien|hasta _ _|hasta (el|la|mi) _) ~ <mejor que yo>': 0.5,
-      'EVERYONE (ADV)* (son|es|parecen) (ADV|mucho)* (GOOD|listos|listas|guapas|guapos|BETTER|inteligentes|capaces|felices|exitosos) <que yo>': 0.5,
-      '(es|son|parece) (ADV|mucho|tanto)+ (GOOD|buena persona) <que yo>': 0.45,
-      '(lo)? (hace|hacen|hizo|haria) (ADV|todo|ya)* <mejor que yo>': 0.45,
-      '<(AM|me siento|valgo)> (ADV|mucho)* (peor|menos|inferior) (ADV)* (que|a) (EVERYONE|todos|nadie|los|las|mis|el|ella|ellos|tu|su|un|una)': 0.55,
-      '<(soy|me siento)> (ADV)* inferior (#|$|ADV|a|en)': 0.55,
-      '<soy> (ADV)* (el|la) (ADV)* (mas)? (peor|ultima|INSULT|BAD|mala|malo) (ADV)* (de|en) (ADV|la|todo|todos|mi|mis|este|esta|el)* (clase|oficina|grupo|equipo|todos|todas|familia|amigas|amigos|curso|salon|hermanos|hermanas|mundo|trabajo|hospital)': 0.55,
-      '((a su|a tu|a el) lado ~ | junto a _ | frente a _) (ADV|,)* <(soy|parezco|me siento|quedo como)> FILL* (JUDGED|nada|nadie|menos|SMALL)': 0.55,
-      '<(me siento|soy|parezco)> FILL* (JUDGED|nada|nadie|menos|SMALL) (ADV)* ((a su|a tu|a el) lado|comparada|comparado|junto a)': 0.5,
-      'no <(soy|me veo)> (ADV)* tan (ADV)* (GOOD) como EVERYONE': 0.5,
-      'no <(soy|valgo|llego ni)> (ADV|ni|a)* la mitad (ADV|de)*': 0.5,
-      '<me comparo> (ADV|siempre|todo el tiempo|constantemente)* (con|y)': 0.45,
-      'nadie (ADV)* es (ADV)* tan (INSULT|BAD) <como yo>': 0.55,
-      '(no hay|no existe|no conozco) (ADV)* (nadie|persona|gente|madre|padre)? (ADV)* (mas|tan) (INSULT|BAD) <(que yo|como yo)>': 0.55,
-      '<ojala> (ADV|yo)* (fuera|fuese|pudiera ser) (ADV|la|mitad|de|GOOD)* (como (ella|el|ellos|mi|mis|los|las|todos|tu)|normal|mitad|otra persona|otra)': 0.45,
-      '(hasta|incluso) ~ <(mas que yo|mejor que yo)> ,? ~ (verguenza|pena|patetico|triste|asco|INSULT|humillante)': 0.5,
-      '<soy> (la|el) (ultima|ultimo) en todo': 0.5,
-      '(hace|hacen|hizo|saben|sabe|gana|consigue) ~ <lo que yo> (en|no|tardo|ADV)': 0.4,
-      '<(comparada|comparado)> (ADV)* con ~ (soy|no soy|me siento|parezco|no valgo|doy)': 0.5,
-      '(nunca|jamas|no) (ADV)* <(sere|voy a ser|podre ser|llegare a ser|llegare a estar)> (ADV|tan|ni)* (GOOD)? como (ADV|mi|mis|el|ella|los|las)* (_)': 0.5,
-      '(voy|estoy|sigo|me quedo|me quede|ando) (ADV|por)* <(atrasada|atrasado|rezagada|rezagado|estancada|estancado|atras|detras de)> (ADV)* (de|que|en la vida|comparad|con respecto|respecto|mientras|,|#)': 0.45,
+      ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que|GOOD))'),
+      ...say(
+        0.5,
+        'EVERYONE ~ ~ (mejor|mejores) <que yo>;' +
+          '(mas|tan) GOOD <que yo>;' +
+          '(no|nadie) ~ (INSULT|BAD) <(como yo|que yo)>;' +
+          'nunca.<AM>.como;' +
+          '(me|voy|sigo) ~ <(atras|estancada|estancado)>',
+      ),
     },
   },
 ];
