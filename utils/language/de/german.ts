@@ -15,7 +15,7 @@ export const german: Language = {
   lexicon: { joins, words, phrases },
   slips: ['INSULT', 'NICK', 'FAILURE', 'LOSER', 'WORTHLESS', 'LOAD', 'CLEAR', 'BAD'],
   // "bin" is said of nobody else, so it means oneself without an "ich", too.
-  firstPerson: 'ich mich mir mein meine meiner meinen meinem bin',
+  firstPerson: `ich mich mir bin meiner ${words.MINE}`,
   cues,
   blockers,
   tones,
