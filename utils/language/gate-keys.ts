@@ -5,7 +5,7 @@
  */
 
 /** Numbers lie below this prime: the larger, the less is heard by chance, and the more each number weighs. */
-const SPACE = 2097143;
+const SPACE = 4194301;
 /** Any factor will do whose powers are spread over the space. */
 const FACTOR = 1226959;
 
@@ -41,17 +41,19 @@ export const numbersOf = (words: readonly string[]): number[] =>
 /** Writes heads as they stand in gate-words.ts: the gaps between their numbers, a third digit only after a "~". */
 export const encodeHeads = (heads: Iterable<string>): string => {
   const digit = (value: number): string => String.fromCharCode(FIRST_DIGIT + (Math.floor(value) % DIGITS));
-  // Stepping stones: no gap is so wide that it needs a fourth digit.
-  const stones = [SPACE / 3, (SPACE / 3) * 2].map(Math.floor);
-  const numbers = [...new Set([...stones, ...[...heads].map(numberOf)])].sort((a, b) => a - b);
-  return numbers
-    .map((number, at) => number - (numbers[at - 1] ?? 0))
-    .flatMap((gap) => [
-      gap >= DIGITS ** 2 ? `~${digit(gap / DIGITS ** 2)}` : '',
-      digit(gap / DIGITS),
-      digit(gap),
-    ])
-    .join('');
+  const numbers = [...new Set([...heads].map(numberOf))].sort((a, b) => a - b);
+  let coded = '';
+  let last = 0;
+  const step = (gap: number): void => {
+    coded += (gap < DIGITS ** 2 ? '' : `~${digit(gap / DIGITS ** 2)}`) + digit(gap / DIGITS) + digit(gap);
+    last += gap;
+  };
+  for (const number of numbers) {
+    // A number that nobody put in is one more that is heard by chance: cheaper than a fourth digit.
+    while (number - last >= DIGITS ** 3) step(DIGITS ** 3 - 1);
+    step(number - last);
+  }
+  return coded;
 };
 
 /** Reads what encodeHeads wrote. */
