@@ -32,7 +32,7 @@ export const cues: readonly CueGroup[] = [
           '<doy>.SHAME;' +
           '(ni yo|tampoco).<(contrataria|querria)>;' +
           '<(me odio|me detesto|me desprecio|me aborrezco)>;' +
-          '(no|ni).<(me soporto|me aguanto|me gusto|me quiero)> (#|$|ni|mas|nada|cuando|a MI|yo);' +
+          '(no|ni).<(me soporto|me aguanto|me gusto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
           '<HATE> ~ ONESELF;' +
           '(no|ni).<(soporto|aguanto)> ~ ONESELF',
       ),
@@ -67,7 +67,7 @@ export const cues: readonly CueGroup[] = [
         0.6,
         '<SELF>.(WORTHLESS|insignificante|inutil|mierda|basura);' +
           '(no|nunca|sin _).<SELF>.ENOUGH;' +
-          '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|solo) (.para _ | FILL*) <(sirvo|valgo)>;' +
+          '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|solo) (para ~|FILL*) <(sirvo|valgo)>;' +
           '<(sirvo|valgo)>.para? (poco|nada|menos);' +
           'no (me|ni)* <merezco>;' +
           '<merezco> ~ (malo|peor|sola|solo|dejen|sufrir);' +
@@ -89,7 +89,7 @@ export const cues: readonly CueGroup[] = [
         0.6,
         '<SELF>.FAILURE;' +
           '(no|nunca) ~ nada (en|con) <(mi vida|la vida)>;' +
-          '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho);' +
+          '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho|a derechas);' +
           '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
           'todo.<SALE>.BADLY;' +
           'nada ~ <(SALE|hago|intento)> ~ bien;' +

@@ -14,7 +14,8 @@ export const phrases = {
   EXCLAIM: '(que|vaya|menuda|menudo|mira que|lo)',
   JUDGED: '(INSULT|BAD|FAILURE|WORTHLESS|POOR)',
   /** Others as one imagines them. */
-  MINDS: '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|se|mis _) ~ THINK|creeran|pensaran)',
+  MINDS:
+    '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|mis _) ~ THINK|creeran|pensaran|se (dan|daran))',
   EVERYONE: '(todos|todo el mundo|los demas|mis _|ellos|ellas|cualquiera|gente|hasta|siempre hay alguien)',
   OUGHT: '(no? (deberia|debi|tendria que|tenia que|tengo que))',
 } as const;

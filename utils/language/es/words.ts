@@ -44,7 +44,7 @@ export const words = {
   ENOUGH: 'nadie nada suficiente suficientemente bastante digna digno',
   LACK: 'talento cerebro remedio arreglo perdon voluntad',
   BADLY: 'mal fatal peor pesimo horrible reves culo mierda',
-  BODY: 'cuerpo cara voz barriga nariz aspecto fisico caracter',
+  BODY: 'cuerpo cara voz barriga nariz aspecto fisico caracter forma manera',
 
   SAY: `dice dicen dijo dijeron decia decian dira dicho diciendo decirme ${forms('llam trat grit cont coment asegur tach afirm reproch acus', 'a an aba ado aron ar')}
     ${forms('x_llam x_trat x_grit x_cont x_coment x_asegur x_murmur x_pregunt x_solt', 'o')} hizo hicieron insiste insinua repite escribio puso piensa cree considera
