@@ -11,6 +11,7 @@ export const crisisLexicon: Lexicon = {
     ADV: `${words.ADV} irgendwann endlich lieber gestern morgen bald fast mal liebsten am sofort dann gern gerne gleich langsam alles deswegen dazu daran ernsthaft nachts absichtlich`,
     WANT: 'will moechte wollte wuerde mag muss koennte kann sollte werde werd wollt darf wuensche wuenschte wuenscht hoffe',
     MINE: words.MINE,
+    THEM: words.THEM,
     SAYS: words.SAYS,
     SUICIDE: 'suizid selbstmord freitod',
     SVV: 'selbstverletzung selbstverletzendes selbstverletzenden selbstverletzungsdruck svv',
@@ -19,7 +20,9 @@ export const crisisLexicon: Lexicon = {
     DO: 'wehtun antun antue antu anzutun',
     SUICIDAL: `${spell('suizid selbstmord', 'gedanken versuch gefaehrdet')} ${spell('suizidal', '+ e en')}`,
     /** What one does to oneself. */
-    HARM: spell('erschiess erhaeng ertraenk vergift aufhaeng verbrenn verletz schneid ritz', '+ e en'),
+    HARM:
+      spell('erschiess erhaeng ertraenk vergift aufhaeng verbrenn verletz schneid ritz', '+ e en') +
+      ' aufzuhaengen',
     HARMED: 'verletzt geschnitten verbrannt',
     PLACE: 'bruecke zug dach hochhaus balkon bahn gleise lkw klippe fenster',
     JUMP: spell('spring werf stuerz schmeiss leg', '+ e en'),
@@ -33,7 +36,7 @@ export const crisisLexicon: Lexicon = {
     NO_MORE: '(nicht mehr | nie mehr | nie wieder | nicht)',
     FROM: '((von|vom|vor|unter) (der|einer|dem|einen|den|einem|die|das|ein)?)',
     OTHERS:
-      '(MINE _ | alle | allen | jeder | jedem | euch | ihr | welt | leben | menschen | leute | familie)',
+      '(MINE _ | THEM | allen | jeder | jedem | kinder | eltern | freunde | team | welt | leben | menschen | leute | familie)',
     GLAD: '(besser | beste | leichter | gluecklicher | froh | merken | merkt | vermissen | vermisst | weinen | egal | traurig | auffallen)',
     WHY: '(warum | wozu | wieso | wofuer)',
   },
@@ -57,14 +60,14 @@ export const crisisTopics: readonly CrisisTopic[] = [
     'I_WANT <(sterben|verrecken|krepieren|tot sein)>',
     'ich ~ ~ <tot zu sein>',
     'ich ~ (verdiene|verdient|versuche|hoffe|wuensche) (es|mir|nicht)* ,? zu <sterben>',
-    '(ich (waere|sollte|muesste|gehoere)|waere ich|wenn ich|(wuenschte|hoffe) (mir|,|dass)*) <tot> ($|sein|bin|waere)',
+    '(ich (waere|sollte|muesste|gehoere)|waere ich|wenn ich|(wuensche|wuenschte|hoffe) (mir|,|dass|ich|waere)*) <tot> ($|sein|bin|waere)',
     '(ich waere|waere ich) nicht <mehr da>',
     'ich (gehoere|gehoer) unter die <erde>',
     'ich ~ nie (auf die)? <(welt|geboren)>',
     'I_WANT NO_MORE auf dieser <welt>',
     'I_WANT NO_MORE <(leben|weiterleben|existieren|da sein|dasein)>',
-    '(#|ich) (ADV|WANT)* nicht mehr <(leben|weiterleben)> (#|will|moechte|mag|kann)',
-    'ich ~ (nicht mehr|nie mehr|nie wieder) <(aufwachen|aufwache|aufwachte)>',
+    '(# (ADV|WANT)* nicht mehr|ich (ADV|WANT)* nicht mehr?) <(leben|weiterleben)> ($|will|moechte|mag|kann)',
+    'ich ~ (nicht mehr|nie mehr|nie wieder|einfach nicht) <(aufwachen|aufwache|aufwachte)>',
     'ich <wache> ~ nicht mehr auf',
   ]),
   topic('thoughts of it', CSSRS, [
@@ -94,10 +97,10 @@ export const crisisTopics: readonly CrisisTopic[] = [
     'ich ~ (alle|ganzen|saemtliche) _? <PILLS>',
   ]),
   topic('hurting oneself', CSSRS, [
-    'mich (zu|ADV)* <(ritzen|geritzt)>',
+    'mich (zu|ADV)* <(ritz|ritze|ritzen|geritzt)>',
     'ich <(ritz|ritze)> mich',
     '<(verletz|verletze)> mich (selbst|selber|absichtlich)',
-    '(drang ~ mich|mich selbst) zu <HARM>',
+    '(drang ~ mich|mich (selbst|selber)) zu <HARM>',
     'ich ~ mich (selbst|selber|absichtlich|wieder) <(HARMED|verletzen)> $',
     '(ich|meine|mein) ~ <SVV>',
     'I (ADV|WANT|ich)* mir (was|etwas)? <(DO|weh tun|weh zu tun)>',

@@ -14,7 +14,7 @@ export const cues: readonly CueGroup[] = [
     says: says({
       0.6: ['SELF (ein|eine|einen) SIZE* <BADS> _'],
       0.55: [
-        'SELF <(INSULT|NICK|BAD|CLEAR|WORST)>',
+        'SELF <(INSULT|NICK|BAD|CLEAR)>',
         'SELF <(keine gute|kein guter)> _',
         '(ich|mir) SIZE* <NOUN>',
         'ich <PLAIN> _',
@@ -71,7 +71,6 @@ export const cues: readonly CueGroup[] = [
         '(HAVE|#) FILL* <versagt>',
         '(ich GET|GET ich|HAVE) & NOTHING & <DONE>',
         '(ich (kann|schaffe|schaff)|kann ich) <nichts> ($|richtig|im leben)',
-        '^ <nichts> kann ich $',
         'ich & (alles|immer|wieder|leben) & <(SPOILT|falsch|kaputt)>',
         '(alles|nichts) ,? was ich ~ ,? ~ <(schief|kaputt|falsch|genug)>',
         'ich ~ nicht (mal|einmal) ~ <(einfachsten|kleinsten)>',
@@ -126,13 +125,11 @@ export const cues: readonly CueGroup[] = [
     says: says({
       0.5: [
         '(ich haette|haette ich) ~ ((BETTER|nie) ~|(mehr|das|es) _) <(muessen|sollen|duerfen)>',
-        '(ich SHOULD|SHOULD ich) ~ <laengst> ~ (weiter|koennen|wissen)',
+        '(ich SHOULD|SHOULD ich) ~ <laengst> ~ (weiter|koennen)',
         'SHOULD & in meinem <alter>',
-        'ich SHOULD ~ <weiter sein>',
         'ich SHOULD mich ~ <schaemen>',
         'ich (SHOULD|darf|duerfte) nicht <(BAD|CLEAR|WEAK)> sein',
         'mich nicht so <anstellen>',
-        'ich muss <perfekt> sein',
       ],
     }),
   },
@@ -161,10 +158,9 @@ export const cues: readonly CueGroup[] = [
     says: says({
       0.5: [
         'SELF <fehl am platz>',
+        'SELF <WORST>',
         'SELF <WORSE> sein? als OTHERS',
         'SELF <(nicht so|nie so)> _ sein? wie OTHERS',
-        'SELF (die|der) <WORST>',
-        '(vergleich|neben|gegen) ~ SELF FILL* <(JUDGED|nichts)>',
         '(EVERYONE|allem|so|viel|einfach) ~ (BETTER|weiter|mehr) <als ich>',
         'ich ~ (allen|allem|anderen|immer|leben) <hinterher>',
         'ich ~ nicht <mithalten>',

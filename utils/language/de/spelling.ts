@@ -17,7 +17,7 @@ export const spelling: Spelling = {
       'bloed daemlich haesslich laecherlich fuehl fuehle schaem muesste unfaehig ueberfluessig fuer',
     ),
     ...typed(
-      'ein: n a en, eine: ne, einen: nen, so ein: son, so eine: sone, ich: i isch, bin: bi, mich: mi, ist: is, habe: hab hob, habe es: habs, krieg es: kriegs, schaff es: schaffs, ' +
+      'ein: n a en, eine: ne, einen: nen, so ein: son, so eine: sone, ich: i, bin: bi, mich: mi, ist: is, habe: hab hob, habe es: habs, krieg es: kriegs, schaff es: schaffs, ' +
         'haette: haett, waere: waer, wuerde: wuerd, moechte: moecht, will: wui, mag: mog, nichts: nix, nicht: ned net noed nich, nicht mehr: nimma nimmer, alles: ois, genug: gnua, gerade: grad, lol: haha xd 😂 🤣, clown: 🤡',
     ),
   },

@@ -23,7 +23,7 @@ export const words = {
     'so echt einfach nur halt eben ja auch schon wieder immer noch total voll voellig komplett absolut richtig wirklich eigentlich irgendwie manchmal oft staendig wohl wahrscheinlich ' +
     'vielleicht sicher bestimmt leider jetzt heute gerade bloss ganz sehr unglaublich unfassbar verdammt ziemlich bisschen eh sowieso hier selbst selber viel doch ueberhaupt gar allein ueberall da denn',
   SIZE: spell(
-    `${BEFORE_NOUN} solch nutzlos gross echt richtig total absolut komplett voellig klein letzt groesst`,
+    `${BEFORE_NOUN} solch nutzlos gross echt richtig total absolut komplett voellig klein letzt groesst einzig`,
     FORMS,
   ),
   INSULT: 'idiot idiotin idioten trottel feigling',
