@@ -1,3 +1,6 @@
+import nlp from 'compromise';
+import { LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
 import Sentiment from 'sentiment';
 import vader from 'vader-sentiment';
 import { hearsPhrase } from './floors/phrases.mjs';
@@ -27,6 +30,40 @@ export const VADER = {
   title: 'VADER (vader-sentiment)',
   hears: (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text).compound <= -0.05,
 };
+
+/** What somebody would write with a tagger of parts of speech: "I am", perhaps more, a word that judges. */
+const JUDGES =
+  '(stupid|dumb|idiot|moron|fool|loser|failure|worthless|useless|pathetic|hopeless|lazy|ugly|fat|disgusting|coward|fraud|terrible|horrible|awful|selfish|weak|boring|broken)';
+const MATCHES = [
+  `i (am|was|feel|look|be) (like|as)? #Adverb* (a|an|the|such)? #Adverb* #Adjective? ${JUDGES}`,
+  'i #Adverb? (hate|despise|loathe|blame) (myself|me)',
+  'i (can|could) (not|never) #Verb (anything|something) right',
+  '(all|completely|entirely)? my (own)? fault',
+  'i (ruin|ruined|destroy|destroyed) #Determiner? (everything|life)',
+  'i do not (deserve|matter)',
+  '(everyone|everybody|they) #Copula #Adverb? better than me',
+];
+
+/** @type {Contestant} */
+export const COMPROMISE = {
+  title: 'compromise, seven patterns',
+  hears: (text) => {
+    const read = nlp(text);
+    read.contractions().expand();
+    return MATCHES.some((match) => read.has(match));
+  },
+};
+
+/**
+ * A whole grammar check on the device: what people are willing to pay for reading along. It has no opinion on
+ * what is meant, so only its cost is compared.
+ * @returns {Promise<(text: string) => Promise<unknown>>}
+ */
+export async function makeHarper() {
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  return (text) => linter.lint(text);
+}
 
 /**
  * Loads the recogniser as it ships.

@@ -13,6 +13,10 @@ const READERS = {
     const { default: Sentiment } = await import('sentiment');
     return (text) => new Sentiment().analyze(text);
   },
+  compromise: async () => {
+    const { default: nlp } = await import('compromise');
+    return (text) => nlp(text).has('i (am|was) #Adverb? (a|an)? (stupid|idiot|failure)');
+  },
   vader: async () => {
     const { default: vader } = await import('vader-sentiment');
     return (text) => vader.SentimentIntensityAnalyzer.polarity_scores(text);

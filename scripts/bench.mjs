@@ -99,7 +99,7 @@ async function measure({ program, extension, scratch, quick }) {
   const sections = [
     await recogniser.timeReading(ours, rounds.texts),
     await recogniser.timeFirstText(addresses.judge, rounds.workers),
-    ...recogniser.compareHearing(ours),
+    ...(await recogniser.compareHearing(ours)),
     await sizes.weighExtension(extension),
     await wakings.countWakings(ours),
     await wakings.placeOffers(),

@@ -29,15 +29,26 @@ const judgeEvery = (text) =>
 const print = ({ gate, cue, offer, strength, kinds, crisis }) =>
   process.stdout.write(`${JSON.stringify({ gate, cue, offer, strength, kinds, crisis })}\n`);
 
+/** The reasons of a cue in words, with what might have spoken against it and did not. */
+const reasons = ({ cue, why = [] }) =>
+  cue
+    ? [
+        'about yourself',
+        ...why,
+        ...(why.some((one) => one.startsWith('not counted')) ? [] : ['no negation, nobody else’s words']),
+      ]
+    : why;
+
 const explain = (sentence) => {
-  const { gate, crisis, cue, offer, strength, kinds, why = [] } = judgeSentence(sentence);
+  const judged = judgeSentence(sentence);
+  const { gate, crisis, cue, offer, strength, kinds } = judged;
   const verdict = crisis
     ? 'crisis'
     : cue
       ? `${offer ? 'strong' : 'light'} cue (${strength}): ${kinds.join(', ')}`
       : 'no cue';
   process.stdout.write(
-    `${verdict}\ngate: ${gate ? 'let through' : 'stopped'}\nwhy: ${why.join('; ') || 'nothing heard'}\n`,
+    `${verdict}\ngate: ${gate ? 'let through' : 'stopped'}\nwhy: ${reasons(judged).join('; ') || 'nothing heard'}\n`,
   );
 };
 

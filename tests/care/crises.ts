@@ -57,6 +57,12 @@ export const crises: readonly string[] = [
   "I can't go on living",
   'I should just be dead already',
   'I hate myself and I want to die',
+  'I broke my self harm streak',
+  'My self-harm is back',
+  'I just want it to end',
+  'I wish I could just disappear',
+  "I don't think I am worth living",
+  'I have planned my own death',
 ];
 
 /** Idioms, machine talk, other people and denials: no crisis. */

@@ -3,7 +3,11 @@ import { compilePattern, NONE } from '../../utils/language/matcher';
 import { alwaysHas, makePatternReader, spellOut } from '../../utils/language/pattern';
 import { dropInside, makeRulebook } from '../../utils/language/rulebook';
 
-const lexicon = { words: { BAD: 'bad worse' }, phrases: { SELF: 'i (am|was)', VERY: '(very|so)*' } };
+const lexicon = {
+  joins: 'and',
+  words: { BAD: 'bad worse' },
+  phrases: { SELF: 'i (am|was)', VERY: '(very|so)*' },
+};
 const read = makePatternReader(lexicon);
 const matches = (pattern: string, sentence: string): boolean =>
   compilePattern(read(pattern).right, 1)(sentence.split(' '), 0) !== NONE;
@@ -58,11 +62,11 @@ describe('matches inside others', () => {
 
   it('are dropped, and only these', () => {
     const matches = [at(6, 9), at(1, 3), at(2, 4), at(0, 4), at(3, 5)];
-    expect(dropInside(matches, [at(1, 4), at(6, 9)])).toEqual([at(0, 4), at(3, 5)]);
+    expect(dropInside(matches, [at(1, 4), at(6, 9)], 10)).toEqual([at(0, 4), at(3, 5)]);
   });
 
   it('all stay when nothing covers them', () => {
-    expect(dropInside([at(0, 2)], [])).toEqual([at(0, 2)]);
+    expect(dropInside([at(0, 2)], [], 3)).toEqual([at(0, 2)]);
   });
 });
 

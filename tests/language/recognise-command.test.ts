@@ -37,6 +37,23 @@ describe('npm run recognise', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('answers in Spanish and in German, too', () => {
+    const { status, answers } = run(
+      lines(
+        'Envío el informe mañana',
+        'Soy un inútil, no sirvo para nada',
+        'Quiero morirme',
+        'Ich schicke den Bericht morgen',
+        'Ich bin so ein Versager',
+        'Ich will nicht mehr leben',
+      ),
+    );
+    expect(status).toBe(0);
+    const heard = expect.objectContaining({ gate: true, cue: true, offer: true, crisis: false });
+    const crisis = { ...STOPPED, gate: true, crisis: true };
+    expect(answers()).toEqual([STOPPED, heard, crisis, STOPPED, heard, crisis]);
+  });
+
   it('judges the sentence at the caret, or with --per-sentence the highest of all', () => {
     const text = 'I am worthless today. The build is green.';
     expect(run(lines(text)).answers()).toEqual([STOPPED]);
@@ -71,6 +88,9 @@ describe('npm run recognise', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     expect(stdout).toContain('no cue');
     expect(stdout).toContain('not counted: reported');
+    const { stdout: yes } = run('', '--explain', 'I am worthless today');
+    expect(yes).toContain('why: about yourself; worth');
+    expect(yes).toContain('no negation');
   });
 
   it('refuses an option it does not know', () => {

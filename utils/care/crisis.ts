@@ -1,42 +1,33 @@
-import { spelling } from '../language/en/spelling';
-import { compilePattern, NONE } from '../language/matcher';
 import { makeNormaliserFor } from '../language/normalise';
+import { packs } from '../language/packs';
 import { type Anchored, makePatternReader } from '../language/pattern';
 import { makeRulebook } from '../language/rulebook';
-import { crisisBlockers, crisisLexicon, crisisTopics } from './crisis-phrases';
+import { makeScope } from '../language/scope';
+import { askLanguages, type ReadSentence } from '../language/sentence';
+import type { CrisisLanguage } from './crisis-language';
+import { crisisPacks } from './crisis-packs';
 
-/** Every crisis phrase, read; what both the check and the page gate are made from. */
-export const readCrisisPatterns = (read = makePatternReader(crisisLexicon)): Anchored[] =>
-  crisisTopics.flatMap(({ says }) => says.map(read));
+/** Every crisis phrase of a language, read; what both the check and the page gate are made from. */
+export const readCrisisPatterns = (
+  { lexicon, topics }: CrisisLanguage,
+  read = makePatternReader(lexicon),
+): Anchored[] => topics.flatMap(({ says }) => says.map(read));
 
-const makeCheck = (): ((sentence: string) => boolean) => {
-  const read = makePatternReader(crisisLexicon);
-  const patterns = readCrisisPatterns(read);
-  const find = makeRulebook(patterns.map((pattern) => ({ of: null, pattern })));
-  const before = crisisBlockers.before.map((text) => compilePattern(read(text).right, -1));
-  const after = crisisBlockers.after.map((text) => compilePattern(read(text).right, 1));
-  const normalise = makeNormaliserFor(
-    spelling,
-    [...patterns, ...[...crisisBlockers.before, ...crisisBlockers.after].map(read)],
-    [],
-  );
-  return (sentence) => {
-    const words = normalise(sentence);
-    return find(words).some(
-      ({ start, end }) =>
-        !before.some((matches) => matches(words, start - 1) !== NONE) &&
-        !after.some((matches) => matches(words, end) !== NONE),
-    );
+const check = askLanguages((code) => {
+  const pack = crisisPacks[code];
+  const read = makePatternReader(pack.lexicon);
+  const find = makeRulebook(readCrisisPatterns(pack, read).map((pattern) => ({ of: {}, pattern })));
+  const findBlocker = makeScope([{ why: 'not meant', ...pack.blockers }], read);
+  const normalise = makeNormaliserFor(packs[code], read.known, []);
+  return (pieces) => {
+    const words = normalise(pieces);
+    return find(words).some((match) => !findBlocker(words, match));
   };
-};
-
-let check: ((sentence: string) => boolean) | undefined;
+});
 
 /**
  * Whether a person writes, of themself, about wanting to die or about hurting themself. Narrow on purpose:
- * idioms ("dying of laughter") and machine talk ("kill the process") are not heard. Never throws.
+ * idioms ("dying of laughter") and machine talk ("kill the process") are not heard. In the languages the
+ * sentence may be in. Never throws.
  */
-export const isCrisis = (sentence: string): boolean => {
-  check ??= makeCheck();
-  return check(sentence);
-};
+export const isCrisis = (sentence: string | ReadSentence): boolean => check(sentence).some(Boolean);

@@ -1,98 +1,23 @@
-import { spelling } from '../language/en/spelling';
 import { makeNormaliserFor } from '../language/normalise';
-import { type Lexicon, makePatternReader } from '../language/pattern';
+import { packs } from '../language/packs';
+import { makePatternReader, readWords } from '../language/pattern';
 import { makeRulebook } from '../language/rulebook';
+import { askLanguages, type ReadSentence } from '../language/sentence';
+import { crisisPacks } from './crisis-packs';
 
-const lexicon: Lexicon = {
-  words: {
-    HURT:
-      'hurt hurting hurts harm harming harmed cut cuts cutting burn burning burned burnt punch punching punched hit hitting scratch ' +
-      'scratching starve starving starved injure bleed beat beating stab stabbing choke choking strangle poison punish punishing slap bite',
-    DEED: 'hang hanging hung hanged drown drowning shoot shooting shot end ending off offing finish finishing delete deleting erase erasing destroy destroying',
-    NO: 'no not never nothing nobody noone hate hated stop stopped stopping cease tired sick done over quit deserve point reason worth worthy without why allowed right zero less than too',
-  },
-  phrases: {},
-};
-
-/**
- * The wide net: whatever speaks of dying or of being hurt, in whatever sense, by why it is here. In the
- * notation of language/pattern.ts. Own list; topics as in crisis-phrases.ts.
- */
-const mentions: readonly { why: string; hears: readonly string[] }[] = [
-  {
-    why: 'a word of dying',
-    hears: [
-      `<(die|dies|died|dying|dead|ded|death|deaths|kill|kills|killed|killing|killin|kil|suicide|suicides|suicidal|sucidal|sucide|
-         suicidality|murder|overdose|overdosed|overdosing|od|noose|grave|funeral|wrist|wrists|pills|razor|blade|bleeding|euthanasia|mortal)>`,
-    ],
-  },
-  {
-    why: 'the same in chat',
-    hears: ['<(kms|kys|unalive|unalived|unaliving|sewerslide|rope)>'],
-  },
-  {
-    why: 'life, and its end',
-    hears: [
-      '(end|ends|ended|ending|take|taking|took|finish|rid|leave|leaving|quit|escape|through|over|throw) ~ <(life|world|everything|it all|all this|planet|earth)>',
-      '(want|wanted|wish|need|hope|hoping) ~ ~ (to)? <(end|ended|over|stop)>',
-      '<end it>',
-      '<ending it>',
-      '<(final|goodbye|farewell)>',
-    ],
-  },
-  {
-    why: 'not wanting to live',
-    hears: [
-      'NO ~ ~ <(live|lives|lived|living|alive|exist|existing|existence|existed|born|survive|breathe|breathing)>',
-      '<(living|alive|exist|existing|existence|breathing)> ~ ~ NO',
-      'NO ~ <(wake|woke|waking)> (up|,)?',
-      'NO ~ ~ be <(here|around)>',
-      'NO ~ <(go on|going on|continue|keep going|carry on)>',
-      '(life|everything|it|all|this) (is|seems|feels)? not ~ <worth>',
-      '<forever>',
-    ],
-  },
-  {
-    why: 'hurting oneself',
-    hears: [
-      '<HURT> ~ (myself|me)',
-      '<HURT> ~ (my|the) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|throat|veins|head|face)',
-      '<DEED> _? (myself|me)',
-      '<self> (harm|harmed|harming|injury|injure|mutilate|mutilation|destruct|destruction)',
-      '<selfharm>',
-      '<(jump|jumping|jumped|leap)> ~ (off|from|out|under|bridge|train|roof|window|building|cliff)',
-      '<bridge>',
-    ],
-  },
-  {
-    why: 'being gone, being a burden',
-    hears: [
-      '<(without me|rid of me|miss me|misses me|if i was gone|if i were gone|if i left)>',
-      '(better|happier|easier|relieved|best) ~ ~ <(gone|off|away|without)>',
-      '(i|me|am|be|was|were) ~ <gone>',
-      '<(disappear|disappeared|disappearing|vanish|vanished|vanishing|burden|burdens|burdening|burdensome)>',
-    ],
-  },
-];
-
-/** In these one slip of the finger is forgiven, too. */
-const SLIPS = 'suicide suicidal killing overdose existing unalive disappear vanish burden';
-
-const makeNet = (): ((sentence: string) => boolean) => {
-  const read = makePatternReader(lexicon);
-  const patterns = mentions.flatMap(({ hears }) => hears.map(read));
-  const find = makeRulebook(patterns.map((pattern) => ({ of: null, pattern })));
-  const normalise = makeNormaliserFor(spelling, patterns, SLIPS.split(' '));
-  return (sentence) => find(normalise(sentence)).length > 0;
-};
-
-let net: ((sentence: string) => boolean) | undefined;
+const ask = askLanguages((code) => {
+  const { mentionLexicon, mentions, mentionSlips } = crisisPacks[code];
+  const read = makePatternReader(mentionLexicon);
+  const find = makeRulebook(
+    mentions.flatMap(({ hears }) => hears.map((text) => ({ of: {}, pattern: read(text) }))),
+  );
+  const normalise = makeNormaliserFor(packs[code], read.known, readWords(mentionSlips), 1);
+  return (pieces) => find(normalise(pieces)).length > 0;
+});
 
 /**
  * Whether a sentence speaks of dying or of being hurt in any sense, idioms and machine talk included. Far too
- * wide to say that somebody is in danger (that is isCrisis); wide enough to say: no practice here. Never throws.
+ * wide to say that somebody is in danger (that is isCrisis); wide enough to say: no practice here. In
+ * the languages the sentence may be in. Never throws.
  */
-export const mentionsDying = (sentence: string): boolean => {
-  net ??= makeNet();
-  return net(sentence);
-};
+export const mentionsDying = (sentence: string | ReadSentence): boolean => ask(sentence).some(Boolean);

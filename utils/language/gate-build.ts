@@ -1,25 +1,20 @@
+import { encodeHeads, headsAt } from './gate-keys';
 import type { Spelling } from './language';
 import { type Anchored, alwaysHas, readWords, spellOut } from './pattern';
-import { squeeze, TYPO_LETTERS } from './squeeze';
+import { fold, squeeze, TYPO_LETTERS } from './squeeze';
 
-/** A word of this many letters in the gate also stands for every word that begins with it. */
-export const STEM_LETTERS = 4;
-/** Longer words are cut to so many letters: they are rare enough by then, and the gate must stay small. */
-const LONGEST_STEM = 8;
-
-/** What the page gate listens for. Every entry is squeezed; a phrase is words with one space between. */
+/**
+ * What the page gate listens for, in words as they are typed, folded and squeezed: sets of them, coded (gate-keys.ts).
+ */
 export interface GateWords {
-  /** Words for "I" as they are typed. */
+  /** Words for "I". */
   me: string;
-  /** Count alone; the first list with one slip forgiven. */
+  /** What many rules say in several words, to how else it is typed: "i am" to "im|i m". */
+  respelled: Readonly<Record<string, string>>;
+  /** Counts alone. */
   alone: string;
-  aloneExactly: string;
-  /** Count only in a sentence with a word for "I"; the first list with one slip forgiven. */
+  /** Counts only in a sentence with a word for "I". */
   withMe: string;
-  withMeExactly: string;
-  /** Of several words, cut by "|". */
-  phrases: string;
-  phrasesWithMe: string;
 }
 
 /** What the gate is built from: the rules it stands before, and how a person types "I". */
@@ -29,104 +24,135 @@ export interface GateSource {
   /** Words in which a slip is forgiven. */
   slips: ReadonlySet<string>;
   /** How words are typed: contractions that hold an "I" count as an "I", "wanna" stands for "want to". */
-  spelling: Pick<Spelling, 'reads' | 'joins'>;
+  spelling: Pick<Spelling, 'reads' | 'joins' | 'endings'>;
 }
 
-const squeezeAll = (phrase: string): string => phrase.split(' ').map(squeeze).join(' ');
+const squeezeAll = (phrase: string): string => fold(phrase).split(' ').map(squeeze).join(' ');
+
+/** As the gate sees it: it cuts words at every mark, so "can't" stands there as "can t" and "job , me" as "job me". */
+const withoutMarks = (phrase: string): string =>
+  phrase.replace(/[^\p{L}\p{N}\p{Extended_Pictographic}_]+/gu, ' ').trim();
+
+/** From this many phrases with the same words in them on, the gate respells these instead of listing every way. */
+const OFTEN = 6;
+
+/** How words are typed as others: [typed, meant], both as the gate sees them; "dont" may also be "don't", "don t". */
+const readSpellings = ({ reads, joins, endings }: GateSource['spelling']): [string, string][] =>
+  [...Object.entries(reads), ...Object.entries(joins)].flatMap(([typed, means]) => {
+    const ways = Object.keys(endings)
+      .filter((ending) => typed.endsWith(ending) && !typed.includes(' '))
+      .map((ending) => typed.slice(0, ending === 'nt' ? -1 : -ending.length))
+      .map((stem) => `${stem} ${typed.slice(stem.length)}`);
+    return [typed, ...ways].map((way): [string, string] => [
+      squeezeAll(withoutMarks(way)),
+      squeezeAll(means),
+    ]);
+  });
 
 /** The ways in which a phrase of an anchor may stand in the page: as it is, and with a chat spelling in it. */
-const typedAs = (phrase: string, { reads, joins }: GateSource['spelling']): string[] => {
-  const said = ` ${phrase} `;
-  const spellings = [...Object.entries(reads), ...Object.entries(joins)];
-  const others = spellings.filter(([, means]) => said.includes(` ${means} `));
-  // The gate cuts words at every mark, so "can't" stands there as "can t".
-  return [
-    phrase,
-    ...others.map(([typed, means]) => said.replace(` ${means} `, ` ${typed.replace(/['’]/, ' ')} `).trim()),
-  ];
+const typedAs = (phrase: string, spellings: readonly [string, string][]): string[] => [
+  phrase,
+  ...spellings
+    .filter(([, means]) => ` ${phrase} `.includes(` ${means} `))
+    .map(([typed, means]) => ` ${phrase} `.replace(` ${means} `, ` ${typed} `).trim()),
+];
+
+/** From so many words with the same first letters on, the gate knows them by those alone, if an "I" must stand with them. */
+const FAMILY = 3;
+
+/** The first letters that many single words share. */
+const findFamilies = (phrases: Iterable<string>): Set<string> => {
+  const families = new Map<string, number>();
+  for (const phrase of phrases) {
+    const beginning = phrase.slice(0, 5);
+    if (!phrase.includes(' ')) families.set(beginning, (families.get(beginning) ?? 0) + 1);
+  }
+  return new Set([...families].flatMap(([beginning, words]) => (words >= FAMILY ? [beginning] : [])));
 };
 
-const cut = (word: string): string => word.slice(0, LONGEST_STEM);
-
-/** Drops words that are heard elsewhere or that begin with another stem: the gate takes that one for both. */
-const keepStems = (words: readonly string[], elsewhere: readonly string[]): string[] => {
-  const begins = (word: string) => (stem: string) => stem.length >= STEM_LETTERS && word.startsWith(stem);
-  return words.filter(
-    (word) =>
-      !elsewhere.includes(word) &&
-      !elsewhere.some(begins(word)) &&
-      !words.some((stem) => stem !== word && begins(word)(stem)),
-  );
+/**
+ * The heads by which phrases are heard, short ones first, so that what they hear already is not written again, nor
+ * what is heard `elsewhere`. `isSpoilt` tells of a word that only its first letters are sure.
+ */
+const headsOf = (
+  phrases: Iterable<string>,
+  isSpoilt: (word: string) => boolean,
+  elsewhere: ReadonlySet<string> = new Set(),
+): Set<string> => {
+  const places = Array.from(phrases, (phrase) => {
+    const words = phrase.split(' ');
+    const spoilt = words.findIndex(isSpoilt);
+    return spoilt < 0 ? { words, at: 0, rank: Math.min(words.length, 3) } : { words, at: spoilt, rank: 0 };
+  });
+  const heads = new Set<string>();
+  for (const { words, at, rank } of places.sort((a, b) => a.rank - b.rank)) {
+    const heard = words.flatMap((_, from) => headsAt(words, from));
+    if (!heard.some((head) => heads.has(head) || elsewhere.has(head)))
+      heads.add(headsAt(words, at)[rank] ?? '');
+  }
+  return heads;
 };
 
-/** The phrases of a set without those that hold a word heard anyway, or another phrase. */
-const keepPhrases = (set: ReadonlySet<string>, heard: readonly string[]): string[] => {
-  const words = new Set(heard);
-  const phrases = [...set].filter(
-    (one) => one.includes(' ') && !one.split(' ').some((word) => words.has(word)),
-  );
-  return phrases
-    .filter((one) => !phrases.some((other) => other !== one && ` ${one} `.includes(` ${other} `)))
-    .sort();
-};
-
-/** The anchors as they may be typed, by whether every way to say their rule holds a word for "I". */
+/** The anchors as the gate sees them, by whether every way to say their rule holds a word for "I". */
 const collectAnchors = (
   patterns: readonly Anchored[],
   me: ReadonlySet<string>,
-  spelling: GateSource['spelling'],
 ): { alone: Set<string>; withMe: Set<string> } => {
   const anchors = { alone: new Set<string>(), withMe: new Set<string>() };
   for (const { left, anchor, right } of patterns) {
     if (!anchor) continue;
     const personal = [left, anchor, right].some((part) => alwaysHas(part, me));
     for (const phrase of spellOut(anchor))
-      for (const typed of typedAs(phrase, spelling))
-        (personal ? anchors.withMe : anchors.alone).add(squeezeAll(typed));
+      (personal ? anchors.withMe : anchors.alone).add(squeezeAll(withoutMarks(phrase)));
   }
   return anchors;
 };
 
+/** What is said so often that the gate respells it: meaning to the ways it is typed. */
+const findRespelled = (
+  phrases: readonly string[],
+  spellings: readonly [string, string][],
+): Map<string, string[]> => {
+  const respelled = new Map<string, string[]>();
+  for (const [typed, means] of spellings) {
+    if (!means.includes(' ') || phrases.filter((one) => ` ${one} `.includes(` ${means} `)).length < OFTEN)
+      continue;
+    respelled.set(means, [...(respelled.get(means) ?? []), typed]);
+  }
+  return respelled;
+};
+
 /**
  * Derives the gate from the rules. A rule can only match where its anchor is, so the gate's words are the
- * anchors; and where every way to say a rule holds an "I", the gate asks for one, too. It throws on an anchor
- * of several words in which a slip would be forgiven: the gate forgives slips in single words only.
+ * anchors; and where every way to say a rule holds an "I", the gate asks for one, too.
  */
 export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource): GateWords => {
   const me = new Set(readWords(firstPerson));
-  const { alone, withMe } = collectAnchors(patterns, me, spelling);
+  const anchors = collectAnchors(patterns, me);
+  const spellings = readSpellings(spelling);
+  const respelled = findRespelled([...anchors.alone, ...anchors.withMe], spellings);
+  const listed = spellings.filter(([, means]) => !respelled.has(means));
+  const [alone, withMe] = [anchors.alone, anchors.withMe].map(
+    (set) => new Set([...set].flatMap((phrase) => typedAs(phrase, listed))),
+  ) as [Set<string>, Set<string>];
   const squeezedSlips = new Set([...slips].map(squeeze).filter((word) => word.length >= TYPO_LETTERS));
   const typedMe = Object.entries(spelling.reads).filter(([, means]) =>
     readWords(means).some((word) => me.has(word)),
   );
-
-  const wordsOf = (set: ReadonlySet<string>, forgiving: boolean): string[] =>
-    [
-      ...new Set(
-        [...set].filter((one) => !one.includes(' ') && squeezedSlips.has(one) === forgiving).map(cut),
-      ),
-    ].sort();
-  const aloneSlips = wordsOf(alone, true);
-  const aloneExactly = wordsOf(alone, false);
-  const withMeSlips = wordsOf(withMe, true).filter((word) => !aloneSlips.includes(word));
-  const withMeExactly = wordsOf(withMe, false);
-  const slipStems = [...aloneSlips, ...withMeSlips];
-  const phrases = keepPhrases(alone, [...aloneSlips, ...aloneExactly]);
-  const phrasesWithMe = keepPhrases(withMe, [...slipStems, ...aloneExactly, ...withMeExactly]);
-  const unforgiving = [...phrases, ...phrasesWithMe].find((one) =>
-    one.split(' ').some((word) => squeezedSlips.has(word)),
-  );
-  if (unforgiving) throw new Error(`an anchor of several words with a slip in it: ${unforgiving}`);
+  const isSlip = (word: string): boolean => squeezedSlips.has(word);
+  const heardAlone = headsOf(alone, isSlip);
+  const families = findFamilies(withMe);
+  const sayMe = [...me, ...typedMe.map(([word]) => word)]
+    .map(squeezeAll)
+    .filter((word) => !/\P{L}/u.test(word));
   return {
-    me: [...new Set([...me, ...typedMe.map(([word]) => word)].map(squeeze))]
-      .filter((word) => !/\P{L}/u.test(word))
-      .sort()
-      .join(' '),
-    alone: aloneSlips.join(' '),
-    aloneExactly: keepStems(aloneExactly, aloneSlips).join(' '),
-    withMe: withMeSlips.join(' '),
-    withMeExactly: keepStems(withMeExactly, [...slipStems, ...aloneExactly]).join(' '),
-    phrases: phrases.join('|'),
-    phrasesWithMe: phrasesWithMe.join('|'),
+    me: encodeHeads(headsOf(sayMe, () => false)),
+    respelled: Object.fromEntries(
+      [...respelled].map(([means, typed]) => [means, [...new Set(typed)].join('|')]),
+    ),
+    alone: encodeHeads(heardAlone),
+    withMe: encodeHeads(
+      headsOf(withMe, (word) => isSlip(word) || families.has(word.slice(0, 5)), heardAlone),
+    ),
   };
 };

@@ -1,5 +1,8 @@
 import type { Lexicon } from './pattern';
 
+/** The languages that are shipped. A new one is added here first; the compiler then says what it must bring. */
+export type LanguageCode = 'en' | 'es' | 'de';
+
 /** The ways of being harsh on oneself that are told apart. */
 export type CueKind =
   | 'self-insult'
@@ -38,11 +41,22 @@ export interface Tone {
   times: number;
 }
 
-/** How words are written in a language, before any meaning. */
+/**
+ * How words are written in a language, before any meaning. Everything in lower case; accents are folded by the
+ * machine ("ü" is "ue", "í" is "i", see squeeze.ts), so a table may be written with them.
+ */
 export interface Spelling {
+  /**
+   * What its accents tell apart is told apart in letters before they are folded away, in every sentence, since the
+   * language is not known yet. Text comes in lower case. The page gate does without.
+   */
+  respell?: (text: string) => string;
   /** What one written word stands for, e.g. a contraction. */
   reads: Readonly<Record<string, string>>;
-  /** Endings after an apostrophe and what they stand for; 's only after one of `pronouns`. */
+  /**
+   * Endings after an apostrophe and what they stand for; 's only after one of `pronouns`. An ending `nt` stands
+   * for the English n't. `{}` where a language has none.
+   */
   endings: Readonly<Record<string, string>>;
   pronouns: string;
   /** Two words that are one. */
@@ -51,13 +65,29 @@ export interface Spelling {
   lookalikes: string;
 }
 
-/** Everything the machine needs to know about one language. */
+/**
+ * Everything the machine needs to know about one language. To ship one, bring
+ * - this, as tables in a folder of its own, and a line in packs.ts;
+ * - what a crisis sounds like in it (utils/care/crisis-language.ts), and a line in utils/care/crisis-packs.ts;
+ * - its page gate, written by scripts/gate-words.mjs from these tables, and a line in gate.ts;
+ * - at least 600 sentences of your own in tests, half of them near-misses.
+ */
 export interface Language {
+  code: LanguageCode;
+  /**
+   * The hundred or so commonest words that carry grammar and no topic (articles, pronouns, auxiliaries,
+   * prepositions), those that other languages share included: by them a sentence is known to be in this
+   * language. Contractions as they stand between marks ("i'm" is "i", "m").
+   */
+  functionWords: string;
   spelling: Spelling;
   lexicon: Lexicon;
   /** Names of the word lists in which a slip of the finger is forgiven; other words are too like each other. */
   slips: readonly string[];
-  /** Words by which a person means themself. */
+  /**
+   * Words by which a person means themself, forms of verbs included where the pronoun is dropped ("soy"). A rule
+   * whose every reading holds one of them asks the page gate for one.
+   */
   firstPerson: string;
   cues: readonly CueGroup[];
   blockers: readonly Blocker[];

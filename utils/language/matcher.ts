@@ -13,14 +13,11 @@ export type Matcher = (words: readonly string[], at: number) => number;
 export const NONE = -2;
 
 const MARK = /^[^\p{L}\p{N}]/u;
-/** Joins two clauses; a clause begins after it and ends before it. */
-const JOINS = new Set(['and', 'but', 'so', 'because', 'cause', 'cuz', 'then', 'or']);
-
 const STOPS = new Set(['.', '!', '?']);
 
 /** Whether this place is outside the sentence, a mark, or a word that joins clauses. */
-const isClauseEdge = (word: string | undefined): boolean =>
-  word === undefined || JOINS.has(word) || MARK.test(word);
+const isClauseEdge = (word: string | undefined, joins: ReadonlySet<string>): boolean =>
+  word === undefined || joins.has(word) || MARK.test(word);
 
 const isSentenceEdge = (word: string | undefined): boolean => word === undefined || STOPS.has(word);
 
@@ -79,8 +76,10 @@ export const compilePattern = (pattern: Pattern, step: 1 | -1, next: Matcher = (
         return word === undefined || MARK.test(word) ? NONE : next(words, at + step);
       };
     case 'edge': {
-      const isEdge = pattern.of === 'clause' ? isClauseEdge : isSentenceEdge;
-      return (words, at) => (isEdge(words[at]) ? next(words, at) : NONE);
+      if (pattern.of === 'sentence')
+        return (words, at) => (isSentenceEdge(words[at]) ? next(words, at) : NONE);
+      const { joins } = pattern;
+      return (words, at) => (isClauseEdge(words[at], joins) ? next(words, at) : NONE);
     }
   }
 };

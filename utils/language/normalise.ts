@@ -1,13 +1,14 @@
-import type { Spelling } from './language';
-import { type Anchored, readWords, wordsIn } from './pattern';
-import { isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
+import type { Language, Spelling } from './language';
+import { readWords } from './pattern';
+import { fold, isOneSlip, squeeze, TYPO_LETTERS } from './squeeze';
 
-/** Words with their apostrophes, marks that cut clauses, and pictures. Hyphens cut words: "self-centred" is two. */
-const PIECES = /[\p{L}\p{N}_]+(?:['’‘`´ʼ][\p{L}]+)*|[.,;:!?()"“”…—–]|\p{Extended_Pictographic}/gu;
 const APOSTROPHE = /['’‘`´ʼ]/;
 const MARKS = new Map([
   ['“', '"'],
   ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
   ['…', '.'],
   ['—', '–'],
 ]);
@@ -17,23 +18,27 @@ const STRETCHED = /(.)\1\1/u;
 /** Longer runs of letters are keys, hashes and noise, not words. */
 const LONGEST_WORD = 40;
 
-/** From a sentence to the words it means, lower case, marks as words of their own. */
-export type Normaliser = (sentence: string) => string[];
+/** From the pieces of a sentence (pieces.ts) to the words it means, marks as words of their own. */
+export type Normaliser = (pieces: readonly string[]) => string[];
 
 /**
  * A normaliser for one language. `vocabulary` is every word its tables know (these stay as they are);
- * `triggers` are the words that a slip of the finger may have spoilt.
+ * `triggers` are the words that a slip of the finger may have spoilt, after so many safe letters (squeeze.ts).
  */
 export const makeNormaliser = (
   spelling: Spelling,
   vocabulary: Iterable<string>,
   triggers: Iterable<string>,
+  safeLetters?: number,
 ): Normaliser => {
   const known = new Set([...vocabulary, ...readWords(spelling.lookalikes)]);
   const bySqueezed = new Map([...known].map((word) => [squeeze(word), word]));
-  const reads = new Map(Object.entries(spelling.reads).map(([word, means]) => [word, readWords(means)]));
+  const reads = new Map(
+    Object.entries(spelling.reads).map(([word, means]) => [fold(word), readWords(means)]),
+  );
   const endings = new Map(Object.entries(spelling.endings));
-  const joins = new Map(Object.entries(spelling.joins));
+  const not = endings.get('nt');
+  const joins = new Map(Object.entries(spelling.joins).map(([pair, whole]) => [fold(pair), fold(whole)]));
   const secondHalves = new Set([...joins.keys()].map((pair) => pair.split(' ')[1]));
   const pronouns = new Set(readWords(spelling.pronouns));
   const byFirstLetter = new Map<string, { word: string; squeezed: string }[]>();
@@ -53,11 +58,12 @@ export const makeNormaliser = (
     }
     if (squeezed.length < TYPO_LETTERS - 1) return word;
     return (
-      byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed))?.word ?? word
+      byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed, safeLetters))
+        ?.word ?? word
     );
   };
 
-  return (sentence) => {
+  return (pieces) => {
     const words: string[] = [];
     const add = (word: string): void => {
       const last = words.length - 1;
@@ -67,8 +73,8 @@ export const makeNormaliser = (
     };
     const addAll = (meant: readonly string[]): void => meant.forEach(add);
 
-    for (const [piece] of sentence.matchAll(PIECES)) {
-      const word = MARKS.get(piece) ?? piece.toLowerCase();
+    for (const piece of pieces) {
+      const word = MARKS.get(piece) ?? piece;
       const read = reads.get(word);
       if (read) {
         addAll(read);
@@ -83,7 +89,7 @@ export const makeNormaliser = (
       const stem = word.slice(0, cut);
       const ending = word.slice(cut + 1);
       if (plain) addAll(plain);
-      else if (ending === 't' && stem.endsWith('n')) addAll([stem.slice(0, -1), endings.get('nt') ?? '']);
+      else if (not && ending === 't' && stem.endsWith('n')) addAll([stem.slice(0, -1), not]);
       else {
         add(mend(stem));
         const means = endings.get(ending);
@@ -94,14 +100,11 @@ export const makeNormaliser = (
   };
 };
 
-/** A normaliser that knows every word of these patterns and forgives slips in `triggers`. */
+/** A normaliser of a language that knows these words of its tables and forgives slips in `triggers`. */
 export const makeNormaliserFor = (
-  spelling: Spelling,
-  patterns: readonly Anchored[],
+  { spelling, functionWords }: Pick<Language, 'spelling' | 'functionWords'>,
+  vocabulary: Iterable<string>,
   triggers: Iterable<string>,
-): Normaliser => {
-  const parts = patterns.flatMap(({ left, anchor, right }) =>
-    anchor ? [left, anchor, right] : [left, right],
-  );
-  return makeNormaliser(spelling, wordsIn(parts), triggers);
-};
+  safeLetters?: number,
+): Normaliser =>
+  makeNormaliser(spelling, [...vocabulary, ...readWords(functionWords)], triggers, safeLetters);

@@ -1,3 +1,5 @@
+import { fold } from './squeeze';
+
 /**
  * The notation in which every rule of a language is written, and its parser.
  *
@@ -17,7 +19,9 @@ export type Pattern =
   | { kind: 'repeat'; of: Pattern; min: number; max: number }
   | { kind: 'gap'; max: number }
   | { kind: 'any' }
-  | { kind: 'edge'; of: 'clause' | 'sentence' };
+  /** A clause also begins after, and ends before, a word that joins two. */
+  | { kind: 'edge'; of: 'clause'; joins: ReadonlySet<string> }
+  | { kind: 'edge'; of: 'sentence' };
 
 /** A pattern cut at its anchor. Without an anchor everything is in `right`. */
 export interface Anchored {
@@ -26,8 +30,10 @@ export interface Anchored {
   right: Pattern;
 }
 
-/** What names mean: NAME to its words in one string, NAME to its pattern. */
+/** What names mean: NAME to its words in one string, NAME to its pattern. Lower case; accents are folded. */
 export interface Lexicon {
+  /** Words that join two clauses: "and but so". */
+  joins: string;
   words: Readonly<Record<string, string>>;
   phrases: Readonly<Record<string, string>>;
 }
@@ -39,8 +45,13 @@ const REPEATS: Readonly<Record<string, { min: number; max: number }>> = {
 };
 const GAP_WORDS = 5;
 
+const BEYOND_ASCII = /[\u0080-\uffff]/;
+
+/** Tables are long and mostly plain, and the first sentence waits for them. */
+const foldTable = (text: string): string => (BEYOND_ASCII.test(text) ? fold(text) : text);
+
 /** Reads a list of words as it stands in a table. */
-export const readWords = (list: string): string[] => list.trim().split(/\s+/);
+export const readWords = (list: string): string[] => foldTable(list).trim().split(/\s+/);
 
 const row = (parts: readonly Pattern[]): Pattern => {
   const [only] = parts;
@@ -56,27 +67,35 @@ const either = (options: readonly Pattern[]): Pattern => {
   return { kind: 'either', options: lists.length ? [words, ...others] : others };
 };
 
+/** Reads a pattern, and remembers every word that it has seen in one. */
+export type PatternReader = ((text: string) => Anchored) & { known: ReadonlySet<string> };
+
 /**
  * A reader of patterns over one lexicon. Names are read once and shared. It throws on a broken pattern or an
  * unknown name: tables are ours, so a mistake in one must not go unseen.
  */
-export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored) => {
+export const makePatternReader = (lexicon: Lexicon): PatternReader => {
   const named = new Map<string, Pattern>();
+  const known = new Set<string>();
+  const joins = new Set(readWords(lexicon.joins));
 
+  const oneOf = (words: readonly string[]): Pattern => {
+    for (const word of words) known.add(word);
+    return { kind: 'word', words: new Set(words) };
+  };
   const readName = (name: string): Pattern => {
-    const known = named.get(name);
-    if (known) return known;
-    const words = lexicon.words[name];
+    const cached = named.get(name);
+    if (cached) return cached;
+    const words = /^[A-Z]/.test(name) ? lexicon.words[name] : name;
     const phrase = lexicon.phrases[name];
     if (words === undefined && phrase === undefined) throw new Error(`unknown name in a pattern: ${name}`);
-    const made: Pattern =
-      words === undefined ? read(phrase ?? '').right : { kind: 'word', words: new Set(readWords(words)) };
+    const made = words === undefined ? read(phrase ?? '').right : oneOf(readWords(words));
     named.set(name, made);
     return made;
   };
 
   const read = (text: string): Anchored => {
-    const signs = text.match(/[()|?*+<>~^$#]|[^\s()|?*+<>~^$#]+/g) ?? [];
+    const signs = foldTable(text).match(/[()|?*+<>~^$#]|[^\s()|?*+<>~^$#]+/g) ?? [];
     let at = 0;
     let cut: { left: Pattern; anchor: Pattern } | null = null;
 
@@ -102,10 +121,9 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
           parts = [];
         } else if (sign === '~') parts.push({ kind: 'gap', max: GAP_WORDS });
         else if (sign === '_') parts.push({ kind: 'any' });
-        else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause' });
+        else if (sign === '^' || sign === '$') parts.push({ kind: 'edge', of: 'clause', joins });
         else if (sign === '#') parts.push({ kind: 'edge', of: 'sentence' });
-        else if (/^[A-Z]/.test(sign)) parts.push(readName(sign));
-        else parts.push({ kind: 'word', words: new Set([sign]) });
+        else parts.push(readName(sign));
       }
       if (until && signs[at] !== until) throw new Error(`no ${until} in: ${text}`);
       return options.length ? either([...options, row(parts)]) : row(parts);
@@ -116,7 +134,7 @@ export const makePatternReader = (lexicon: Lexicon): ((text: string) => Anchored
     return found ? { ...found, right } : { left: row([]), anchor: null, right };
   };
 
-  return read;
+  return Object.assign(read, { known });
 };
 
 /** Every way to say a pattern made of words only, as phrases. Anchors are such patterns. */
@@ -150,20 +168,4 @@ export const alwaysHas = (pattern: Pattern, words: ReadonlySet<string>): boolean
     default:
       return false;
   }
-};
-
-/** Every word that patterns mention. A part that many of them share, as a name's is, is read once. */
-export const wordsIn = (patterns: Iterable<Pattern>): Set<string> => {
-  const words = new Set<string>();
-  const seen = new Set<Pattern>();
-  const collect = (pattern: Pattern): void => {
-    if (seen.has(pattern)) return;
-    seen.add(pattern);
-    if (pattern.kind === 'word') for (const word of pattern.words) words.add(word);
-    else if (pattern.kind === 'row') pattern.parts.forEach(collect);
-    else if (pattern.kind === 'either') pattern.options.forEach(collect);
-    else if (pattern.kind === 'repeat') collect(pattern.of);
-  };
-  for (const pattern of patterns) collect(pattern);
-  return words;
 };

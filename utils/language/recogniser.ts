@@ -24,7 +24,8 @@ export const OFFER_STRENGTH = 0.6;
 /** A cue is never weighed down to nothing. */
 const LIGHTEST = 0.05;
 
-const nothingHeard = (why: string[]): Recognition => ({
+/** The answer on a sentence without a cue, and why there is none. */
+export const nothingHeard = (why: string[]): Recognition => ({
   cue: false,
   offer: false,
   strength: 0,
@@ -52,27 +53,19 @@ export const readCues = (
 export const readSlips = ({ slips, lexicon }: Language): Set<string> =>
   new Set(slips.flatMap((name) => readWords(lexicon.words[name] ?? '')));
 
-/** Every pattern of a language, so that the normaliser knows its words. */
-const readAll = ({ blockers, tones }: Language, read: (text: string) => Anchored): Anchored[] => {
-  const scopes = blockers.flatMap(({ before = [], after = [] }) => [...before, ...after]);
-  return [...scopes, ...tones.flatMap(({ hears }) => hears)].map(read);
-};
-
 /**
  * The recogniser of one language: normalise, find what the rules say, drop what the scope takes back, weigh
  * what is left. Pure, never throws, time in proportion to the length.
  */
-export const makeRecogniser = (language: Language): ((sentence: string) => Recognition) => {
+export const makeRecogniser = (language: Language): ((pieces: readonly string[]) => Recognition) => {
   const read = makePatternReader(language.lexicon);
-  const cues = readCues(language, read);
-  const patterns = [...cues.map(({ pattern }) => pattern), ...readAll(language, read)];
-  const normalise = makeNormaliserFor(language.spelling, patterns, readSlips(language));
-  const findCues = makeRulebook(cues);
+  const findCues = makeRulebook(readCues(language, read));
   const findBlocker = makeScope(language.blockers, read);
   const weigh = makeScale(language.tones, read);
+  const normalise = makeNormaliserFor(language, read.known, readSlips(language));
 
-  return (sentence) => {
-    const words = normalise(sentence);
+  return (pieces) => {
+    const words = normalise(pieces);
     const found = findCues(words);
     if (!found.length) return nothingHeard([]);
 
@@ -84,7 +77,7 @@ export const makeRecogniser = (language: Language): ((sentence: string) => Recog
       (blocker ? blocked : open).push(match);
       if (blocker) why.add(`not counted: ${blocker}`);
     }
-    const heard = dropInside(open, blocked).map(({ of }) => of);
+    const heard = dropInside(open, blocked, words.length).map(({ of }) => of);
     if (!heard.length) return nothingHeard([...why]);
     for (const meaning of heard) why.add(meaning.why);
 

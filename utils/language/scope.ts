@@ -7,7 +7,7 @@ import type { Match } from './rulebook';
  * Whether a match counts. A rule knows who speaks of whom; what stands right before or right after it can take
  * it back all the same: "he says …", "I don't think …", "… any more". Answers why, or nothing when it counts.
  */
-export type Scope = (words: readonly string[], match: Match<{ kind: CueKind }>) => string | undefined;
+export type Scope = (words: readonly string[], match: Match<{ kind?: CueKind }>) => string | undefined;
 
 /** Compiles the blockers of a language; `before` is read backwards from the match, `after` onwards. */
 export const makeScope = (blockers: readonly Blocker[], read: (text: string) => Anchored): Scope => {
@@ -23,6 +23,7 @@ export const makeScope = (blockers: readonly Blocker[], read: (text: string) => 
   return (words, { of, start, end }) =>
     ready.find(
       ({ except, before, after }) =>
-        !except.has(of.kind) && (anyMatches(before, words, start - 1) || anyMatches(after, words, end)),
+        !(of.kind && except.has(of.kind)) &&
+        (anyMatches(before, words, start - 1) || anyMatches(after, words, end)),
     )?.why;
 };

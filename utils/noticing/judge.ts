@@ -1,6 +1,7 @@
 import { isCrisis } from '../care/crisis';
 import { mentionsDying } from '../care/mention';
 import { type Recognition, recognise } from '../language/recognise';
+import { readSentence } from '../language/sentence';
 
 /** What the worker makes of one sentence. A crisis sentence is never also a cue. */
 export type Judgment = { crisis: true } | { crisis: false; recognition: Recognition };
@@ -22,7 +23,9 @@ const VETOED: Recognition = {
  * brings it; a minute of kindness held out to somebody who writes that they want to die could hurt.
  */
 export const judge = (sentence: string): Judgment => {
-  if (isCrisis(sentence)) return { crisis: true };
-  const recognition = recognise(sentence);
-  return { crisis: false, recognition: recognition.cue && mentionsDying(sentence) ? VETOED : recognition };
+  const read = readSentence(sentence);
+  if (isCrisis(read)) return { crisis: true };
+  const recognition = recognise(read);
+  const vetoed = recognition.cue && mentionsDying(read);
+  return { crisis: false, recognition: vetoed ? VETOED : recognition };
 };

@@ -1,18 +1,21 @@
 import type { Language } from '../language';
 import { cues } from './cues';
+import { functionWords } from './function-words';
 import { phrases } from './phrases';
 import { blockers } from './scope';
 import { spelling } from './spelling';
 import { tones } from './tones';
-import { words } from './words';
+import { joins, words } from './words';
 
 /** English, complete. */
 export const english: Language = {
+  code: 'en',
+  functionWords,
   spelling,
-  lexicon: { words, phrases },
-  slips: ['INSULT', 'FAILURE', 'WORTHLESS', 'BAD'],
+  lexicon: { joins, words, phrases },
+  slips: ['INSULT', 'FAILURE', 'BAD'],
   firstPerson: 'i me my myself mine',
-  cues,
+  cues: cues,
   blockers,
   tones,
 };

@@ -1,0 +1,53 @@
+import { spell } from '../../language/de/forms';
+import { inEveryOrder } from '../../language/de/orders';
+import type { Lexicon } from '../../language/pattern';
+import type { Mention } from '../crisis-language';
+import { crisisLexicon } from './crisis-phrases';
+
+export const mentionLexicon: Lexicon = {
+  joins: crisisLexicon.joins,
+  words: {
+    ...crisisLexicon.words,
+    HURT: `${spell('schlag kratz hunger bestraf quael wuerg schlitz stech', '+ e en')} hungern hauen foltern beissen boxen geritzt`,
+    NO: 'leid kraft verdient nicht nie niemals nichts kein keine keinen keiner niemand ohne satt muede genug aufhoeren sinnlos hasse wozu warum wofuer wert mehr kaum',
+    LIVE: `${spell('leb weiterleb existier atm aufwach', '+ e en t')} lebst kaempfen gelebt lebendig weiterzuleben existenz geboren ueberleben lebenswert`,
+    END: 'ende schluss vorbei satt muede sinn sinnlos',
+    LEAVE: 'beenden beende nehmen nehme nehm genommen',
+    DYING: `welt erde springen ${spell('sterb umbring kill verreck krepier toet erschiess erhaeng ertraenk aufhaeng', '+ e en t')} ${spell('tot', '+ e en er es')}
+       toetet stirbt stirbst starb gestorben tod tode todes getoetet toedlich todmuede umgebracht umzubringen aufgehaengt ermorden mord gekillt killer selbstmoerder selbsttoetung lebensmuede ertrinken ueberdosis pulsadern abschiedsbrief kugel strick galgen rasierklinge messer waffe gift bluten blut grab beerdigung leiche sarg friedhof jenseits himmel kms unalive
+       aufhoert endet erloest schmerzen wehtue wehtut gesprungen runterspringen verabschiedet verabschieden springe beende beenden bruecke hochhaus klippe gleise
+       verschwinden verschwinde verschwunden aufloesen ausloeschen last belastung buerde ballast klotz`,
+  },
+  phrases: crisisLexicon.phrases,
+};
+
+/** The wide net of German. Own list; topics as in crisis-phrases.ts. */
+export const mentions: readonly Mention[] = [
+  {
+    why: 'dying, not wanting to go on, being hurt, being gone',
+    hears: [
+      '<(DYING|SUICIDE|SUICIDAL|PILLS|OPENED|SVV|DO|ohne mich)>',
+      '(bring|bringe|bringt|brachte) ~ <um>',
+      '(die|der|meine|meiner|eine|einer) <klinge>',
+      '(END|LEAVE|kraft|hasse|aus|wegwerfen) & <leben>',
+      '(mach|mache|machen|ist|nur|endlich|sein|haben|schlafen|weg|END) & <(END|ewig)>',
+      '~ NO ~ & <LIVE>',
+      '<nicht mehr> ($|aus|weiter|so|hier|da|kann|will)',
+      'NO ~ <(da sein|dasein|weitermachen|weitergehen|weiter|mehr da|mehr hier)>',
+      '<(hier zu sein|da zu sein|hier sein|aufhoeren soll|am leben|fuer immer|nicht aushalten|halte nicht|halt nicht)>',
+      '(leid|satt|muede) & <alles>',
+      '<(lebe|existiere)> ich',
+      '(mich|mir) & <(HURT|HARM|HARMED)>',
+      '(mich|mir|tun|tue|tut|getan|zu) & <weh>',
+      '(vor|unter) _ <(PLACE|auto)>',
+      '<(wache|haeng|haenge|haengen)> ~ auf',
+      '(von|vom|vor|aus|PLACE) & <JUMP>',
+      '<(vermisst mich|mich vermissen|mich vermisst|mich los)>',
+      '(ich|mich|bin|waere) ~ <weg>',
+    ].flatMap(inEveryOrder),
+  },
+];
+
+/** In these one slip of the finger is forgiven, too. */
+export const mentionSlips =
+  'suizid selbstmord suizidgedanken selbstmordgedanken suizidal sterben umbringen verschwinden belastung lebensmuede';

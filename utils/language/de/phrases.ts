@@ -1,0 +1,20 @@
+/** The turns of phrase of German, in the notation of ../pattern.ts. Names are what patterns use. */
+export const phrases = {
+  /** "Ich bin", in either order, and without its "ich"; how I seem to myself or to others. */
+  SELF: `( (ich ADV*)? bin ADV* ich? | ich ADV* (war|bleib|bleibe|werde|werd) | (war|werde) ich
+         | (ich ADV*)? (fuehle|fuehl|finde|find|halt|halte|stelle|stell|sehe|seh) ADV* ich? mich (ADV|fuer|wie|als|an)*
+         | (ich ADV*)? (komm|komme|kam) ADV* ich? mir (ADV|vor|wie)*
+         | (ich ADV* (wirke|sehe|seh|klinge)|(sehe|seh) ich) (ADV|aus|wie)* )`,
+  NOUN: '(INSULT | NICK | FAILURE | LOSER)',
+  JUDGED: '(BAD | CLEAR | NOUN | WORTHLESS)',
+  /** What may stand between the subject and the judgment. */
+  FILL: '(ADV | SIZE | ein | eine | einen | der | die | das | den | zu | mir | stueck | im leben | mal wieder | mit abstand | in allem | auf ganzer linie | (fuer|als) (die|das|den|so|ein|MINE)* _ | _ und | JUDGED ,)',
+  HAVE: '(ich habe | habe ich)',
+  NOTHING: '(nichts | nie | nicht einmal | nicht mal | (leben|es) ADV* nicht)',
+  /** "… auf die Reihe": how German says that one gets a thing done. */
+  DONE: '(reihe | gebacken | griff | hin | zustande | erreicht)',
+  OTHERS: '((die|alle|den)? EVERYONE | MINE _ | ihr | er | sie)',
+  MY_BODY: '(MINE (ADV|SIZE|ganzen|eigenen)* BODY)',
+  DEAR: '(THEM | MINE _)',
+  WITH_ME: '(mit | bei | an) mir',
+} as const;

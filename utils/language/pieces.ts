@@ -1,0 +1,11 @@
+import { packs } from './packs';
+import { fold } from './squeeze';
+
+/** Words with their apostrophes, marks that cut clauses, and pictures. Hyphens cut words: "self-centred" is two. */
+const PIECES = /[\p{L}\p{N}_]+(?:['’‘`´ʼ][\p{L}]+)*|[.,;:!?()"“”„«»…—–]|\p{Extended_Pictographic}/gu;
+
+const respells = Object.values(packs).flatMap(({ spelling }) => spelling.respell ?? []);
+
+/** Cuts a sentence into folded lower-case words, marks and pictures. Never throws. */
+export const cutPieces = (sentence: string): readonly string[] =>
+  fold(respells.reduce((text, respell) => respell(text), sentence.toLowerCase())).match(PIECES) ?? [];
