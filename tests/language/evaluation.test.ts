@@ -5,7 +5,7 @@ import { judge } from '../../utils/noticing/judge';
 import { crises, noCrises } from '../care/crises';
 import { harshByKind, harshOfAnyKind, notHarsh } from './evaluation-set';
 import { nearMisses } from './near-misses';
-import { harsh, harshAnyhow } from './positives';
+import { harsh, harshAnyhow, harshUnheard } from './positives';
 import { workLines } from './work-lines';
 
 interface Sample {
@@ -33,7 +33,7 @@ const fresh: readonly Sample[] = [
 const all: readonly Sample[] = [
   ...fresh,
   ...labelled(harsh, (kind) => ANY.filter((one) => one === kind)),
-  ...labelled({ 'any kind': harshAnyhow }, () => ANY),
+  ...labelled({ 'any kind': [...harshAnyhow, ...harshUnheard] }, () => ANY),
   ...labelled(nearMisses, () => []),
   ...labelled({ 'ordinary work': workLines, 'idioms of dying': noCrises }, () => []),
 ];
@@ -79,11 +79,11 @@ describe('the evaluation set', () => {
   });
 
   it.each([
-    { what: 'all of it', samples: all, floors: { precision: 0.97, recall: 0.92, rightKind: 0.95 } },
+    { what: 'all of it', samples: all, floors: { precision: 0.97, recall: 0.88, rightKind: 0.97 } },
     {
       what: 'what was written without looking',
       samples: fresh,
-      floors: { precision: 0.93, recall: 0.84, rightKind: 0.93 },
+      floors: { precision: 0.94, recall: 0.79, rightKind: 0.94 },
     },
   ])('is heard well: $what', ({ samples, floors }) => {
     const { precision, recall, rightKind, report } = measure(samples);

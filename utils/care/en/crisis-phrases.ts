@@ -1,4 +1,4 @@
-import { joins } from '../../language/en/words';
+import { joins, verbs, words } from '../../language/en/words';
 import type { Lexicon } from '../../language/pattern';
 import type { CrisisTopic } from '../crisis-language';
 
@@ -6,19 +6,20 @@ import type { CrisisTopic } from '../crisis-language';
 export const crisisLexicon: Lexicon = {
   joins,
   words: {
-    ADV:
-      'really just so still also actually honestly fucking freaking damn literally basically probably even always constantly ' +
-      'sometimes often almost only ever again finally seriously already kind of sort now truly simply all very absolutely dont regularly',
+    ADV: `${words.ADV} almost finally dont regularly`,
     KILL: 'kill killing hang hanging shoot drown drowning unalive',
+    FANCY: `${verbs('fantasize fantasise daydream dream obsess')} think thinking thought thoughts`,
+    SUICIDAL: 'suicidal sucidal',
     HURT: 'cut cutting hurt hurting harm harming burn burning punch punching scratch scratching starve starving',
     OTHERS:
       'everyone everybody people they world family kids children parents friends anyone noone nobody she he wife husband mom mum',
   },
   phrases: {
-    MY_LIFE: '(my|this) (own|stupid|miserable|pathetic|whole|sad|fucking|worthless|shitty|damn|god)* life',
+    DAMNED_LIFE: '(own|stupid|miserable|pathetic|whole|sad|fucking|worthless|shitty|damn|god)* life',
+    MY_LIFE: '(my|this) DAMNED_LIFE',
     /** Wishing, before "to die" or "I were dead". */
-    WISH: `(want|wanted|wanting|wants|wish|wished|wishing|need|needed|hope|hoping|hoped|ready|deserve|deserved|plan|planning|
-            decided|long|praying|desire|waiting|fantasize|fantasizing|dream|dreaming|thinking|think|thought|thoughts)`,
+    WISH: `(FANCY|want|wanted|wanting|wants|wish|wished|wishing|need|needed|hope|hoping|hoped|ready|deserve|deserved|plan|planning|decided|
+            long|praying|desire|waiting)`,
     /** Between the wish and what is wished for. */
     THAT: `(ADV|about|of|for|that|to|i|could|would|can|was|were|just)*`,
     /** Of oneself, before a deed: wanting it, planning it, having done it. */
@@ -73,19 +74,19 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'thoughts of it',
     source: CSSRS,
     says: [
-      'i (ADV|am|was|have|been|feel|feeling|felt|got|get|getting|become|becoming|a|bit|depressed|and|,)* <(suicidal|sucidal)>',
-      '(make|makes|made|making|leave|leaves) me (ADV|feel|depressed|and)* <(suicidal|sucidal)>',
-      'I_AND ADV* <(suicidal|sucidal)> (#|$)',
+      'i (ADV|am|was|have|been|feel|feeling|felt|got|get|getting|become|becoming|a|bit|depressed|and|,)* <SUICIDAL>',
+      '(make|makes|made|making|leave|leaves) me (ADV|feel|depressed|and)* <SUICIDAL>',
+      'I_AND ADV* <SUICIDAL> (#|$)',
       '(so was i|am i) <suicidal>',
       '<suicidal> and so (was|am) i',
       '(i|my|me) ~ ~ <(suicidal|suicide)> (thoughts|thought|ideation|ideations|urges|attempt|attempts|feelings|note|plan)',
       '# ~ <suicidal> (thoughts|ideation|ideations|urges) #',
       '(depression|ago|anxiety) <suicidal> (thoughts|ideation)',
       '(i|my|me) ~ ~ (commit|committing|attempt|attempted|attempting|contemplate|contemplating|contemplated|consider|considering|considered) <suicide>',
-      'i (WANTING+)? (thinking|think|thought|thoughts) (about|of) <suicide>',
-      'i ~ (fantasizing|fantasize|fantasise|fantasising|dreaming|thinking|think|daydream|daydreaming|obsessing) ADV* (about|of) ADV* (being|my|my own|not being)? <(dead|dying|death)> (#|$|all|every|a lot|again|constantly)',
-      '(i|my|me) ~ (fantasizing|fantasising|daydreaming) about (being|my)? <(dead|dying|death)>',
-      'i ~ (thinking|think|thought|thoughts|fantasize|fantasizing) (about|of) <(ending (it|everything))> (#|$|all)',
+      'i (WANTING+)? FANCY (about|of) <suicide>',
+      'i ~ FANCY ADV* (about|of) ADV* (being|my|my own|not being)? <(dead|dying|death)> (#|$|all|every|a lot|again|constantly)',
+      '(i|my|me) ~ FANCY about (being|my)? <(dead|dying|death)>',
+      'i ~ FANCY (about|of) <(ending (it|everything))> (#|$|all)',
     ],
   },
   {
@@ -98,7 +99,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(life|of|than|through|is|and) <KILL> myself ADV* (#|$|is|was|seems|again|after|tonight|soon)',
       'TURN_TO <(end it all|ending it all)>',
       'i ~ ~ (besides|except|but|than) <ending it> all',
-      'TURN_TO <((end|ending) (my|this)|(take|taking) my)> (own|stupid|miserable|pathetic|fucking|worthless|shitty|damn)* life',
+      'TURN_TO <((end|ending) (my|this)|(take|taking) my)> DAMNED_LIFE',
       'I_TURN_TO <(slit|cut|cutting)> my ADV* (wrists|wrist|throat|veins|arms|arm|thighs)',
       '(I_TURN_TO|I_AND WISHES (to)?) <(jump|jumping|throw|leap)> (myself|ADV)* (off|from|in front of|under) (a|the|this|my) (bridge|roof|building|balcony|train|cliff|bus)',
       'I_TURN_TO (blow|blowing|put|putting|shoot) (my|a) <(brains|bullet)> (out|in my|through my)',

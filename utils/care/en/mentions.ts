@@ -1,14 +1,12 @@
-import { joins } from '../../language/en/words';
+import { joins, verbs } from '../../language/en/words';
 import type { Lexicon } from '../../language/pattern';
 import type { Mention } from '../crisis-language';
 
 export const mentionLexicon: Lexicon = {
   joins,
   words: {
-    HURT:
-      'hurt hurting hurts harm harming harmed cut cuts cutting burn burning burned burnt punch punching punched hit hitting scratch ' +
-      'scratching starve starving starved injure bleed beat beating stab stabbing choke choking strangle poison punish punishing slap bite',
-    DEED: 'hang hanging hung hanged drown drowning shoot shooting shot end ending off offing finish finishing delete deleting erase erasing destroy destroying',
+    HURT: `${verbs('harm burn punch scratch starve injure choke strangle poison punish slap bite')} hurt hurting hurts cut cuts cutting burnt hit hitting bleed beat beating stab stabbing`,
+    DEED: `${verbs('hang drown shoot end finish delete erase destroy')} hung shot off offing`,
     NO: 'no not never nothing nobody noone hate hated stop stopped stopping cease tired sick done over quit deserve point reason worth worthy without why allowed right zero less than too',
   },
   phrases: {},

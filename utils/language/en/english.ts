@@ -1,6 +1,5 @@
 import type { Language } from '../language';
 import { cues } from './cues';
-import { frames } from './frames';
 import { functionWords } from './function-words';
 import { phrases } from './phrases';
 import { blockers } from './scope';
@@ -16,7 +15,7 @@ export const english: Language = {
   lexicon: { joins, words, phrases },
   slips: ['INSULT', 'FAILURE', 'BAD'],
   firstPerson: 'i me my myself mine',
-  cues: [...cues, ...frames],
+  cues: cues,
   blockers,
   tones,
 };

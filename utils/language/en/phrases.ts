@@ -1,57 +1,41 @@
 /** The turns of phrase of English, in the notation of ../pattern.ts. Names are what patterns use. */
 export const phrases = {
+  I: 'i ADV*',
   /** "I am", however it is put. Every way to say it holds an "I", "me" or "myself". */
-  IS: `( i ADV* (am|was|m|become|became|been) ADV* (being|becoming)?
-       | (am|was) i ADV*
-       | i ADV* have ADV* (been|become) ADV* (being)?
-       | i ADV* (must|might|may|can|will|could) ADV* (have been|be) ADV* (being)?
-       | i ADV* (AM)? ADV* (turned|turning|turn) into
-       | (me|i|my|myself) ~ for being (this|that)?
-       | me being
-       | i ~ (tired|sick) of (always)? being ADV*
-       | (makes|make|made|making) me (a|an|such|the)
-       | (means|proves|mean|prove|shows) (that)? i (am|was)
-       | SEES )`,
+  IS: `( I (am|was|m|become|became|been) ADV* (being|becoming)? | (am|was) I
+       | I have ADV* (been|become) ADV* (being)? | I (must|might|may|can|will|could) ADV* (have been|be) ADV* (being)?
+       | I (AM)? ADV* (turned|turning|turn) into | (me|i|my|myself) ~ for being (this)? | me being | i ~ (tired|sick) of (always)? being
+       | (makes|make|made|making) me (a|an|such|the) | (means|proves|mean) (that)? i (am|was) | SEES )`,
   /** How I see or treat myself. */
-  SEES: `( (i|to) ADV* (see|saw|seeing|consider|find|found|call|called|label|view|viewed|think|thought|picture|deem|brand) (of)? myself ADV* (as|to be|like)? ADV*
-         | (treating|treat|seeing|calling|labeling|considering) myself ADV* (as|like)? ADV* )`,
+  SEES: `((i|to) ADV* (see|saw|seeing|consider|find|call|called|view|think) (of)? | treating|treat|seeing|calling) myself ADV* (as|to be|like)? ADV*`,
   /** "I feel", "I look": how I seem to myself or to others. */
-  FEELS: `( i ADV* (feel|felt|feels) FEEL_LIKE
-          | i ADV* (AM|have been|AM been|keep|kept|start|started|end up|ended up) ADV* (to)? (feel|feeling) FEEL_LIKE
-          | me (looking|sounding|feeling|acting|seeming) (like|so)? ADV*
-          | (makes|make|made|making|left|leaves) (me|myself) ADV* (feel|look|seem|sound|appear|feeling|looking) FEEL_LIKE
-          | i ADV* (look|looked|sound|sounded|seem|seemed|act|acted|appear|come across|came across|come off) ADV* (like|as|as if|to be)? (i am|i was)? ADV* )`,
-  FEEL_LIKE: `ADV* (like|as if|as though|that|as)? ADV* (i (am|was) ADV* (being)?|me|being|i have been)? ADV*`,
-  SELF: `(IS | FEELS)`,
+  FEELS: `( I (AM|have been|AM been|keep|kept|start|started|end up)? ADV* (feel|felt|feeling) FEEL_LIKE
+          | me (looking|sounding|feeling|acting) FEEL_LIKE | (makes|make|made|making|left) (me|myself) ADV* (feel|look|seem|sound|feeling) FEEL_LIKE
+          | I (look|looked|sound|sounded|seem|act|acted|come across|come off) FEEL_LIKE )`,
+  FEEL_LIKE: 'ADV* (like|as if|as though|that|as)? ADV* (i (am|was) (being)?|me|being|i have been)? ADV*',
+  SELF: '(IS|FEELS)',
   /** What may stand between the subject and the judgment. */
-  FILL: `(ADV | SIZE | (and|or|,) (a)? (BAD|STATE|SIZE|WORTHLESS) | BAD (and|,|or)? | STATE (and|,|or) | WORTHLESS (and|,|or) | INSULT and | FAILURE (and|,))`,
+  FILL: '(ADV|SIZE|BAD|STATE|WORTHLESS|DULL|AWFUL|VILE) (and|or|,)?',
+  CORE: '(BAD|INSULT|FAILURE|WORTHLESS)',
   /** Any word that names or judges a person harshly. */
-  NOUN: `(CLOD | INSULT | FAILURE)`,
-  HARSH: `(NOUN | VILE | BAD | WORTHLESS | BADQUAL ADV* ROLE | waste of (space|time|oxygen|air|skin) | piece of (shit|crap|trash|garbage|work) | (laughing stock|sad sack|basket case|train wreck|hot mess|dead weight|good for nothing|know nothing|drama queen|wet lettuce|spare part|lost cause|nasty piece) | (tone deaf|slow witted|stuck up|messed up|fucked up|screwed up|two faced|cold hearted|self (centred|centered|absorbed|obsessed)|second rate|third rate|below average))`,
+  NOUN: '(CLOD|INSULT|FAILURE)',
+  HARSH: `(NOUN | VILE | DULL | BAD | WORTHLESS | waste (of _|$) | (AWFUL|STATE) ADV* ROLE | piece of (shit|crap|trash|garbage)
+    | (laughing stock|black sheep|train wreck|hot mess|good for nothing|drama queen|spare part|lost cause) | (slow|dim) witted | (messed|fucked|screwed|stuck) up | self (centred|centered|absorbed|obsessed) )`,
+  JUDGED: '(HARSH|STATE|AWFUL)',
   /** What may follow "I am" at once, before the word that judges; nothing of it is common at work. */
-  LEAD: `(a|an|the|such|so|too|just|only|really|always|basically|literally|clearly|obviously|apparently|truly|totally|completely|absolutely|simply|also|very|being|fucking|nothing but|probably|definitely|incredibly|socially|one|some|as)`,
-  /** A compliment one would pay somebody else. */
-  PRAISE: `((great|good|nice|excellent|brilliant|fantastic|top|stellar|superb|outstanding|lovely|amazing|fine|solid|sterling|well|another) ADV*)`,
-  I_NOT: `( i ADV* (am|was|m|feel|felt|look) ADV* (like)? (i am)? ADV* not ADV*
-          | i ADV* do not ADV* (feel|look|think i am|believe i am|seem) (like)? (i am)? ADV*
-          | i (have|had)? never ADV* (been|felt|feel|was|be) ADV*
-          | (i will|i would|i could|i am never going to|i was never going to) (never)? be ADV*
-          | (i|me|my) ~ not (being|feeling) ADV*
-          | why am i not ADV*
-          | i doubt (that|if)? i am ADV*
-          | i ADV* am nowhere near ADV*
-          | i am never ADV* )`,
-  I_CAN_NOT: `( i ADV* (can|could) (not|never|hardly|barely) ADV* (seem|manage)? (to)? ADV*
-              | i ADV* never ADV* (can|could|manage to|seem to|get to)? ADV*
-              | i ADV* (am|was) ADV* (incapable of|unable to|not capable of|not able to|never able to) ADV*
-              | can i (not|never) ADV*
-              | i ~ (and|but) ADV* can not ADV*
-              | i (will|would) never ADV* (be able to)? ADV*
-              | i (do|did) not ADV* (even)? (know how to)? ADV* )`,
-  EVERYONE: `(everyone|everybody|anyone|others|the others|most people|other people|people my age|my ADV* OTHER|his OTHER|her OTHER|normal people|all of them|any of them|them|him|her|people|the rest)`,
-  MINDS: `(OTHER|they all) ADV* (SURE|will|would|might|may|could|all|are|is|going|to|also|have|be)* ADV*`,
-  MY_PEOPLE: `(my|our|the|his|her)? ADV* DEAR`,
-  MY_BODY: `my ADV* (own)? (whole|entire|fat|ugly|stupid)? BODY`,
-  SELF_PART: `( myself | (everything|things|stuff) about (me|myself|my|who i|how i|the way i) | being (me|like this|myself) | who i ADV* (am|was|became|have become) | what i have become
-              | how (BAD|STATE|much of a|much i) | the way i (am|look|act) | MY_BODY | that i am ADV* (like this|this way) )`,
+  LEAD: '(a|an|the|such|so|too|just|only|really|always|basically|literally|clearly|obviously|totally|completely|absolutely|simply|also|very|being|fucking|probably|definitely|one|some|as)',
+  I_NOT: `( I (am|was|m|feel|felt|look) ADV* (like)? (i am)? ADV* not | I do not ADV* (feel|look|think i am|believe i am|seem) (like)? (i am)?
+          | i (have|had)? never ADV* (been|felt|feel|was|be) | (i will|i would|i am never going to) (never)? be | (i|me|my) ~ not (being|feeling)
+          | why am i not | i doubt (that|if)? i am | I am (nowhere near|never) ) ADV*`,
+  /** Myself before a verb, also a clause away. */
+  I_DO: '(I (have|AM|keep|keep on|end up|would|will|seem to|ADV)*|(i|me|my|myself) ~ (and|,|just)+) ADV*',
+  I_CAN_NOT: `( I (can|could|will|would|do|did) (not|never|hardly|barely) ADV* (seem|manage|know how|be able)? (to)? | I never ADV* (can|could|manage to|seem to|get to)?
+              | I (am|was) ADV* (incapable of|unable to) | can i (not|never) | i ~ (and|but) ADV* can not ) ADV*`,
+  EVERYONE:
+    '(EVERYBODY|my ADV* OTHER|(all|the|ADV)* (others|rest|(other|most|normal) _)|all of them|them|him|her)',
+  EVERYBODY: '(people|everyone|everybody|anyone)',
+  MINDS: '(OTHER|they all) (SURE|ADV|will|would|might|could|are|is|going|to|have|be)* ADV*',
+  MY_PEOPLE: '((my|our|the|his|her) (ADV|own|whole|poor)*)? DEAR',
+  SELF_PART: `( myself | (everything|things) about (me|myself|my|who i|how i) | being (me|like this|so|this|that) | my (own|ADV|BAD|STATE|whole)* BODY
+    | my (own)? (BAD|STATE) | how (BAD|STATE|much i) | the (person|man|woman|ROLE) (that)? i | (who|what|that|how (ADV|_)*|the way) i ADV* (am|was|look|act|sound|let|keep|made|get|treat|behave|have become|have turned|can not) )`,
 } as const;

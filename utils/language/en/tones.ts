@@ -4,9 +4,7 @@ import type { Tone } from '../language';
 export const tones: readonly Tone[] = [
   {
     why: 'in jest',
-    hears: [
-      '<(lol|oops|whoops|argh|gah|duh|doh|facepalm|ah|oh|hehe|heh|sigh|nvm|ha|yep|nope|wow|damn|crap|sorry|jk|thanks|ok|okay)>',
-    ],
+    hears: ['<(lol|oops|whoops|argh|duh|doh|facepalm|ah|oh|sigh|ha|yep|nope|wow|damn|crap|sorry|thanks|ok)>'],
     times: 0.7,
   },
   {
@@ -17,7 +15,7 @@ export const tones: readonly Tone[] = [
   {
     why: 'about a task',
     hears: [
-      '<(bug|code|commit|patch|test|tests|build|compile|regex|typo|merge|file|function|line|config|script|variable|server|version|module|docs|api|branch|git|email|attachment|forgot|misread|missed|overlooked|noticed|wrong)>',
+      '<(bug|code|commit|patch|test|tests|build|typo|merge|file|function|line|config|script|server|version|docs|branch|email|attachment|forgot|misread|missed|noticed|wrong)>',
     ],
     times: 0.7,
   },
