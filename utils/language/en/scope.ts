@@ -34,6 +34,8 @@ export const blockers: readonly Blocker[] = [
       '((SAY|reminds) me|me know) (that|how|of|ADV|")*',
       '(saying|claiming|assuming|implying|suggesting) (that|like)?',
       '(you|u) ADV* (THINK|make) (that|me)? (feel)?',
+      '(make|makes|made|making) (me|it) ADV* (look|seem|sound) (like|as|that|if)*',
+      '(OTHER|(my|our) _) (is|are|was|were) ADV*',
       '"',
     ],
     except: ['imagined-contempt'],
@@ -44,6 +46,7 @@ export const blockers: readonly Blocker[] = [
       '(if|unless|until|till|in case|whether) (that|only)?',
       'i would (ADV|have|only)*',
       'would (be|feel|look)',
+      '(may|might|must) ADV* (sound|seem|look|come across) (like|as|that|if)*',
     ],
     after: ['if i (did|do|had|were)'],
     except: ['alone-in-it'],
@@ -59,7 +62,7 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'another sense',
     after: [
-      '((at|in) the knees|free|long|lot|drunk|tired|happy|busy|early|late|excited|hungry|rich|lucky|for (loving|liking|laughing|enjoying)|in love|in a good way|as a kitten|with (hunger|cold|fever|pain|joy|love|relief|laughter)|(people|men|women) (get|are|who|do))',
+      '((at|in) the knees|free|long|lot|drunk|tired|happy|busy|early|late|excited|hungry|rich|lucky|for (loving|liking|laughing|enjoying)|in love|in a good way|as a kitten|with (hunger|cold|fever|pain|joy|love|relief|laughter)|(that)? i (can|could) not ADV* (walk|stand|move|lift|climb|hold|get up)|(people|men|women) (get|are|who|do))',
       'THING',
       '(for (you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
     ],
