@@ -35,7 +35,7 @@ export async function countRealWakings({ program, extension, minutes }) {
     const starts = worker.starts() - before;
     await wake(cdp, extensionId);
     await waitUntil(
-      async () => worker.starts() > before + starts,
+      async () => worker.runs(),
       () => 'A start of the worker goes unheard',
     );
     return {

@@ -56,6 +56,8 @@ async function seeOffer(extension: Extension, worker: 'asleep' | 'awake' = 'asle
   const held = await seeHeld(desk, 'pause');
   expect(held.since).toBeGreaterThanOrEqual(due);
   expect(held).toMatchObject({ moment: 'stretch', expires: held.since + HOLD });
+  // The one that woke the worker is gone; the next is set after the moment is saved.
+  await eventually(async () => expect(await standingAlarm(desk)).not.toBe(null));
   const look = await standingAlarm(desk);
   await killWorker();
   // A tab that is left sooner is no breakpoint; it wakes the worker, as long as something is held.

@@ -80,7 +80,9 @@ describe('somebody at the keys', () => {
       expect(held).toMatchObject({ moment: 'stretch' });
       expect(held.since).toBeGreaterThanOrEqual(due);
       await seeOfferAtPause(extension, lastKey);
-      expect(await readDecisions(desk)).toMatchObject([{ moment: 'stretch', offered: true, answer: null }]);
+      // Written down last of all.
+      const record = { moment: 'stretch', offered: true, answer: null };
+      await eventually(async () => expect(await readDecisions(desk)).toMatchObject([record]));
     }),
   );
 
