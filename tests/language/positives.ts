@@ -430,8 +430,7 @@ export const harshAnyhow: readonly string[] = [
 ];
 
 /**
- * Harsh, and no longer heard since the tables were cut to half their size: the constructions they need were met in no
- * sentence written afterwards. They count in evaluation.test.ts.
+ * Harsh, and no longer heard since the tables were cut: what they need was too rare for its bytes. They count in evaluation.test.ts.
  */
 export const harshUnheard: readonly string[] = [
   'My face is hideous and I hate it',

@@ -37,5 +37,5 @@ export const phrases = {
   MINDS: '(OTHER|they all) (SURE|ADV|will|would|might|could|are|is|going|to|have|be)* ADV*',
   MY_PEOPLE: '((my|our|the|his|her) (ADV|own|whole|poor)*)? DEAR',
   SELF_PART: `( myself | (everything|things) about (me|myself|my|who i|how i) | being (me|like this|so|this|that) | my (own|ADV|BAD|STATE|whole)* BODY
-    | my (own)? (BAD|STATE) | how (BAD|STATE|much i) | the (person|man|woman|ROLE) (that)? i | (who|what|that|how (ADV|_)*|the way) i ADV* (am|was|look|act|sound|let|keep|made|get|treat|behave|turn|turned|have become|can not) )`,
+    | my (own)? (BAD|STATE) | how (BAD|STATE|much i) | the (person|man|woman|ROLE) (that)? i | (who|what|that|how (ADV|_)*|the way) i ADV* (am|was|look|act|sound|let|keep|made|get|treat|behave|have become|have turned|can not) )`,
 } as const;

@@ -61,7 +61,7 @@ export const blockers: readonly Blocker[] = [
     after: [
       '((at|in) the knees|free|long|lot|drunk|tired|happy|busy|early|late|excited|hungry|rich|lucky|for (loving|liking|laughing|enjoying)|in love|in a good way|as a kitten|with (hunger|cold|fever|pain|joy|love|relief|laughter)|(people|men|women) (get|are|who|do))',
       'THING',
-      '(enough to|for (you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
+      '(for (you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
     ],
     except: NOT_OF_MOODS,
   },
