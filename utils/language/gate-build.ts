@@ -72,7 +72,7 @@ const findFamilies = (phrases: Iterable<string>): Set<string> => {
 
 /**
  * The heads by which phrases are heard, short ones first, so that what they hear already is not written again, nor
- * what is heard `elsewhere`. `isSpoilt` tells of a word that only its first letters are sure.
+ * what is heard `elsewhere`. Of a longer phrase the last three words are heard. `isSpoilt` tells of a word that only its first letters are sure.
  */
 const headsOf = (
   phrases: Iterable<string>,
@@ -82,7 +82,9 @@ const headsOf = (
   const places = Array.from(phrases, (phrase) => {
     const words = phrase.split(' ');
     const spoilt = words.findIndex(isSpoilt);
-    return spoilt < 0 ? { words, at: 0, rank: Math.min(words.length, 3) } : { words, at: spoilt, rank: 0 };
+    return spoilt < 0
+      ? { words, at: Math.max(0, words.length - 3), rank: Math.min(words.length, 3) }
+      : { words, at: spoilt, rank: 0 };
   });
   const heads = new Set<string>();
   for (const { words, at, rank } of places.sort((a, b) => a.rank - b.rank)) {

@@ -18,9 +18,9 @@ function filesOf(page: string, ending: string): readonly string[] {
 const KB = 1024;
 
 describe('shipped sizes, gzip -9', () => {
-  // The aim is 4 KB; what stands in the way is told in docs/adr/004. This holds what was reached.
-  it('the watcher with its gate is at most 5.3 KB', () =>
-    expect(gzipped('watcher.js')).toBeLessThanOrEqual(5.3 * KB));
+  // The aim is 5.5 KB with every language; what stands in the way is told in docs/adr/004. This holds what was reached.
+  it('the watcher with its gate for three languages is at most 6.8 KB', () =>
+    expect(gzipped('watcher.js')).toBeLessThanOrEqual(6.8 * KB));
 
   it('the popup reads at most 25 KB of script and 4 KB of style', () => {
     expect(sum(filesOf('popup.html', '.js'))).toBeLessThanOrEqual(25 * KB);
@@ -28,8 +28,9 @@ describe('shipped sizes, gzip -9', () => {
     expect(filesOf('popup.html', '.js').length).toBeGreaterThan(0);
   });
 
-  it('the background is at most 15 KB, and 30 KB more for the language', () => {
-    expect(gzipped('background.js')).toBeLessThanOrEqual(45 * KB);
+  // The aims are 15 and 30 KB: docs/adr/007 and 003 tell what the policy and three languages weigh. This holds what was reached.
+  it('the background is at most 20 KB, and 38.5 KB more for three languages', () => {
+    expect(gzipped('background.js')).toBeLessThanOrEqual(58.5 * KB);
   });
 
   it('nothing of the language is in a page of ours', () => {

@@ -29,7 +29,11 @@ export const cues: readonly CueGroup[] = [
     why: 'hates oneself',
     source: GILBERT,
     says: says({
-      0.85: ['ich? <HATE> ich? (mich|MY_BODY|alles an mir)', 'ich ~ mich ~ <HATE>'],
+      0.85: [
+        'ich? <HATE> ich? (mich|MY_BODY|alles an mir)',
+        'ich? <(hass|verabscheu|veracht) mich>',
+        'ich ~ mich ~ <HATE>',
+      ],
       0.65: [
         '(mich|MY_BODY) nicht & ich & <STAND>',
         'mich & nicht & <spiegel>',
@@ -126,7 +130,7 @@ export const cues: readonly CueGroup[] = [
       0.5: [
         '(ich haette|haette ich) ~ ((BETTER|nie) ~|(mehr|das|es) _) <(muessen|sollen|duerfen)>',
         '(ich SHOULD|SHOULD ich) ~ <laengst> ~ (weiter|koennen)',
-        'SHOULD & in meinem <alter>',
+        'SHOULD & in <meinem alter>',
         'ich SHOULD mich ~ <schaemen>',
         'ich (SHOULD|darf|duerfte) nicht <(BAD|CLEAR|WEAK)> sein',
         'mich nicht so <anstellen>',

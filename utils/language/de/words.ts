@@ -46,7 +46,7 @@ export const words = {
   WORSE: spell(`schlecht duemm schwaech ${CLEAR} ${BAD}`, 'er'),
   WORST: spell('schlechte duemm schwaech haesslich bloede faul', 'ste sten'),
   BETTER: spell('bess klueg schlau schoen huebsch staerk haert', 'er ere'),
-  HATE: spell('hass verabscheu veracht', '+ e'),
+  HATE: spell('hass verabscheu veracht', 'e'),
   UPSET: 'enttaeuscht sauer genervt',
   BODY: 'koerper gesicht bauch nase beine stimme haare spiegelbild anblick dummheit',
   NOT: 'nicht nie niemals niemanden',

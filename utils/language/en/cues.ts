@@ -32,7 +32,7 @@ export const cues: readonly CueGroup[] = [
       '<i am (too|so)> ADV* slow': 0.4,
       '<i am such (a|an)> (slow|easy|sad) _': 0.5,
       '<what (a|an)> FILL* JUDGED (ROLE|of a ROLE)? ,? (i|am i|me)': 0.6,
-      '# OH* <too (stupid|dumb|lazy)> to': 0.45,
+      '# OH* <too (dumb|lazy)> to': 0.45,
       '# OH* <such (a|an)> FILL* NOUN (#|for not)': 0.35,
       '<like the> (_)? (_)? _ (that)? i (am|was) (#|$)': 0.5,
       'HARSH (and|,)* <(so am i|that i am)>': 0.55,
