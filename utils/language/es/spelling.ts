@@ -7,7 +7,10 @@ export const spelling: Spelling = {
    * "sí" (yes) from "si" (if). Where a person leaves them out, the first person is heard.
    */
   respell: (text) =>
-    text.replace(/(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o').replace(/(?<!\p{L})(m|s)í(?!\p{L})/gu, '$1ii'),
+    // Tried where a word begins and nowhere else: time in proportion to the length, however long the line.
+    text
+      .replace(/(?<!\p{L})(\p{L}{2,})ó(?!\p{L})/gu, 'x_$1o')
+      .replace(/(?<!\p{L})([ms])í(?!\p{L})/gu, '$1ii'),
   reads: {
     q: 'que',
     ke: 'que',
