@@ -76,20 +76,22 @@ function lastChange(path) {
 
 /** @param {{ program: string, extension: string, scratch: string, quick: boolean }} given */
 async function measure({ program, extension, scratch, quick }) {
-  const [rooms, contestants, recogniser, sizes, popup, lab, injection, typing, wakings] = await Promise.all([
-    import('../bench/rooms.mjs'),
-    import('../bench/contestants.mjs'),
-    import('../bench/recogniser.mjs'),
-    import('../bench/sizes.mjs'),
-    import('../bench/popup.mjs'),
-    import('../bench/page-lab.mjs'),
-    import('../bench/injection.mjs'),
-    import('../bench/typing.mjs'),
-    import('../bench/wakings.mjs'),
-  ]);
+  const [rooms, contestants, recogniser, sizes, popup, lab, injection, typing, wakings, realWakings] =
+    await Promise.all([
+      import('../bench/rooms.mjs'),
+      import('../bench/contestants.mjs'),
+      import('../bench/recogniser.mjs'),
+      import('../bench/sizes.mjs'),
+      import('../bench/popup.mjs'),
+      import('../bench/page-lab.mjs'),
+      import('../bench/injection.mjs'),
+      import('../bench/typing.mjs'),
+      import('../bench/wakings.mjs'),
+      import('../bench/real-wakings.mjs'),
+    ]);
   const rounds = quick
-    ? { texts: 40, workers: 5, popup: 5, typing: 2 }
-    : { texts: 200, workers: 15, popup: 15, typing: 6 };
+    ? { texts: 40, workers: 5, popup: 5, typing: 2, work: 1 }
+    : { texts: 200, workers: 15, popup: 15, typing: 6, work: 4 };
 
   say('Reading texts, hearing sentences, weighing files…');
   const addresses = await rooms.bundleRooms(join(scratch, 'rooms'));
@@ -102,6 +104,8 @@ async function measure({ program, extension, scratch, quick }) {
     await wakings.countWakings(ours),
     await wakings.placeOffers(),
   ];
+  say(`Working for ${rounds.work} min, to see whether that wakes the worker…`);
+  sections.push(await realWakings.countRealWakings({ program, extension, minutes: rounds.work }));
   say(quick ? 'Opening the popup (half a minute)…' : 'Opening the popup (about a minute)…');
   sections.push(await popup.timePopup({ program, extension, rounds: rounds.popup }));
   say(quick ? 'Typing into a page (half a minute)…' : 'Typing into a page (two or three minutes)…');

@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { POPUP } from '../../../utils/copy/en/popup';
@@ -12,6 +13,7 @@ import { addMeetingSite, openOptions } from './options';
 import { button, clickAway } from './popup';
 import { readRecords, writeLocal } from './records';
 import { allowWhenAsked, grantedOrigins, registeredWatchers } from './sites';
+import { bringLookForward } from './working';
 
 const WORKDAY: Range = { from: 9 * 60, to: 18 * 60 };
 const EVENING: Range = { from: 21 * 60 + 30, to: 60 };
@@ -32,7 +34,7 @@ function seeStored(desk: Page, changed: Partial<Settings>): Promise<void> {
 describe('what somebody sets', () => {
   it('is stored as it was set: hours for each day, a time of day, the gap, calls, and meeting sites', () =>
     withExtension({ pinned: true }, async (extension) => {
-      const { context, desk } = extension;
+      const { context, desk, killWorker } = extension;
       const options = await openOptions(extension);
       const choose = (name: string) => options.getByRole('switch', { name, exact: true }).click();
       const field = (name: string, place = 0) => options.getByLabel(name, { exact: true }).nth(place);
@@ -73,6 +75,10 @@ describe('what somebody sets', () => {
       await addMeetingSite(options, 'https://meet.test/room/7');
       await seeStored(desk, { hours: week, ...rest, meetingSites: ['meet.test'] });
       expect(await grantedOrigins(desk)).toEqual(['*://meet.test/*']);
+      // Nor at the worker's next start, when it sees to it that all watchers are there.
+      await killWorker();
+      await bringLookForward(desk);
+      await setTimeout(500);
       expect(await registeredWatchers(desk)).toEqual([]);
 
       const again = await openOptions(extension);
