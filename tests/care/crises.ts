@@ -1,5 +1,8 @@
 /** Sentences of our own in which a person writes of wanting to die or of hurting themself. */
 export const crises: readonly string[] = [
+  'I wish I had not been born',
+  'I should just die already',
+  'it would be easier on them if I died, or nobody would care if I die',
   'I want to die',
   'i wanna die',
   'I just want to die already',
@@ -67,6 +70,7 @@ export const crises: readonly string[] = [
 
 /** Idioms, machine talk, other people and denials: no crisis. */
 export const noCrises: readonly string[] = [
+  'I wish I had been born with an ear for music',
   'Kill the process and start it again',
   'I killed the process',
   'I will kill the job myself',

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spelling } from '../../utils/language/en/spelling';
 import { makeNormaliser } from '../../utils/language/normalise';
 import { cutPieces } from '../../utils/language/pieces';
-import { isOneSlip, squeeze } from '../../utils/language/squeeze';
+import { fold, isOneSlip, squeeze } from '../../utils/language/squeeze';
 
 const vocabulary = ['worthless', 'stupid', 'idiot', 'loser', 'myself', 'too', 'good', 'i', 'am', 'not'];
 const readAs = makeNormaliser(spelling, vocabulary, ['worthless', 'stupid', 'idiot']);
@@ -48,6 +48,10 @@ describe('normalising', () => {
   it('does not trip over words that every object has', () => {
     expect(normalise("constructor's __proto__ toString'constructor")).toContain('constructor');
   });
+});
+
+it('folds an umlaut as one letter, however long it is held', () => {
+  expect(['blöd', 'blöööd', 'über', 'üüüber'].map(fold)).toEqual(['bloed', 'bloed', 'ueber', 'ueber']);
 });
 
 describe('one slip', () => {
