@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { POPUP, statusLine } from '../../utils/copy/en/popup';
 import { SITE_WAITING } from '../../utils/copy/en/site';
+import { GO_ON, type GoOn } from '../../utils/noticing/fatigue';
 import { LATERS, type Later } from '../../utils/noticing/local-day';
 import type { Status } from '../../utils/noticing/status';
 import { Choices } from './choices';
@@ -13,7 +14,7 @@ export interface HomeActions {
   endLater(): void;
   beginSession(minutes: 25 | 50 | 90): void;
   endSession(): void;
-  goOn(choice: 'fewer' | 'asked' | 'keep'): void;
+  goOn(choice: GoOn): void;
   switchSite(on: boolean): void;
   showPinning(): void;
 }
@@ -48,7 +49,7 @@ export function Home({ status, asking, site, pinned, clock, actions }: Props) {
         <div class="card">
           <Choices
             label={POPUP.fatigue}
-            choices={['fewer', 'asked', 'keep'] as const}
+            choices={GO_ON}
             words={POPUP.fatigueChoices}
             choose={actions.goOn}
             look="row"

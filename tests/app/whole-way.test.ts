@@ -168,6 +168,18 @@ describe('from a long stretch to an entry', () => {
     expect(day.world.decisions).toEqual([]);
   });
 
+  it('what was deleted does not come back from where it waited', async () => {
+    const day = await openBrowser(MORNING);
+    day.world.journalBroken = true;
+    await pass(day, minutes(50));
+    await pause(day);
+    expect(day.world.local.get('unwritten')).toHaveLength(1);
+    day.world.journalBroken = false;
+    await say(day, { kind: 'journal.delete-all' });
+    await restartWorker(day);
+    expect([day.world.decisions, day.world.local.get('unwritten')]).toEqual([[], []]);
+  });
+
   it('a focus session offers when it is over, and the break says so', async () => {
     const day = await openBrowser(MORNING);
     await say(day, { kind: 'session.begin', minutes: 25 });
@@ -213,6 +225,9 @@ describe('from a long stretch to an entry', () => {
     });
     await say(day, { kind: 'fatigue.answer', choice });
     expect(stored.memory(day)?.fatigue).toEqual(FRESH_MEMORY.fatigue);
+    expect(day.world.local.get('settings')).toMatchObject({ offersPerDay });
+    // Said again, because no answer came: there is no question any more.
+    await say(day, { kind: 'fatigue.answer', choice });
     expect(day.world.local.get('settings')).toMatchObject({ offersPerDay });
   });
 

@@ -929,14 +929,6 @@ describe('offers that are seen and left unanswered', () => {
     offered(policy).after(0, DECLINED);
     expect(policy.memory.fatigue.asking).toBe(false);
   });
-
-  it('begin anew with the answer to the question', () => {
-    const policy = startPolicy();
-    const fatigue = { unanswered: 6, fewerUntil: policy.now + hours(5), asking: true, counted: null };
-    policy.memory = { ...policy.memory, fatigue };
-    policy.after(0, { kind: 'fatigue-answered' });
-    expect(policy.memory.fatigue).toMatchObject({ unanswered: 0, fewerUntil: null, asking: false });
-  });
 });
 
 describe('decision records', () => {

@@ -152,7 +152,6 @@ export const ON_A_STEADY_CLOCK: Readonly<Record<string, Rule>> = {
         if (inRow % 3 === 0) fewerUntil = now + minutes(7 * 24 * 60);
       } else if (shown && ['declined', 'break-begun', 'later'].includes(step.what.kind)) inRow = 0;
       else if (shown && step.world.breakRunning && policy.state.heavyUntil === null) inRow = 0;
-      if (step.what.kind === 'fatigue-answered') [inRow, fewerUntil] = [0, Number.NEGATIVE_INFINITY];
       shown = policy.state.offer?.phase === 'shown';
       seenIt = shown && seenIt;
       if (policy.memory.fatigue.asking !== inRow >= 6) return `asked after ${inRow}`;

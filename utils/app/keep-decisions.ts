@@ -29,9 +29,16 @@ export async function keepDecisions(ports: Ports, waiting: readonly DecisionReco
   if (done) await ports.local.write({ [WAITING]: [] });
 }
 
-/** Deletes one record, or all of them (null). Open pages learn of it as they learn of the journal. */
+/**
+ * Deletes one record, or all of them (null), those on their way into the database too. Open pages learn of it as
+ * they learn of the journal.
+ */
 export async function deleteDecisions(ports: Ports, record: DecisionRecord | null): Promise<boolean> {
-  const done = await write(ports, (found) => (record === null ? [] : withoutRecord(found, record)));
+  const without = (found: unknown) => (record === null ? [] : withoutRecord(found, record));
+  const done = await ports.withLock('noticing', async () => {
+    await ports.local.write(asWaiting(without(await waitingDecisions(ports.local))));
+    return write(ports, without);
+  });
   const { journal } = await readSession(ports.session);
   await ports.session.write({ journal: { ...journal, revision: ports.now() } });
   return done;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { LONGEST_NOTE, parseEntryChange } from '../journal/entry';
 import { parseDecisionRecord } from '../noticing/decision-record';
+import { GO_ON } from '../noticing/fatigue';
 import { LATERS } from '../noticing/local-day';
 import { AFTERS, LEADS, NAMED, NEEDS } from '../practice/practice';
 import { parseSettingsChange } from '../settings/settings';
@@ -55,7 +56,7 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('offer.later-ended') }),
   v.strictObject({ kind: v.literal('session.begin'), minutes: v.picklist([25, 50, 90]) }),
   v.strictObject({ kind: v.literal('session.end') }),
-  v.strictObject({ kind: v.literal('fatigue.answer'), choice: v.picklist(['fewer', 'asked', 'keep']) }),
+  v.strictObject({ kind: v.literal('fatigue.answer'), choice: v.picklist(GO_ON) }),
   v.strictObject({ kind: v.literal('help.close') }),
   v.strictObject({ kind: v.literal('pace.choose'), pace: v.picklist([0, 1, 2]) }),
   v.strictObject({ kind: v.literal('site.consent'), host }),

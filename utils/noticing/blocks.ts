@@ -2,7 +2,7 @@ import { type Instant, minutes } from '../activity/instant';
 import type { Settings } from '../settings/settings';
 import type { World } from './decision';
 import { offersToday } from './fatigue';
-import { hoursBegin, nextAt, sameDay, withinHours } from './local-day';
+import { dayEnds, hoursBegin, sameDay, withinHours } from './local-day';
 import { ARRIVING, CUE_GAP, type Moment, type NoticingMemory, type NoticingState } from './state';
 
 /** What forbids an offer whatever the moment. */
@@ -61,15 +61,13 @@ function restraint(
   const today = offers.filter((one) => one.moment !== 'session' && sameDay(one.at, now));
   const cues = today.filter((one) => one.moment === 'cue');
   if (today.length >= offersToday(settings, fatigue) || (moment === 'cue' && cues.length > 0)) {
-    return { why: 'enough-today', until: nextDay(now) };
+    return { why: 'enough-today', until: dayEnds(now) };
   }
   const last = offers.at(-1);
   const gap = Math.max(minutes(settings.gapMinutes), moment === 'cue' ? CUE_GAP : 0);
   if (last !== undefined && now - last.at < gap) return { why: 'soon-after-last', until: last.at + gap };
   return null;
 }
-
-const nextDay = (now: Instant): Instant => nextAt(4 * 60, now);
 
 /** What on the screen forbids an offer just now, or null. */
 export function passingBlockOf(state: Pick<NoticingState, 'call'>, world: World): PassingBlock | null {

@@ -36,9 +36,7 @@ export type NoticingEvent =
   | { readonly kind: 'declined' }
   | { readonly kind: 'break-begun' }
   | { readonly kind: 'session-begun'; readonly until: Instant }
-  | { readonly kind: 'session-ended' }
-  /** The person said how it should go on after many unanswered offers. */
-  | { readonly kind: 'fatigue-answered' };
+  | { readonly kind: 'session-ended' };
 
 export type Reason =
   | Block

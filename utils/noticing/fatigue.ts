@@ -24,6 +24,10 @@ export interface Fatigue {
 
 export const RESTED: Fatigue = { unanswered: 0, fewerUntil: null, asking: false, counted: null };
 
+/** What somebody may say when the popup asks: fewer, only when asked, or as it is. */
+export const GO_ON = ['fewer', 'asked', 'keep'] as const;
+export type GoOn = (typeof GO_ON)[number];
+
 /** After so many in a row there are half as many, each time anew. */
 const TIRED_AFTER = 3;
 /** After so many in a row the popup asks, once. */

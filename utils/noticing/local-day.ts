@@ -66,6 +66,9 @@ export function nextAt(minute: MinuteOfDay, at: Instant): Instant {
   return local.getTime();
 }
 
+/** When the day that `at` lies in ends. */
+export const dayEnds = (at: Instant): Instant => nextAt(DAY_BEGINS, at);
+
 /** For how long somebody may ask for quiet: minutes, the rest of the day, or until the next morning. */
 export const LATERS = [10, 30, 60, 'today', 'morning'] as const;
 export type Later = (typeof LATERS)[number];
@@ -76,6 +79,5 @@ export type Later = (typeof LATERS)[number];
  */
 export function laterEnds(later: Later, now: Instant): Instant {
   if (typeof later === 'number') return now + minutes(later);
-  const dayEnds = nextAt(DAY_BEGINS, now);
-  return later === 'today' ? dayEnds : nextAt(MORNING, dayEnds);
+  return later === 'today' ? dayEnds(now) : nextAt(MORNING, dayEnds(now));
 }

@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings';
 import { blockOf, passingBlockOf } from './blocks';
 import type { Decision, NoticingEvent, Outcome, Reason, World } from './decision';
 import { type Answer, offeredRecord, withheldRecord } from './decision-record';
-import { afterAnswer, afterUnanswered, RESTED } from './fatigue';
+import { afterAnswer, afterUnanswered } from './fatigue';
 import { settle } from './settle';
 import {
   CUE_WAIT,
@@ -78,8 +78,6 @@ export function reduceNoticing(
     }
     case 'session-ended':
       return look({ ...kept, memory: { ...kept.memory, session: null } }, scene);
-    case 'fatigue-answered':
-      return look({ ...kept, memory: { ...kept.memory, fatigue: RESTED } }, scene);
     case 'crisis': {
       const heavyUntil = now + HEAVY_LIFE;
       return look({ ...kept, state: { ...kept.state, cues: [], heavyUntil, helpOpen: true } }, scene);
