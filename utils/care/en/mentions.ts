@@ -40,9 +40,9 @@ export const mentions: readonly Mention[] = [
     hears: [
       'NO ~ ~ <(live|lives|lived|living|alive|exist|existing|existence|existed|born|survive|breathe|breathing)>',
       '<(living|alive|exist|existing|existence|breathing)> ~ ~ NO',
-      'NO ~ <(wake|woke|waking)> (up|,)?',
+      'NO ~ <(wake|woke|waking)> up? (#|$|again|tomorrow|ever)',
       'NO ~ ~ be <(here|around)>',
-      'NO ~ <(go on|going on|continue|keep going|carry on)>',
+      'NO ~ <(go on|going on|continue|keep going|carry on)> (#|$|like|living|any|with|in)',
       '(life|everything|it|all|this) (is|seems|feels)? not ~ <worth>',
       '<forever>',
     ],

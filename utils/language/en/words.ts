@@ -10,7 +10,7 @@ export const verbs = (stems: string): string =>
 
 const PEOPLE =
   'people everyone everybody friends family parents kids children team boss mom mum dad mother father wife husband ' +
-  'boyfriend girlfriend partner son daughter sister brother students clients friend teacher';
+  'boyfriend girlfriend partner son daughter sister brother students pupils patients clients friend teacher';
 const BRIGHT = 'smart clever intelligent bright attractive talented likeable lovable capable worthy';
 const DRAWBACKS = 'broken boring annoying awkward needy rubbish';
 
@@ -53,16 +53,18 @@ export const words = {
   /** Wide vocabulary, for frames that are self-critical already: names … */
   CLOD:
     'muppet oaf lump halfwit airhead ass asshole dick bitch bastard shambles doormat slob cow pig worm bore dud disaster bully ' +
-    'weakling psycho dumbass weirdo creep hypocrite nuisance parasite wimp brat mug trainwreck narcissist cheat outcast dunce dimwit twit pushover quitter dope simpleton whale villain',
+    'weakling psycho dumbass weirdo creep hypocrite nuisance parasite wimp brat mug trainwreck narcissist cheat outcast dunce dimwit twit pushover quitter dope simpleton whale villain ' +
+    'amateur dolt clot dunderhead nitwit numpty pillock plonker prat wally git wanker dork klutz slacker sloth leech drag liability menace ' +
+    'lunatic nonentity poser phoney charlatan crybaby downer killjoy layabout waster wreck lowlife scumbag misfit reject pest bigot',
   /** … and qualities. */
-  VILE: `${DRAWBACKS} dim thick dense daft dull gutless idiotic fake creepy unforgivable unbearable vile revolting nasty ridiculous embarrassing feeble lousy sloppy dishonest naive cruel damaged disappointing jealous evil heartless whiny pitiful talentless insufferable meaningless hollow petty shallow unreliable`,
+  VILE: `${DRAWBACKS} dim thick dense daft dull gutless idiotic fake creepy unforgivable unbearable vile revolting nasty ridiculous embarrassing feeble lousy sloppy dishonest naive cruel damaged disappointing jealous evil heartless whiny pitiful talentless insufferable meaningless hollow petty shallow unreliable gullible vain disorganised disorganized unhygienic scatterbrained spoilt spoiled entitled bitter greedy neurotic rotten deluded inept untalented unemployable unlikeable expendable replaceable pointless abnormal tactless`,
   /** Those that judge right after "I am", and for which the gate listens. */
   DULL: 'clueless incapable ungrateful defective hideous repulsive clingy irresponsible childish spineless cowardly mediocre ignorant',
   EST: 'worst dumbest stupidest ugliest laziest weakest slowest thickest dullest',
-  CHILDISH: 'child kid toddler baby potato sheep lemon',
+  CHILDISH: 'child kid toddler baby schoolboy schoolgirl potato sheep lemon',
 
   TRAIT: 'talent talents discipline willpower brains skills confidence courage',
-  LACK: 'brain personality guts charm taste dignity worth sense',
+  LACK: 'acumen backbone spine imagination ambition brain personality guts charm taste dignity worth sense',
   GOOD: `${BRIGHT} good strong pretty special brave interesting funny tough successful`,
   BRIGHT: `${BRIGHT} competent normal`,
   BETTER: 'better smarter prettier thinner faster stronger happier ahead more further funnier fitter',
@@ -72,7 +74,7 @@ export const words = {
   HATE: 'hate hated hating loathe despise detest',
   UPSET: 'ashamed disgusted disappointed embarrassed',
   SPOIL: `${verbs('ruin destroy spoil wreck fuck screw mess')} spoilt messes sabotage`,
-  BODY: 'body face looks voice personality reflection appearance skin weight smile brain mind mouth head temper being',
+  BODY: 'body face looks voice personality reflection appearance skin weight smile brain mind mouth head temper being teeth nose thighs accent',
 
   OTHER: `${PEOPLE} he she they who someone somebody others colleagues coworkers worker men women world manager classmates peers child god class`,
   THINK:
