@@ -57,7 +57,7 @@ export const words = {
     'amateur dolt clot dunderhead nitwit numpty pillock plonker prat wally git wanker dork klutz slacker sloth leech drag liability menace ' +
     'lunatic nonentity poser phoney charlatan crybaby downer killjoy layabout waster wreck lowlife scumbag misfit reject pest bigot',
   /** … and qualities. */
-  VILE: `${DRAWBACKS} dim thick dense daft dull gutless idiotic fake creepy unforgivable unbearable vile revolting nasty ridiculous embarrassing feeble lousy sloppy dishonest naive cruel damaged disappointing jealous evil heartless whiny pitiful talentless insufferable meaningless hollow petty shallow unreliable gullible vain disorganised disorganized unhygienic scatterbrained spoilt spoiled entitled bitter greedy neurotic rotten deluded inept untalented unemployable unlikeable expendable replaceable pointless abnormal tactless`,
+  VILE: `${DRAWBACKS} dim thick dense daft dull gutless idiotic fake creepy unforgivable unbearable vile revolting nasty ridiculous embarrassing feeble lousy sloppy dishonest naive cruel damaged disappointing jealous evil heartless whiny pitiful talentless insufferable meaningless hollow petty shallow unreliable gullible vain disorganised disorganized unhygienic scatterbrained spoilt spoiled entitled bitter greedy neurotic rotten deluded inept untalented unemployable exhausting unlikeable expendable replaceable pointless abnormal tactless`,
   /** Those that judge right after "I am", and for which the gate listens. */
   DULL: 'clueless incapable ungrateful defective hideous repulsive clingy irresponsible childish spineless cowardly mediocre ignorant',
   EST: 'worst dumbest stupidest ugliest laziest weakest slowest thickest dullest',
@@ -70,7 +70,7 @@ export const words = {
   BETTER: 'better smarter prettier thinner faster stronger happier ahead more further funnier fitter',
   WANT: 'want wants love loves like likes hire date choose pick picks need needs miss trust trusts respect respects care invite listen stay',
   DOING:
-    'feel felt look looked sound sounded stand sit sat act acted talk talked speak spoke am was keep just always',
+    'feel felt look looked sound sounded moan whine cry cried behave behaved stand sit sat act acted talk talked speak spoke am was keep just always',
   HATE: 'hate hated hating loathe despise detest',
   UPSET: 'ashamed disgusted disappointed embarrassed',
   SPOIL: `${verbs('ruin destroy spoil wreck fuck screw mess')} spoilt messes sabotage`,
