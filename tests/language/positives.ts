@@ -427,18 +427,45 @@ export const harshAnyhow: readonly string[] = [
   'I keep screwing up at work',
   'I mess up every time',
   "I can't even hold down a job, I'm a loser",
+  // What the inner critic says is one's own.
+  "There's a voice in my head saying I'm a waste of everyone's time",
+  "The nagging part of me keeps telling me I'm useless at this",
+  'My brain says I am a failure, and at night I believe it',
+  "I keep telling myself that I'm stupid",
+  // Whole families that a set of somebody else's sentences showed.
+  'No wonder nobody wants to sit with me at lunch',
+  "People like me don't get promoted",
+  "It's only me who still needs the manual",
+  "I'm the only one on the ward who can't do the drip",
+  "I'm not half the teacher my mother was",
+  "I'm not the sort of person anyone would marry",
+  'Everything fell apart because of me',
+  "I'll never stop hating myself for that",
+  'My kids are going to be ashamed of me',
+  "They'll find out I'm just pretending",
+  'I bring nothing to this team',
+  "Why can't I do this like a normal person",
+  "I don't deserve somebody like her",
+  'I annoy everyone in the office',
+  "I'm just not made for this job",
+  'I only care about myself',
+  'I make myself sick',
+  'I made a mess of everything',
+  "I'm hard to love",
+  'They made a mistake hiring me',
+  "lazy and selfish, that's me",
+  "I'm worth nothing",
+  "I don't like the person I've become",
+  'My face is hideous and I hate it',
 ];
 
 /**
  * Harsh, and no longer heard since the tables were cut: what they need was too rare for its bytes. They count in evaluation.test.ts.
  */
 export const harshUnheard: readonly string[] = [
-  'My face is hideous and I hate it',
   'I should be over this already',
   'I feel like garbage as a person',
   "I'm less intelligent than the rest",
-  "I'm worth nothing",
   "I'm socially awkward and weird",
   "I'm ashamed to be me",
-  "I don't like the person I've become",
 ];

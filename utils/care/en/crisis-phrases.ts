@@ -63,6 +63,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '(wish|hope|hoping|wished|pray|praying) (ADV|that|to|i)* (would|will|do|did|just|had|could|can)? ADV* (not|never) ADV* <(wake|woke|woken)> up',
       'i ~ (fall asleep|go to sleep|go to bed) (and|to|ADV)* never <wake> up',
       'i (ADV|do|did)* not ADV* (want|wish|deserve|desire) (ADV|to)* (be|keep|stay)? <(alive|to exist|living)>',
+      // The gate hears "wanna exist" only where the wish is in the anchor.
+      'i (ADV|do|did)* not ADV* <want to exist>',
       'i (ADV|do|did)* not ADV* (want|wish|deserve|desire) (ADV|to)* <live> (anymore|any|longer|#|$|another|like|in this|this|my|,|or)',
       'i (ADV|do|did)* not ADV* (want|wish|desire) (ADV|to)* <wake> up (anymore|tomorrow|again|ever|#|$)',
       'i ~ (no|any) <desire> to ADV* (stay|live|be|go) (on|alive|here)',

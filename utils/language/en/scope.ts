@@ -78,7 +78,9 @@ export const blockers: readonly Blocker[] = [
     before: ['(hate|love|like|mind) (it)? when'],
     after: [
       '(in|of) (this|the|a|that|my) (school|video)? (game|bet|lottery|sketch|panto|play|movie|film|show|book|story|costume)',
-      ', SAY (my|the|OTHER)',
+      ', (SAY (my|the|OTHER)|(OTHER|my _) (ADV|would|will)* SAY)',
+      '~ (is|was) what (he|she|they|it|i) (SAY|_ SAY|wrote|heard)',
+      '~ ,? (according to|(so did|so were|so was) (all|everybody|everyone|the rest|he|she|they|half)|we all (did|were))',
       '_ (should|deserve|deserves|are)',
       '(treated|spoken|blamed|punished|yelled|shouted|hurt|bullied|ignored|wait|pay)',
       '(to)? (lift|carry|open|reach|climb|eat|drink|fool|fit|stand|walk|taking|doing|having|going|using|joining)',
