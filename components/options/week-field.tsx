@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { SETTINGS } from '../../utils/copy/en/settings';
 import { MOST_RANGES, type Range, type Week } from '../../utils/settings/settings';
 import { TimeField } from './fields';
@@ -17,7 +18,15 @@ export const FIRST_WEEK: Week = [1, 1, 1, 1, 1, 1, 1].map(() => [FIRST_RANGE]);
 const DAYS = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** For each weekday the hours in which offers are welcome, as many ranges as somebody needs. */
-export function WeekField({ week, language, change }: Props) {
+export function WeekField({ week: stored, language, change: store }: Props) {
+  // What was changed is built on at once: the settings come back a moment later, and a second change before that
+  // must not undo the first.
+  const [week, setWeek] = useState(stored);
+  useEffect(() => setWeek(stored), [stored]);
+  const change = (changed: Week) => {
+    setWeek(changed);
+    store(changed);
+  };
   const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
   // The fourth of January 1970 was a Sunday.
   const nameOf = (day: number) => names.format(new Date(Date.UTC(1970, 0, 4 + day)));
