@@ -2,8 +2,8 @@ import type { GateWords } from './gate-build';
 import { decodeHeads, numbersOf } from './gate-keys';
 import { fold, squeeze } from './squeeze';
 
-/** Whether one language may hear something in ` word word `. */
-type Ear = (text: string) => boolean;
+/** Whether one language may hear something in ` word word `, whose numbers are these. */
+type Ear = (text: string, numbers: readonly number[]) => boolean;
 
 const makeEar = ({ respelled, ...coded }: GateWords): Ear => {
   const [me, alone, withMe] = [coded.me, coded.alone, coded.withMe].map(decodeHeads) as [
@@ -11,11 +11,11 @@ const makeEar = ({ respelled, ...coded }: GateWords): Ear => {
     Set<number>,
     Set<number>,
   ];
-  return (typed) => {
+  return (typed, typedNumbers) => {
     let text = typed;
     for (const [means, ways] of Object.entries(respelled))
       text = text.replace(new RegExp(` (${ways})(?= )`, 'g'), ` ${means}`);
-    const numbers = numbersOf(text.trim().split(' '));
+    const numbers = text === typed ? typedNumbers : numbersOf(text.trim().split(' '));
     const hears = (wanted: Set<number>): boolean => numbers.some((number) => wanted.has(number));
     return hears(alone) || (hears(me) && hears(withMe));
   };
@@ -32,6 +32,7 @@ export const makeGate = (languages: readonly GateWords[]): ((sentence: string) =
     pieces ??= new RegExp(WORDS, 'gu');
     ears ??= languages.map(makeEar);
     const words = (fold(sentence.toLowerCase()).match(pieces) ?? []).map(squeeze);
-    return ears.some((hears) => hears(` ${words.join(' ')} `));
+    const numbers = numbersOf(words);
+    return ears.some((hears) => hears(` ${words.join(' ')} `, numbers));
   };
 };

@@ -4,10 +4,10 @@
  * less than that could be done with the words themselves. The gate and its build share this file.
  */
 
-/** Numbers lie below this prime: the larger, the less is heard by chance, and the more each number weighs. */
-const SPACE = 4194301;
-/** Any factor will do whose powers are spread over the space. */
-const FACTOR = 1226959;
+/** Numbers have 22 bits: the more, the less is heard by chance, and the more each number weighs. */
+const UNUSED_BITS = 10;
+/** The prime of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
+const FACTOR = 0x1000193;
 
 /** The digits of a gap between two numbers are characters that need no escape (but one). */
 const DIGITS = 91;
@@ -16,8 +16,8 @@ const ZERO = '#';
 
 const numberOf = (heard: string): number => {
   let number = 0;
-  for (let at = 0; at < heard.length; at++) number = (number * FACTOR + heard.charCodeAt(at)) % SPACE;
-  return number;
+  for (let at = 0; at < heard.length; at++) number = Math.imul(number ^ heard.charCodeAt(at), FACTOR);
+  return number >>> UNUSED_BITS;
 };
 
 /**
