@@ -51,7 +51,9 @@ describe('npm run recognise', { timeout: 60_000 }, () => {
     expect(status).toBe(0);
     const heard = expect.objectContaining({ gate: true, cue: true, offer: true, crisis: false });
     const crisis = { ...STOPPED, gate: true, crisis: true };
-    expect(answers()).toEqual([STOPPED, heard, crisis, STOPPED, heard, crisis]);
+    // The gate may mishear an ordinary sentence by chance (docs/adr/006).
+    const ordinary = { ...STOPPED, gate: expect.any(Boolean) };
+    expect(answers()).toEqual([ordinary, heard, crisis, ordinary, heard, crisis]);
   });
 
   it('judges the sentence at the caret, or with --per-sentence the highest of all', () => {
