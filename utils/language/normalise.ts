@@ -51,11 +51,10 @@ export const makeNormaliser = (
 
   const mend = (word: string): string => {
     if (known.has(word) || word.length > LONGEST_WORD) return word;
+    if (word.length < DOUBLED_LETTERS && !STRETCHED.test(word)) return word;
     const squeezed = squeeze(word);
-    if (word.length >= DOUBLED_LETTERS || STRETCHED.test(word)) {
-      const meant = bySqueezed.get(squeezed);
-      if (meant) return meant;
-    }
+    const meant = bySqueezed.get(squeezed);
+    if (meant) return meant;
     if (squeezed.length < TYPO_LETTERS - 1) return word;
     return (
       byFirstLetter.get(word[0] ?? '')?.find((trigger) => isOneSlip(squeezed, trigger.squeezed, safeLetters))
