@@ -26,7 +26,7 @@ export const phrases = {
   JUDGED: '(HARSH|STATE|AWFUL)',
   /** What may follow "I am" at once, before the word that judges; nothing of it is common at work. */
   LEAD: '(a|an|the|such|so|too|just|only|really|always|basically|literally|clearly|obviously|totally|completely|absolutely|simply|also|very|being|fucking|probably|definitely|one|some|as)',
-  I_NOT: `( I (am|was|m|feel|felt|look) ADV* (like)? (i am)? ADV* not | I do not ADV* (feel|look|think i am|believe i am|seem) (like)? (i am)?
+  I_NOT: `( I (am|was|m|feel|felt|look) ADV* (like)? (i am)? ADV* (not|never) | I do not ADV* (feel|look|think i am|believe i am|seem) (like)? (i am)?
           | i (have|had)? never ADV* (been|felt|feel|was|be) | (i will|i would|i am never going to) (never)? be | (i|me|my) ~ not (being|feeling)
           | why am i not | i doubt (that|if)? i am | I am (nowhere near|never) ) ADV*`,
   /** Myself before a verb, also a clause away. */

@@ -15,7 +15,9 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'negation',
     before: [
-      '(not|never|noone|nobody) (ADV|because|like|as if|think|thinks|thought|thinking|SAY|feel|felt|mean|want|care|to|true|once|for a _)* (did i think|that|if|it)?',
+      'none (of _)?',
+      '(no|not) _ (in which|where|that)',
+      '(not|never|noone|nobody) (keep|start)? (ADV|because|like|as if|think|thinks|thought|thinking|SAY|feel|felt|mean|want|care|to|true|once|for a _)* (did i think|that|if|it)?',
       '(do|does|did) not believe (that)?',
       '(refuse|refusing|rather than|instead of|without|want to|trying not to|try not to) (to)? (be|feel|feeling|look|being|believe|think)? (that)?',
       '(no longer|stop|stopped|quit) (ADV|make|making|feel|feeling|believing|THINK|SAY|myself|me|that|like)*',
@@ -29,16 +31,17 @@ export const blockers: readonly Blocker[] = [
       '(at|to|with|treat|treats|treated|treating) (me|us) ADV* (like|as if|as though)',
       '(be|been|being|was|were|got|get|am|are) ADV* (told|called|labelled|branded|accused of|described as|known as) ADV* (that|as|of|being|a|an)*',
       '^ (told|called) ADV* (that)?',
-      '(said|says|insists|insisted|wrote|argue|argued|announced|shouting|assume) (that)?',
+      '(said|says|insists|insisted|wrote|reads|argue|argued|announced|shout|shouts|shouting|assume|go|goes) (that|:|,)?',
+      '(tried|tries|trying|wants|wanted) to',
       'according to ~',
       '(OTHER|you|it|that|(my|the|our|a|one|some|this|every) _) (ADV|OTHER|has|have|had|was|were|is|are|do|would|will|keep|keeps|kept|once|and)* (SAY|thinks|asked|convinced) (my|the|her|his|a)? (_)? ADV* (and|,|:)? (that|how|"|is|it|was|this|if)*',
       'MINDS THINK ADV* (that|how)?',
       '((SAY|reminds) me|me know) (that|how|of|ADV|")*',
       '(saying|claiming|assuming|implying|suggesting) (that|like)?',
-      '(you|u) ADV* (THINK|make) (that|me)? (feel)?',
+      '(you|u) (ADV|would|have|to)* (THINK|make) (that|me)? (feel)?',
       '(make|makes|made|making) (me|it) ADV* (look|seem|sound) (like|as|that|if)*',
       '(OTHER|(my|our) _) (is|are|was|were) ADV*',
-      '"',
+      '" ~',
     ],
     except: ['imagined-contempt'],
   },
@@ -47,7 +50,8 @@ export const blockers: readonly Blocker[] = [
     before: [
       '(if|unless|until|till|in case|whether) (that|only)?',
       'i would (ADV|have|only)*',
-      'would i? (be|feel|look)',
+      '(would|should) (i? (be|feel|look))?',
+      '(anyone|anybody|whoever|those|people|since when|does needing _)',
       '^ (had|were)',
       '(may|might|must) ADV* (sound|seem|look|come across) (like|as|that|if)*',
     ],
@@ -57,17 +61,19 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'over and done',
     before: [
-      '(used|back (in|at|when|then)|no longer|stopped|spent|in (my|our|the|this) (dream|play|film|story)) ~',
+      '(used ~|back (in|at|when|then)|no longer|stopped|spent|in (my|our|the|this) (dream|play|film|story)) ~',
       '(i ADV*|^|and) (thought|believed) ADV* (that)?',
       '(once|spent|grown|grew|marriage|childhood) ~ (thinking|thought|believing|believed|convinced) (that)?',
       'there was a time when?',
     ],
-    after: ['~ (back then|as a kid|as a child|at first|in the past|until|till)'],
+    after: [
+      '~ (finally stopped|(great|fine|better|proud) now|back then|as a kid|as a child|at first|in the past|until|till)',
+    ],
   },
   {
     why: 'another sense',
     after: [
-      '((at|in) the knees|the moment|free|long|lot|drunk|tired|happy|busy|early|late|excited|hungry|rich|lucky|for (loving|liking|laughing|enjoying)|in love|in a good way|as a kitten|with (hunger|cold|fever|pain|joy|love|relief|laughter)|(that)? i (can|could) not ADV* (walk|stand|move|lift|climb|hold|get up)|(people|men|women) (get|are|who|do))',
+      '((at|in) the knees|the moment|free|crying|long|lot|drunk|tired|happy|busy|early|late|excited|hungry|rich|lucky|for (loving|liking|laughing|enjoying)|in love|in a good way|as a kitten|with (hunger|cold|fever|pain|joy|love|relief|laughter)|(that)? i (can|could) not ADV* (walk|stand|move|lift|climb|hold|get up)|(people|men|women) (get|are|who|do))',
       'THING',
       '(for (you|him|her|them|it)|up|down|into|by|of (food|coffee|water|time))',
     ],
@@ -77,7 +83,7 @@ export const blockers: readonly Blocker[] = [
     why: 'a plain fact',
     before: ['(hate|love|like|mind) (it)? when'],
     after: [
-      '(in|of) (this|the|a|that|my) (school|video)? (game|bet|lottery|sketch|panto|play|movie|film|show|book|story|costume)',
+      '(in|of|at|for) (this|the|a|that|my) (_)? (game|party|carnival|bet|lottery|sketch|panto|play|movie|film|show|book|story|costume)',
       ', (SAY (my|the|OTHER)|(OTHER|my _) (ADV|would|will)* SAY)',
       '~ (is|was) what (he|she|they|it|i) (SAY|_ SAY|wrote|heard)',
       '~ ,? (according to|(so did|so were|so was) (all|everybody|everyone|the rest|he|she|they|half)|we all (did|were))',

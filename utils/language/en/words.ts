@@ -54,7 +54,7 @@ export const words = {
   CLOD:
     'muppet oaf lump halfwit airhead ass asshole dick bitch bastard shambles doormat slob cow pig worm bore dud disaster bully ' +
     'weakling psycho dumbass weirdo creep hypocrite nuisance parasite wimp brat mug trainwreck narcissist cheat outcast dunce dimwit twit pushover quitter dope simpleton whale villain ' +
-    'amateur dolt clot dunderhead nitwit numpty pillock plonker prat wally git wanker dork klutz slacker sloth leech drag liability menace ' +
+    'amateur dolt clot dunderhead nitwit numpty pillock plonker prat wally git wanker dork klutz slacker sloth leech hack pretender dirt scum drag liability menace ' +
     'lunatic nonentity poser phoney charlatan crybaby downer killjoy layabout waster wreck lowlife scumbag misfit reject pest bigot',
   /** … and qualities. */
   VILE: `${DRAWBACKS} dim thick dense daft dull gutless idiotic fake creepy unforgivable unbearable vile revolting nasty ridiculous embarrassing feeble lousy sloppy dishonest naive cruel damaged disappointing jealous evil heartless whiny pitiful talentless insufferable meaningless hollow petty shallow unreliable gullible vain disorganised disorganized unhygienic scatterbrained spoilt spoiled entitled bitter greedy neurotic rotten deluded inept untalented unemployable exhausting unlikeable expendable replaceable pointless abnormal tactless`,
@@ -80,6 +80,9 @@ export const words = {
   THINK:
     'think thinks thinking thought believe believes assume see sees find found know knows notice consider realise realize',
   SAY: `${verbs('claim shout scream yell insist accuse call joke suggest')} type types typed say says said saying tell tells told telling wrote writes cried sings implied implying reads`,
+  NEAR: 'mother father mum mom dad daughter son friend parent wife husband sister brother nurse teacher doctor carer',
+  /** What somebody does who can't keep up. */
+  LAG: 'needs need keeps fails failing struggles struggling cries forgets loses lost stuck slow confused falling drowning',
   DEAR: `${PEOPLE} you them her him us myself`,
   SURE: 'probably must bet sure know worried guess afraid convinced secretly definitely feel think scared',
 } as const;
