@@ -52,14 +52,14 @@ describe('measured', () => {
 
   it('on the sentences the tables were tuned on', () => {
     const { precision, recall } = measure(harshOnes, others);
-    expect(precision).toBeGreaterThanOrEqual(0.97);
-    expect(recall).toBeGreaterThanOrEqual(0.73);
+    expect(precision).toBeGreaterThanOrEqual(0.96);
+    expect(recall).toBeGreaterThanOrEqual(0.76);
   });
 
   it('on the sentences kept back', () => {
     const { precision, recall } = measure(all(harshKept), all(nearMissesKept));
-    expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.81);
+    expect(precision).toBeGreaterThanOrEqual(0.96);
+    expect(recall).toBeGreaterThanOrEqual(0.86);
   });
 });
 
@@ -104,6 +104,23 @@ describe('word order', () => {
   });
 });
 
+it('hears a rare word where "ich bin" says of whom, in any order, and neither of others nor alone', () => {
+  for (const harsh of [
+    'Ich bin so ein Tollpatsch',
+    'weil ich ein Waschlappen bin',
+    'So kompliziert bin ich',
+    'Rabenmutter, die ich bin',
+    'Ich bin im Team das fünfte Rad',
+  ])
+    expect([harsh, passesGate(harsh) && recognise(harsh).cue]).toEqual([harsh, true]);
+  for (const other of [
+    'Mein Hund ist ein Tollpatsch',
+    'So kompliziert, ich komme später',
+    'Du bist ein Waschlappen',
+  ])
+    expect([other, recognise(other).cue]).toEqual([other, false]);
+});
+
 describe('strength', () => {
   it('is low for a light word about one slip at work', () => {
     for (const light of ['Argh, ich Depp, falscher Branch', 'ups, ich bin so blöd, Anhang vergessen'])
@@ -132,7 +149,7 @@ describe('scope', () => {
   });
 
   it('knows what others think from what others say', () => {
-    expect(recognise('Die denken bestimmt, ich bin ein Idiot').kinds).toEqual(['imagined-contempt']);
+    expect(recognise('Die denken bestimmt, ich bin ein Idiot').kinds).toContain('imagined-contempt');
     expect(recognise('Die sagen, ich bin ein Idiot').cue).toBe(false);
   });
 });

@@ -12,11 +12,11 @@ export const mentionLexicon: Lexicon = {
     NO: 'leid kraft verdient nicht nie niemals nichts kein keine keinen keiner niemand ohne satt muede genug aufhoeren sinnlos hasse wozu warum wofuer wert mehr kaum',
     LIVE: `${spell('leb weiterleb existier atm aufwach', '+ e en t')} lebst kaempfen gelebt lebendig weiterzuleben existenz geboren ueberleben lebenswert`,
     END: 'ende schluss vorbei satt muede sinn sinnlos',
-    LEAVE: 'beenden beende nehmen nehme nehm genommen',
+    LEAVE: 'nimmt abgeschlossen beenden beende nehmen nehme nehm genommen',
     DYING: `welt erde springen ${spell('sterb umbring kill verreck krepier toet erschiess erhaeng ertraenk aufhaeng', '+ e en t')} ${spell('tot', '+ e en er es')}
        toetet stirbt stirbst starb gestorben tod tode todes getoetet toedlich todmuede umgebracht umzubringen aufgehaengt ermorden mord gekillt killer selbstmoerder selbsttoetung lebensmuede ertrinken ueberdosis pulsadern abschiedsbrief kugel strick galgen rasierklinge messer waffe gift bluten blut grab beerdigung leiche sarg friedhof jenseits himmel kms unalive
        aufhoert endet erloest schmerzen wehtue wehtut gesprungen runterspringen verabschiedet verabschieden springe beende beenden bruecke hochhaus klippe gleise
-       verschwinden verschwinde verschwunden aufloesen ausloeschen last belastung buerde ballast klotz`,
+       weiterzuleben seil baum wasser pfeiler gaebe umbringt klingen verschwinden verschwinde verschwunden aufloesen ausloeschen last belastung buerde ballast klotz`,
   },
   phrases: crisisLexicon.phrases,
 };
@@ -34,9 +34,10 @@ export const mentions: readonly Mention[] = [
       '~ NO ~ & <LIVE>',
       '<nicht mehr> ($|aus|weiter|so|hier|da|kann|will)',
       'NO ~ <(da sein|dasein|weitermachen|weitergehen|weiter|mehr da|mehr hier)>',
-      '<(hier zu sein|da zu sein|hier sein|aufhoeren soll|am leben|fuer immer|nicht aushalten|halte nicht|halt nicht)>',
+      '<(hier zu sein|da zu sein|hier sein|aufhoeren soll|am leben|fuer immer|nicht aushalten|halte nicht|keinen ausweg)>',
+      '<halt nicht> ~ (aus|mehr)',
       '(leid|satt|muede) & <alles>',
-      '<(lebe|existiere)> ich',
+      '<(lebe|existiere|vor mir selbst)>',
       '(mich|mir) & <(HURT|HARM|HARMED)>',
       '(mich|mir|tun|tue|tut|getan|zu) & <weh>',
       '(vor|unter) _ <(PLACE|auto)>',

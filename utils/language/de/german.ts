@@ -13,7 +13,7 @@ export const german: Language = {
   functionWords,
   spelling,
   lexicon: { joins, words, phrases },
-  slips: ['INSULT', 'NICK', 'FAILURE', 'LOSER', 'WORTHLESS', 'LOAD', 'CLEAR', 'BAD'],
+  slips: ['INSULT', 'NICK', 'FAILURE', 'LOSER', 'CLEAR', 'BAD'],
   // "bin" is said of nobody else, so it means oneself without an "ich", too.
   firstPerson: `ich mich mir bin meiner ${words.MINE}`,
   cues,

@@ -3,6 +3,7 @@
  *
  *   a b            with or without adverbs between them
  *   a & b & c      in any order in one clause, whatever stands between them
+ *   BIN x          a judgment of oneself with "bin", which alone is what the gate hears
  *   SELF <x>       a judgment of oneself: "ich bin (so) x", "fühl mich x", "weil ich x bin", "x bin ich",
  *                  "wie x ich bin", "ich muss x sein", "so x wie ich"
  *
@@ -11,9 +12,15 @@
 const JUDGMENTS = [
   'SELF FILL* X',
   'ich mich? FILL* X ADV* FINAL',
-  '(^|wie|so|was) FILL* X (ich ADV* (bin|war)|(bin|war) ich)',
+  '(^|wie|so|was) FILL* X (ich ADV* (bin|war|mich)|(bin|war) ich)',
   '(ich (muss|kann)|(kann|konnte) ich) FILL* X sein',
   'FILL X (sein|ist|kann)* wie ich (bin|$)',
+];
+
+const BIN_JUDGMENTS = [
+  '(ich ADV*)? <bin> ADV* ich? FILL* X',
+  'ich mich? FILL* X ADV* <bin>',
+  '(^|wie|so|was) FILL* X (, (der|die))? (ich ADV*)? <bin> ich?',
 ];
 
 /** Adverbs between the words of a rule; not in its anchor, which must be plain words. */
@@ -32,8 +39,10 @@ const shuffle = (parts: readonly string[]): string[] =>
 
 /** A rule in every order in which German may put it. */
 export const inEveryOrder = (rule: string): string[] =>
-  rule.startsWith('SELF ')
-    ? JUDGMENTS.map((order) => order.replace('X', loosen(rule.slice(5))))
+  /^(SELF|BIN) /.test(rule)
+    ? (rule[0] === 'S' ? JUDGMENTS : BIN_JUDGMENTS).map((order) =>
+        order.replace('X', loosen(rule.replace(/^\w+ /, ''))),
+      )
     : shuffle(rule.split(' & ')).map(loosen);
 
 /** Rules by their strength, as a table of cues wants them. */

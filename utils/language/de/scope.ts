@@ -5,10 +5,10 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'negation',
     before: [
-      '(NOT|NOBODY) (ADV|mehr|hat|SAYS|SAID|THINKS|heissen)* ADV* ,? (dass|weil|als|ob)',
+      '(NOT|NOBODY) (ADV|mehr|hat|SAYS|SAID|THINKS|heissen)* (weil|,? (dass|als|ob))',
       '(NOT|weder|kein|keine|(weigere|aufgehoert) ,?) ADV*',
     ],
-    after: ['(ADV|aber)* nicht (#|$|mehr|fuer|dafuer|an|bei|wegen)'],
+    after: ['(ADV|aber|es|deswegen|deshalb|lange|nun)* nicht (#|$|mehr|fuer|dafuer|an|bei|wegen)'],
     except: ['alone-in-it'],
   },
   {
@@ -16,11 +16,11 @@ export const blockers: readonly Blocker[] = [
     before: [
       'SAYS (mir|uns|ihm|mich|OTHERS|ADV)* ,? :? (dass|wie|ob|")*',
       '(hat|haben|hatte|wurde) ~ SAID ADV* (,|:)? (dass|wie|ob|")*',
-      '(wirft|redet|gibt|laesst|lassen) (mir|mich) ~ ,? dass?',
-      '(laut|angeblich) ~',
-      'THINKS (ADV|alle|die|sie)* ,? (dass|wie)?',
-      '(du|ihr|denkst|glaubst|findest|meinst) (denkst|glaubst|findest|meinst|THINKS|du|ihr|ADV)+ ,? dass?',
-      '(titel|spruch|gedanke|text|buch|heisst es) (:|,|"|ist|heisst)*',
+      '(wirft|redet|gibt|gab|laesst) (mir|mich) ~ ,? dass?',
+      '(laut|angeblich|wenn es nach) ~ ,?',
+      '"',
+      '(denkst|glaubst|findest|meinst) (du|ADV)* ,? dass?',
+      '(titel|spruch|gedanke|heisst es) (:|,|ist|heisst)*',
     ],
     after: ['~ " ,? (SAYS|ist)', ',? SAYS (MINE|er|sie)'],
     except: ['imagined-contempt'],
@@ -28,8 +28,7 @@ export const blockers: readonly Blocker[] = [
   {
     why: 'hypothetical',
     before: [
-      '(wenn|falls|ob|angenommen|solange|bevor|damit|waere|wuerde|haette) (mich|ADV|,|ich|es)* (ein|eine)?',
-      '(egal|ob) ~ ,? ~',
+      '(wenn|falls|ob|angenommen|statt|bevor|damit|waere|wuerde|haette) (mich|ADV|,|ich|es|alle)* (ein|eine)?',
     ],
     except: ['alone-in-it'],
   },
@@ -37,15 +36,16 @@ export const blockers: readonly Blocker[] = [
     why: 'over and done',
     before: [
       '(frueher|damals|jahrelang|als kind|gelernt) ~',
-      '(dachte|glaubte|ueberzeugt|weiss|angst|geglaubt|gedacht) (ich|ADV)* ,? dass?',
+      '(dachte|dacht|glaubte|ueberzeugt|angst|geglaubt|gedacht) (ich|ADV)* ,? dass?',
     ],
+    after: ['~ ,? (aber|und)? (heute|inzwischen|mittlerweile) _ (ich|mich|mir)', ', bis ich'],
   },
   {
     why: 'another sense',
     after: [
-      '(laune|stimmung|lage|phase|esser|gefallen|krank|erkaeltet|gelaunt|gezogen|drauf|dran)',
-      '(ohne|im) _? (kaffee|schlaf|spiel|film|urlaub)',
-      'oder (ist|liegt)',
+      '(verstanden|muessen|nach|laune|stimmung|lage|phase|esser|gefallen|krank|erkaeltet|gelaunt|gezogen|drauf|dran)',
+      '(ohne|im|in dem) _? (kaffee|schlaf|spiel|film|urlaub)',
+      'oder (ist|liegt|am|an)',
     ],
   },
 ];
