@@ -15,7 +15,7 @@ const FIRST_DIGIT = 35;
 const ZERO = '#';
 
 const numberOf = (heard: string): number => {
-  let number = 0;
+  let number = 0x811c9dc5;
   for (let at = 0; at < heard.length; at++) number = Math.imul(number ^ heard.charCodeAt(at), FACTOR);
   return number >>> UNUSED_BITS;
 };

@@ -33,7 +33,7 @@ export const words = {
   ),
   INSULT: 'idiot idioten trottel feigling',
   /** The same, but so like other words that no slip is forgiven. */
-  NICK: spell('depp pfosten idiot idiotin', '+', '+ voll') + ' dummkopf arschloch memme pfeife esel kuh',
+  NICK: `${spell('depp pfosten idiot idiotin', '+', '+ voll')} dummkopf arschloch memme pfeife esel kuh`,
   /** Names in a frame that says already that it is about oneself; the gate does not listen for them. */
   CLOD:
     spell('hochstapler betrueger egoist heuchler langweiler', '+ in') +
@@ -56,7 +56,7 @@ export const words = {
     'er ere',
   ),
   BRIGHT: 'klug schlau intelligent hellste begabt liebenswert huebsch attraktiv faehig normal wuerdig',
-  HATE: spell('hass verabscheu veracht', '+ e'),
+  HATE: `hasse ${spell('verabscheu veracht', '+ e')}`,
   UPSET: 'enttaeuscht sauer genervt wuetend',
   VICE: 'dummheit faulheit feigheit bloedheit unfaehigkeit versagen',
   /** What one may spoil for others. */
