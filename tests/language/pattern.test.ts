@@ -32,12 +32,23 @@ describe('the notation of rules', () => {
     ['bad $', 'bad ,', true],
     ['bad #', 'bad and', false],
     ['bad #', 'bad', true],
+    ['[bad] i am', 'i am not bad', true],
+    ['i am [so bad]', 'i am so so bad', true],
+    ['[bad] i am', 'i am', false],
+    ['{bad} i am', 'i am', true],
+    ['{(bad|worse)} i am', 'i am not worse', false],
   ])('%s reads "%s": %s', (pattern, sentence, expected) => {
     expect(matches(pattern, sentence)).toBe(expected);
   });
 
   it('finds a rule around its anchor', () => {
     expect(find('SELF VERY <BAD> (at it)?', 'well i am so bad at it again')).toEqual(['i am so bad at it']);
+  });
+
+  it('finds what stands elsewhere in the sentence, before it or behind it, and takes up no word of it', () => {
+    expect(find('[bad] {worse} i <am>', 'bad , so i am')).toEqual(['i am']);
+    expect(find('[bad] {worse} i <am>', 'i am so bad')).toEqual(['i am']);
+    expect(find('[bad] {worse} i <am>', 'i am so bad and worse')).toEqual([]);
   });
 
   it('finds an anchor of several words', () => {
@@ -82,6 +93,9 @@ describe('what a pattern is made of', () => {
     ['(i am|am i)', true],
     ['i? am', false],
     ['~ i', true],
+    ['[i] am', true],
+    ['[(i|you)] am', false],
+    ['{i} am', false],
   ])('%s always holds an i: %s', (pattern, expected) => {
     expect(alwaysHas(read(pattern).right, new Set(['i']))).toBe(expected);
   });

@@ -443,7 +443,6 @@ export const harshAnyhow: readonly string[] = [
   'Everything fell apart because of me',
   "I'll never stop hating myself for that",
   'My kids are going to be ashamed of me',
-  "They'll find out I'm just pretending",
   'I bring nothing to this team',
   "Why can't I do this like a normal person",
   "I don't deserve somebody like her",

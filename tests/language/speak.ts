@@ -18,7 +18,11 @@ const speakPattern = (pattern: Pattern): fc.Arbitrary<string> => {
       return fc.constantFrom('', 'then', 'on the way');
     case 'any':
       return fc.constantFrom('blue', 'quiet');
+    // It may stand anywhere: also here, where the rules have it at their beginning.
+    case 'somewhere':
+      return speakPattern(pattern.of);
     case 'edge':
+    case 'nowhere':
       return fc.constant('');
   }
 };

@@ -12,7 +12,6 @@ const FACTOR = 0x1000193;
 /** The digits of a gap between two numbers are characters that need no escape (but one). */
 const DIGITS = 91;
 const FIRST_DIGIT = 35;
-const ZERO = '#';
 
 const numberOf = (heard: string): number => {
   let number = 0x811c9dc5;
@@ -59,9 +58,11 @@ export const encodeHeads = (heads: Iterable<string>): string => {
 /** Reads what encodeHeads wrote. */
 export const decodeHeads = (coded: string): Set<number> => {
   let number = 0;
+  const readGap = (gap: string): number =>
+    Array.from(gap).reduce((sum, digit) => sum * DIGITS + digit.charCodeAt(0) - FIRST_DIGIT, 0);
   return new Set(
-    Array.from(coded.matchAll(/(?:~(.))?(.)(.)/g), ([, far = ZERO, high = ZERO, low = ZERO]) => {
-      number += [far, high, low].reduce((gap, digit) => gap * DIGITS + digit.charCodeAt(0) - FIRST_DIGIT, 0);
+    coded.match(/~...|../g)?.map((gap) => {
+      number += readGap(gap.replace('~', ''));
       return number;
     }),
   );

@@ -75,6 +75,13 @@ export const compilePattern = (pattern: Pattern, step: 1 | -1, next: Matcher = (
         const word = words[at];
         return word === undefined || MARK.test(word) ? NONE : next(words, at + step);
       };
+    case 'somewhere':
+    case 'nowhere': {
+      const found = compilePattern(pattern.of, 1);
+      const wanted = pattern.kind === 'somewhere';
+      return (words, at) =>
+        words.some((_, place) => found(words, place) !== NONE) === wanted ? next(words, at) : NONE;
+    }
     case 'edge': {
       if (pattern.of === 'sentence')
         return (words, at) => (isSentenceEdge(words[at]) ? next(words, at) : NONE);

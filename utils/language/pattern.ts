@@ -8,6 +8,7 @@ import { fold } from './squeeze';
  *   x? x* x+      perhaps, up to three, one to three         ~  up to five words of any kind, same clause
  *   ^ $           where a clause begins, ends     #          where the sentence begins or ends
  *   _             any one word                    <x>        the anchor: nothing is tried without it
+ *   [x]           somewhere in the sentence       {x}        nowhere in it; neither takes up a word
  *
  * The anchor makes the machine fast (a sentence without it costs one look-up per word) and is what the page
  * gate is made of: a sentence without any anchor cannot be recognised, so it need not leave the page.
@@ -19,6 +20,7 @@ export type Pattern =
   | { kind: 'repeat'; of: Pattern; min: number; max: number }
   | { kind: 'gap'; max: number }
   | { kind: 'any' }
+  | { kind: 'somewhere' | 'nowhere'; of: Pattern }
   /** A clause also begins after, and ends before, a word that joins two. */
   | { kind: 'edge'; of: 'clause'; joins: ReadonlySet<string> }
   | { kind: 'edge'; of: 'sentence' };
@@ -95,7 +97,7 @@ export const makePatternReader = (lexicon: Lexicon): PatternReader => {
   };
 
   const read = (text: string): Anchored => {
-    const signs = foldTable(text).match(/[()|?*+<>~^$#]|[^\s()|?*+<>~^$#]+/g) ?? [];
+    const signs = foldTable(text).match(/[()|?*+<>~^$#[\]{}]|[^\s()|?*+<>~^$#[\]{}]+/g) ?? [];
     let at = 0;
     let cut: { left: Pattern; anchor: Pattern } | null = null;
 
@@ -112,6 +114,12 @@ export const makePatternReader = (lexicon: Lexicon): PatternReader => {
         } else if (sign === '(') {
           at++;
           parts.push(readRow(')'));
+        } else if (sign === '[') {
+          at++;
+          parts.push({ kind: 'somewhere', of: readRow(']') });
+        } else if (sign === '{') {
+          at++;
+          parts.push({ kind: 'nowhere', of: readRow('}') });
         } else if (sign === '<') {
           at++;
           cut = { left: row(parts), anchor: readRow('>') };
@@ -165,6 +173,8 @@ export const alwaysHas = (pattern: Pattern, words: ReadonlySet<string>): boolean
       return pattern.parts.some((part) => alwaysHas(part, words));
     case 'repeat':
       return pattern.min > 0 && alwaysHas(pattern.of, words);
+    case 'somewhere':
+      return alwaysHas(pattern.of, words);
     default:
       return false;
   }

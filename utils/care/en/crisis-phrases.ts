@@ -2,171 +2,149 @@ import { joins, verbs, words } from '../../language/en/words';
 import type { Lexicon } from '../../language/pattern';
 import type { CrisisTopic } from '../crisis-language';
 
+const ADV = `${words.ADV} finally almost please`;
+/** Between "I" and a verb; no "not" among them. */
+const AUX =
+  'am was were be been being have had do did will would could can may might must should going to get got keep kept started feel felt like feeling';
+const WISH = `${verbs('wish hope long crave beg pray plan fantasize fantasise imagine picture')} planning planned want wanted wanting need deserve deserved ready waiting wait rather decided dream dreaming urge urges try tried trying`;
+
+/** Ways of ending one's life, before "myself". */
+export const KILL =
+  'erase kill killed killing hang hanging shoot drown unalive unaliving end ending off offing murder stab';
+/** Ways of hurting oneself. */
+export const HURT = `${verbs('harm burn punch scratch starve slap injure bite cut punish')} hurt hurting cutting hit hitting slapping`;
+
 /** Words and turns of phrase that the table below uses, in the notation of language/pattern.ts. */
 export const crisisLexicon: Lexicon = {
   joins,
   words: {
-    ADV: `${words.ADV} almost finally dont regularly`,
-    KILL: 'kill killing hang hanging shoot drown drowning unalive',
-    FANCY: `${verbs('fantasize fantasise daydream dream obsess')} think thinking thought thoughts`,
-    SUICIDAL: 'suicidal sucidal',
-    HURT: 'cut cutting hurt hurting harm harming burn burning punch punching scratch scratching starve starving',
-    OTHERS:
-      'everyone everybody people they world family kids children parents friends anyone noone nobody she he wife husband mom mum',
+    ME: 'i me my myself',
+    ADV,
+    AUX,
+    WISH,
+    /** Small words between a wish and what is wished for; no noun, so that nobody else can be meant. */
+    GLUE: `${AUX} that i of for about go me my own the a how it if when myself up and`,
+    /** With one of these in the sentence, words of death and of living are not only words. */
+    MIND: `${WISH} ${words.DEAR} ${words.BETTER} ${words.HATE} noone nobody anyone they easier fine free relieved relief favor favour care sad cry notice suffer worry peace peaceful restful calm rest solve pain world tired only
+      should think thinking thoughts enough stops tonight tomorrow sorry worth never not no nothing why sick done hurts hurt point reason bother hard stop quit anymore scared afraid weak
+      too until always again way ways escape answer mind forward`,
+    /** With one of these it is a story, work, an idiom or somebody else. */
+    ELSE: `uncle aunt niece nephew cousin gran grandma grandpa patients character novel film movie book paper essay squad prevention helpline volunteer career villain rates none merging level game boss code server
+      process thread session socket branch api tests battery phone laptop plants laughing laughter embarrassment boredom headache glad lucky cake coffee penalty certificate`,
+    /** With one of these a hurt was an accident. */
+    ACCIDENT:
+      'gym kettle oven stove shaving cooking lifting fell accident accidentally glass slack off cat paper out run',
+    KILL,
+    HURT,
+    OTHERS: `${words.DEAR} they noone nobody anyone world life`,
+    DENY: `${ADV} ${AUX} want wanted any thoughts thought think thinking about of urge that i`,
   },
   phrases: {
-    DAMNED_LIFE: '(own|stupid|miserable|pathetic|whole|sad|fucking|worthless|shitty|damn|god)* life',
-    MY_LIFE: '(my|this) DAMNED_LIFE',
-    /** Wishing, before "to die" or "I were dead". */
-    WISH: `(FANCY|want|wanted|wanting|wants|wish|wished|wishing|need|needed|hope|hoping|hoped|ready|deserve|deserved|plan|planning|decided|
-            long|praying|desire|waiting)`,
-    /** Between the wish and what is wished for. */
-    THAT: `(ADV|about|of|for|that|to|i|could|would|can|was|were|just)*`,
-    /** "die" with the word before it: alone it is a German article, and the page gate hears anchors only. */
-    TO_DIE: `(to|i|could|would|can|will|just|really|fucking|finally|already|simply|literally|only|ever|even|still|actually|
-              honestly|probably|now|not|never|all|so|almost) die`,
-    SHOULD_DIE: '(should|want|wish|deserve|hope|rather|better|might) die',
-    /** Of oneself, before a deed: wanting it, planning it, having done it. */
-    I_TURN_TO: `(i|me|my) (WANTING+)? (WANTING+)? (WANTING+)?`,
-    /** The same, and also where the "I" is a clause away: "I am a fool and want to …". */
-    TURN_TO: `(I_TURN_TO | I_AND (WANTING+)? (WANTING+)?)`,
-    I_AND: `(i|me|myself) ~ ~ (,|.|;|:|–|!|and|so|but|or|then|because)+`,
-    WISHES: `(want|wanted|wanting|wish|wishing|deserve|hope|hoping|should|rather|better|ready|going|might)`,
-    WANTING: `(ADV|am|was|have|been|will|would|could|had|want|wanted|to|need|going|started|start|keep|kept|feel|felt|like|thinking|
-               think|thought|about|of|the|idea|urge|urges|tempted|plan|planning|planned|tried|try|trying|attempt|attempted|attempting|
-               many|times|several|and|did|do|or|if|when|might|may|used|ended|up|end|too|weak|yet|scared|afraid|by|whine|moan|how|i|on|should|must|ought|better|well|deserve|ready|makes|make|me)`,
+    FILL: '(ADV|GLUE)* (ADV|GLUE)*',
+    I: '(i (AUX|ADV|not|never)* (AUX|ADV|not|never)*)',
+    NOT_WANT:
+      '((not|never|no) ADV* (want|deserve|wish|supposed|meant|like|see|reason|point) (the|any|reason|point)* FILL)',
+    END: '(#|$|,|anymore|any|again|tonight|now|already|like|forever|for good|as|lol|when|if|since|in (this|my)|just)',
   },
 };
 
 const CSSRS = 'Posner et al. 2011, Columbia Suicide Severity Rating Scale, topics only';
 const JOINER = 'Van Orden et al. 2010, interpersonal theory of suicide, topics only';
 
-/** How people write of wanting to die or of hurting themselves: first person and narrow. Own phrases. */
+/** How people write of wanting to die or of hurting themselves: by what stands together in one sentence, and by construction where the words are common. Own phrases. */
 export const crisisTopics: readonly CrisisTopic[] = [
   {
     topic: 'wish to be dead',
     source: CSSRS,
     says: [
-      '(i|me) (WANTING+)? (WANTING+)? WISH THAT (be|being)? <(TO_DIE|dead|dying)>',
-      '(i|me) (WANTING+)? (WANTING+)? <(want|wish|need|hope|deserve) die>',
-      'i (ADV|would)* rather be <dead>',
-      'i (ADV|might|may|as|well)* be <dead> (#|$)',
-      'I_AND ADV* (WISHES+)? WISHES (ADV|to|be|i|was|were|of)* <(TO_DIE|dead)>',
-      'I_AND ADV* (WISHES+)? <SHOULD_DIE>',
-      '(hate|despise|loathe) (myself|me) ~ (WISHES|i) (ADV|to|be|i|was|were)* <(TO_DIE|dead)>',
-      '(hate|despise|loathe) (myself|me) ~ <(i die|SHOULD_DIE)>',
-      '(i|me|my) ~ (for|of|about) (wanting|wishing) THAT (be)? <(TO_DIE|dead)>',
-      '# ADV* <(want to die|ready to die)> ADV* #',
-      '(wish|wished|wishing|rather|if) (that)? i (ADV|was|were|am|be|had been)* (never|not|gone)? <(dead|forever|alive)>',
-      // Not without a "not": "I wish I had been born with …".
-      '(wish|wished|wishing|rather|if) (that)? i (ADV|was|were|am|had|have|be)* (never|not) ADV* (been)? <born>',
-      '(wish|hope|hoping|wished|pray|praying) (ADV|that|to|i)* (would|will|do|did|just|had|could|can)? ADV* (not|never) ADV* <(wake|woke|woken)> up',
-      'i ~ (fall asleep|go to sleep|go to bed) (and|to|ADV)* never <wake> up',
-      'i (ADV|do|did)* not ADV* (want|wish|deserve|desire) (ADV|to)* (be|keep|stay)? <(alive|to exist|living)>',
-      // The gate hears "wanna exist" only where the wish is in the anchor.
-      'i (ADV|do|did)* not ADV* <want to exist>',
-      'i (ADV|do|did)* not ADV* (want|wish|deserve|desire) (ADV|to)* <live> (anymore|any|longer|#|$|another|like|in this|this|my|,|or)',
-      'i (ADV|do|did)* not ADV* (want|wish|desire) (ADV|to)* <wake> up (anymore|tomorrow|again|ever|#|$)',
-      'i ~ (no|any) <desire> to ADV* (stay|live|be|go) (on|alive|here)',
-      'i (ADV|want|to|will|could|would|wish|if)* <(cease to exist|stop (existing|living)|be erased)> (#|$|as|anymore|forever)',
-      'i (ADV|want|to|could|would|wish|need)* (sleep|rest|disappear) <forever>',
-      '(i|I_AND) (ADV|am)* (tired|sick|done|exhausted) (of|with)? ADV* (being)? <(living|alive|existing)> (#|$|anymore|any|life|like this)',
-      'i ADV* should ADV* (be|not be)? <(TO_DIE|dead|not exist)> (already|instead|too|$)',
-      'i ADV* <should die> (already|instead|too|$)',
-      'i (ADV|am)* (want|wish|wanting) (for|ADV)* (MY_LIFE|this ADV* (stupid)? life|life|it all) <to (end|be over)>',
-      '(i|am|just) ADV* <waiting to die>',
-      'i wish i could (ADV)* <disappear> forever',
-      'i ADV* (want|wish|need) (it|this|everything|my life) ADV* <to end> (#|$|now|already|soon|so)',
-      'i ADV* wish i could ADV* <disappear> (#|$)',
-      '(my|own|plan|planned|planning|guarantee|guarantees|ensure|ensures|want) my (own)? <death>',
+      '{ELSE} [ME] WISH FILL <(to die|i die|dead|died|gone|disappear|hit by)>',
+      '{ELSE} [ME] (way|ways|time|day|how|meant|reason|scared|afraid|weak|than|easier|here) ADV* <to die>',
+      '{ELSE} [ME] [MIND] <(i die|me die|dying)>',
+      '{ELSE} [MIND] (I|live) <(just|should|finally|and|want|not|or) die>',
+      '{ELSE} [ME] [MIND] (my|of|about|except|but|only|#|,|by|forward to) (own|ADV)* <(death|funeral|existence)>',
+      '{ELSE} [ME] [MIND] (if|once|when|after|until|that|wish|before|so|notice|with|better|happier|day) (I|me) stopped? <(dead|died|gone|disappeared|exist|existing|existed|alive)>',
+      '{ELSE} [ME] [MIND] (me|being|more|off|myself|envy|any|(WISH|just|only|I) (ADV|to)* (be|was|were)) ADV* <dead>',
+      '(#|,|just|point|this) ADV* (please|god)* <(want to die|being (dead|alive)|just die|let me die|dying would)>',
+      '{ELSE} [ME] [MIND] NOT_WANT? (i|myself|be|being|stay|staying|keep|keeping|of|stop|am|hate|to|still|in|go on|bother|done|#) ADV* <(alive|existing|living)> (END|a|of|is|like|because|hurts)',
+      '{ELSE} [ME] (I (want|wish|deserve|meant|supposed)?|cease|rather|reason|and) (ADV|to|not)* <exist> END',
+      '{ELSE} [ME] NOT_WANT <(to live|be around|keep going|go on|carry on|wake up|want to exist|see tomorrow)> (END|another|to see|past|much|tomorrow)',
+      'i (do|did) NOT_WANT <be here> (any more|anymore|like this)? #',
+      '[ME] (not|never) (ADV|asked|to|been|be)* <born>',
+      '[ME] (hate that i|not|never) (ADV|WISH|to)* <(wake|woke|waking)> up? (END|one|from|tomorrow)',
+      '[ME] <this (world|earth)> (END|without)',
+      '{ELSE} [ME] (disappear|vanish|I gone|sleep|asleep|(it all|all to|everything) (stop|end)?|ending things|goodbye) ,? <(forever|for good|permanently)>',
+      '[ME] WISH (this|it|everything|things|life) ADV* all? <(to end|to stop|to be over)> END',
+      '{ELSE} WISH ~ (god|someone|somebody|something|anything|truck|bus|car|train|cancer) (ADV|would|could|to|and|run|runs)* <(kill me|take me|takes me|hits me|murder me|me over)> (END|every|on|so)',
     ],
   },
   {
     topic: 'thoughts of it',
     source: CSSRS,
     says: [
-      'i (ADV|am|was|have|been|feel|feeling|felt|got|get|getting|become|becoming|a|bit|depressed|and|,)* <SUICIDAL>',
-      '(make|makes|made|making|leave|leaves) me (ADV|feel|depressed|and)* <SUICIDAL>',
-      'I_AND ADV* <SUICIDAL> (#|$)',
-      '(so was i|am i) <suicidal>',
-      '<suicidal> and so (was|am) i',
-      '(i|my|me) ~ ~ <(suicidal|suicide)> (thoughts|thought|ideation|ideations|urges|attempt|attempts|feelings|note|plan)',
-      '# ~ <suicidal> (thoughts|ideation|ideations|urges) #',
-      '(depression|ago|anxiety) <suicidal> (thoughts|ideation)',
-      '(i|my|me) ~ ~ (commit|committing|attempt|attempted|attempting|contemplate|contemplating|contemplated|consider|considering|considered) <suicide>',
-      'i (WANTING+)? FANCY (about|of) <suicide>',
-      'i ~ FANCY ADV* (about|of) ADV* (being|my|my own|not being)? <(dead|dying|death)> (#|$|all|every|a lot|again|constantly)',
-      '(i|my|me) ~ FANCY about (being|my)? <(dead|dying|death)>',
-      'i ~ FANCY (about|of) <(ending (it|everything))> (#|$|all)',
+      '(i|me|my) (AUX|ADV|a|bit|depressed|and|passively)* (AUX|ADV)* <(suicidal|sucidal|suicide)>',
+      '{(ELSE|lost|friend|her)} ([ME]|(about|ago|goal) _?) <(suicide|suicidal)>',
+      '_? _? <suicidal> and so',
+      '{(ELSE|with)} [ME] (AUX|WISH|about|of|by|just|it|,|#|besides) FILL <(end|ending) (it|things)> (END|all|after|by)',
+      '[ME] (who|when|whoever|until|if) (ADV|OTHERS|AUX|she|he)* <find me> (END|and)',
     ],
   },
   {
     topic: 'a way of doing it',
     source: CSSRS,
     says: [
-      'TURN_TO <KILL> ADV* (myself|my own (self|life))',
-      '(I_TURN_TO|I_AND (WANTING+)?|# ADV*) ((want|need|going|ready|about|like|have) ADV* to|should|might|will|could|may|must) ADV* <kms> (#|$|ADV|right|tonight|today|now|i|if|when|over|lol|omg|man|rn|atm|fr|tbh|ngl|im|soon|every|each)',
-      '# ADV* (want to|going to|should)? ADV* <KILL> ADV* myself #',
-      '(life|of|than|through|is|and) <KILL> myself ADV* (#|$|is|was|seems|again|after|tonight|soon)',
-      'TURN_TO <(end it all|ending it all)>',
-      'i ~ ~ (besides|except|but|than) <ending it> all',
-      'TURN_TO <((end|ending) (my|this)|(take|taking) my)> DAMNED_LIFE',
-      'I_TURN_TO <(slit|cut|cutting)> my ADV* (wrists|wrist|throat|veins|arms|arm|thighs)',
-      '(I_TURN_TO|I_AND WISHES (to)?) <(jump|jumping|throw|leap)> (myself|ADV)* (off|from|in front of|under) (a|the|this|my) (bridge|roof|building|balcony|train|cliff|bus)',
-      'I_TURN_TO (blow|blowing|put|putting|shoot) (my|a) <(brains|bullet)> (out|in my|through my)',
-      'i (ADV|have|had|tried|to|want|will|am|going)* <(overdose|overdosed|overdosing)> ($|#|on|again|last|when|once|twice)',
-      'my <(goodbye|suicide)> (note|letter)',
+      '{(laughing|email|message|foot)} (KILL|do|throw|throwing) ADV* (in|my)? <myself>',
+      '{(ELSE|savings|insurance|story|farm|lesson)} ((take|taking) ADV* my|end|ending|ended|quit|(leave|leaving|escape|continue with) this|(want|check|way) out of|done with|tired of|sick of|up on|enough of|will to|not do) ADV* (my|this|own|stupid|miserable|whole|fucking|damn)* <life>',
+      '[ME] <life> ADV* (to|is|not)* (end|be over|worth)',
+      '[ME] [(WISH|thinking|think|edge|could)] <(jump|jumping)> (#|$|,|every|(off|from|in front of|under|into) _ (bridge|roof|building|balcony|train|cliff|bus|window))',
+      '[ME] [(WISH|thinking|jump|step|stepped|throw|walk)] <in front of> (a|the)? (moving)? (train|truck|traffic|bus|car)',
+      '{ELSE} [ME] <(overdose|overdosed|overdosing|unalive|sewerslide|bullet)>',
+      '{ELSE} [ME] [(saved|enough|all|lined|bottle|counting|staring|looking|hidden|keep|ready|bought)] <(pills|bridge|blade|rope)>',
+      '(#|(want|going|about|like|ready|have) ADV* to|about|should|might|will|$) <(kms|ctb)> (END|probably|right|today|i|over|omg|rn|fr|tbh|ngl|every)',
+      '<goodbye> (note|letter|letters|forever|for good)',
+      '[ME] (is|post|my) ,? my? <(goodbye|goodbyes)> END',
+      '[ME] (survive|survived|my) (an|my|the|own|suicide)* <attempt> END',
+      'I (wrote|written) (ADV|the|my)* <letters> (#|already)',
+      'my <affairs> (are|ADV)* in order',
+      '(will|would|might) not ADV* <be (around|here|alive)> (anymore|much|next|to see|for it)',
+      '<forgive me> (ADV|everyone)* for what i',
+      '(if|when) i <(am|was) not here> (next|no|noone|nobody|they|tell)',
+      '{ELSE} [(notice|noone|nobody|already|guts|trouble|time|fine)] I <gone>',
     ],
   },
   {
     topic: 'hurting oneself',
     source: CSSRS,
     says: [
-      'i (am|have|had|ADV)* (want|wanted|need|needed|deserve|tempted|have been|started|keep|kept|feel like|urge|urges|thinking of|thoughts of) (to|of|ADV)* <HURT> myself',
-      'i ADV* <(cut|burn|punch|scratch|harm|starve)> myself (ADV|again|in|on purpose|when|as|because|every|so|with|since) (#|$|_)',
-      '(is|of|by|to|started|keep|i) ~ <(cutting|burning|harming)> myself (#|$|with|again|when|because|and)',
-      '(urge|urges|want|need|deserve|ought|thoughts|thinking) (to|of|about) <HURT> myself',
-      '(i|and|so|then) ADV* should ADV* <HURT> myself',
-      '# ADV* <(cutting|harming|burning)> myself (again|because|tonight|#)',
-      '(hate|despise|loathe|punish|disgust) (myself|me) ~ (,|and|so|.|that|enough)* (i|ADV|to|want)* <(cut|cutting|burn|burning|harm|harming|hurt|hurting|starve|scratch|punch)> myself',
-      '(i|my|me) ~ ~ <self> (harm|harmed|harming|injure|injury|mutilate|mutilation) (#|$|again|with|when|because|for|till|until|a|streak|scars|clean|today|urges|once)',
-      'i ~ <self> (harm|harmed|harming)',
+      '{ACCIDENT} HURT ADV* <myself>',
+      '(do|danger|harm|pain|safe|did) (ADV|_)? (to|with|from) <myself> (END|before)',
+      '{cat} [ME] (HURT|cuts|scars|slit|carve|blade|razor|peel|blood) (up|ADV|at|on|into|in|off|all over|across|_)* my (own)? <(arms|arm|wrists|thighs|skin)>',
+      '[ME] (until|till|want|to|make|me) (i|they|it|there is|ADV|to|me|myself)* <(bleed|bleeding|blood)>',
+      '[ME] (i|AUX|ADV|from|of|and|about|to|,|#) <self (harm|harming|harmed)>',
       // "my self harm": the spelling has made one word of the first two.
-      '<myself> (harm|harmed|harming|injury|mutilation) (#|$|again|streak|scars|clean|urges|is|was|has|got|every)',
+      '<myself harm>',
+      '[ME] (need|want|wanted|urge|started|start|i|and|to) (ADV|to|and|back)* <(cut|cutting)> (#|again|is back|deep|deeper)',
+      '[ME] (deserve|want|crave|give) (ADV|to|feel|be|in|more|the|myself|some)* <pain>',
     ],
   },
   {
     topic: 'being a burden',
     source: JOINER,
     says: [
-      '(OTHERS|life) ~ be ADV* <better off> without me',
-      '(OTHERS|life|things|it|everything) ~ be ADV* (better off|happier|better) if i (ADV|was|were|am|not|never|did|do|here|to|cease|ceased)* <(dead|gone|died|born|(not|never|to) exist|alive|disappeared|TO_DIE|killed)>',
-      '(OTHERS|life|things|it|everything) ~ be ADV* (better off|happier|better) if <i die>',
-      'i (ADV|am|would|be|will)* <better off> dead',
-      'I_AND (ADV|would|am|be)* <better off> dead',
-      '(noone|nobody|not|who|everyone|OTHERS) ~ (miss|care|sad|notice|cry|happier|relieved) (me|at|my|ADV)* if i (ADV|was|were|am|had|just|disappeared|gone)* <(TO_DIE|died|dead|killed|forever)>',
-      '(noone|nobody|not|who|everyone|OTHERS) ~ (miss|care|sad|notice|cry|happier|relieved) (me|at|my|ADV)* if <i die>',
-      '(whether|if) i <live or die>',
-      'i (ADV|am|feel|like)* (a|the|just)* _ (that|who) <should (die|be removed)>',
-      'i (ADV|am|feel|like)* (a|the|just)* _ (that|who) should (ADV|be)* <(TO_DIE|dead)>',
+      '{ELSE} OTHERS ~ (better|happier|free|easier|relieved|good|peace|place) (off|ADV|place)* <(without me|minus me|dead)> (#|$|in (it|the world)|anymore)',
+      '[ME] ADV* <better off> (without me|dead|if i (was|were|had|just|never|died|killed))',
+      '(noone|nobody|anyone) ADV* (will|would|to) ADV* <miss me> (#|if)',
+      'i (AUX|ADV)* (a|the)* _ (that|who) should ADV* be? <dead>',
     ],
   },
   {
     topic: 'no reason to live',
     source: JOINER,
     says: [
-      '(i|me|my) ~ (no|not any|nothing|no more|not a) (ADV|good|single|left|other)* (reason|purpose|point|will) (ADV|in|for|me|of|to)* (be|being|stay|keep)? <(live|living|alive|to exist|going on|go on)>',
-      'no (ADV|good|single)* reason for me to <live>',
-      '(no|not any|any) (ADV|good|real|single)* <(point in living|reason to live)> (#|$|anymore|any|for me|like this|this)',
-      'nothing ADV* (left)? <to live for>',
-      'life (ADV|is)* not ADV* <worth living>',
-      '<living is> ~ not (ADV|worth)* (living|it)',
-      'i ADV* (can|could) not ADV* (keep|go on)? <(living|go on anymore)> (#|$|like this|anymore|any)',
-      'i ~ not (ADV|think|feel|that|i|am|believe|like|a|life)* worth (keeping|being)? <(living|alive)>',
-      'i ~ not (ADV|want|to)* <(continue|go on)> (with|living) (this|my)? life',
-      '(deciding|decide|not sure|do not know) (if|whether) i ADV* want to ADV* (keep|be)? <(living|live|alive)>',
-      'i ~ (too|so) ADV* (scared|afraid|weak|cowardly|chicken) ADV* to <follow through>',
-      'i ~ not (ADV|supposed|meant)* (to)? <live> past',
+      '{ELSE} [ME] [(no|not|nothing|any|never|why|what|lost|without|give)] (reason|reasons|point|purpose|(no|any|the|my) will|desire|energy|strength|bother|use|left|enough|nothing|trying|tired|can not) (ADV|left|to|in|for|of|me|i|not|my|and|should|keep|be|being|stay)* <(to live|living|alive|going on|go on|carry on|keep going|stay|be here|being here)> (END|for #)',
+      '{much} (i ~ not ~)? <(reason to live|to live for|worth living|point of living)>',
+      '[ME] (only|just) (ADV|reason|i|am|stay|here)* <(alive|still here)>',
+      '(thing|reason|one|all) (ADV|that|is)* keeping <me here>',
+      '[ME] <too scared> ADV* to (follow through|do it|die|actually)',
     ],
   },
 ];
@@ -174,15 +152,12 @@ export const crisisTopics: readonly CrisisTopic[] = [
 /** What takes a match back: idioms, other people's words and plain denial. */
 export const crisisBlockers: { before: readonly string[]; after: readonly string[] } = {
   before: [
-    '(do|did|would|will|was|could) not ADV* (going to|gon na|gonna|planning to|want to|wanna|feel|feeling|feeling like|having|have|think about|thinking about)* (any)?',
-    '(OTHERS) (ADV|say|says|said|asked|asks|think|thinks|thought|told me)* (that|if|whether)?',
-    'if i (was|were) ',
+    '((do|did|would|will|was|were|am|have|had) not|never) DENY* DENY*',
+    '(he|she|his|her|their|they|we|you|who|people|friend|family|kids|wife|husband) (AUX|ADV|say|says|said|asked|think|thinks|told me|want|wants)* (that|if|whether|to)?',
   ],
   after: [
-    '(laughing|of (laughter|laughing|embarrassment|boredom|shame|curiosity|hunger|thirst|cold|heat)|from (laughing|laughter|embarrassment))',
-    '(a|an) (quick|short)? (email|mail|message|note|reminder|text|link)',
-    'with (this|that|the|these) (ticket|task|plan|approach|project|work|job|design|review|meeting|game|course|discussion)',
-    '(off|short|loose|some|out|a (slice|piece|break|deal|bit)|free|shaving|chopping|cooking|while|on (a|the|some)|in the foot|over (this|that|a|it)|to (get|meet|finish|make|ship|please|do|keep|hit)|trying|for (not|forgetting|that|missing)|at (work|the gym)|by (accident|mistake)|accidentally)',
-    '(squad|prevention|awareness|hotline|lane|bomber|bombers|burn|plant|pact|rate|rates|mission|gene|doors|linux)',
+    '(of (shame|hunger|thirst|cold|heat)|to (get|meet|finish|make|ship|please|do|keep|hit|see|know))',
+    '(off|some|out|over (this|that|a|it)|trying|at work|while)',
+    '(end|line|weight|zone|set|sure|certain|serious|wrong|right|tired|simple|letter|in the past)',
   ],
 };

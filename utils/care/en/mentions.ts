@@ -1,12 +1,13 @@
-import { joins, verbs } from '../../language/en/words';
+import { joins } from '../../language/en/words';
 import type { Lexicon } from '../../language/pattern';
 import type { Mention } from '../crisis-language';
+import { HURT, KILL } from './crisis-phrases';
 
 export const mentionLexicon: Lexicon = {
   joins,
   words: {
-    HURT: `${verbs('harm burn punch scratch starve injure choke strangle poison punish slap bite')} hurt hurting hurts cut cuts cutting burnt hit hitting bleed beat beating stab stabbing`,
-    DEED: `${verbs('hang drown shoot end finish delete erase destroy')} hung shot off offing`,
+    HURT: `${HURT} burnt bleed beat beating stab choke strangle`,
+    DEED: `${KILL} hung shot shooting delete destroy`,
     NO: 'no not never nothing nobody noone hate hated stop stopped stopping cease tired sick done over quit deserve point reason worth worthy without why allowed right zero less than too',
   },
   phrases: {},
@@ -18,12 +19,13 @@ export const mentions: readonly Mention[] = [
     why: 'a word of dying',
     hears: [
       `<(die|dies|died|dying|dead|ded|death|deaths|kill|kills|killed|killing|killin|kil|suicide|suicides|suicidal|sucidal|sucide|
-         suicidality|murder|overdose|overdosed|overdosing|od|noose|grave|funeral|wrist|wrists|pills|razor|blade|bleeding|euthanasia|mortal)>`,
+         suicidality|murder|overdose|overdosed|overdosing|od|noose|grave|funeral|wrist|wrists|pills|razor|blade|bleeding|euthanasia|mortal|
+         terminal|misery|scars|cuts|bled|blood|veins|skin|carve|hanging|platform|railing|pain|attempt|cancer|insurance|lighter)>`,
     ],
   },
   {
     why: 'the same in chat',
-    hears: ['<(kms|kys|unalive|unalived|unaliving|sewerslide|rope)>'],
+    hears: ['<(kms|kys|ctb|unalive|unalived|unaliving|sewerslide|rope)>'],
   },
   {
     why: 'life, and its end',
@@ -32,7 +34,9 @@ export const mentions: readonly Mention[] = [
       '(want|wanted|wish|need|hope|hoping) ~ ~ (to)? <(end|ended|over|stop)>',
       '<end it>',
       '<ending it>',
-      '<(final|goodbye|farewell)>',
+      '<(final|goodbye|goodbyes|farewell|permanently|for good|ending things|end things|last post|is my last|my will is|stay asleep|heart just|heart stops)>',
+      '(done with|will to|had enough of|up on|do|tired of|for me in) <(life|live|this life|this world)>',
+      '<life> (is)? (not|worth)',
     ],
   },
   {
@@ -40,8 +44,10 @@ export const mentions: readonly Mention[] = [
     hears: [
       'NO ~ ~ <(live|lives|lived|living|alive|exist|existing|existence|existed|born|survive|breathe|breathing)>',
       '<(living|alive|exist|existing|existence|breathing)> ~ ~ NO',
+      '<(see tomorrow|stay for|a date|had picked)>',
       'NO ~ <(wake|woke|waking)> up? (#|$|again|tomorrow|ever)',
       'NO ~ ~ be <(here|around)>',
+      '(keeping me|still|if i (was|am) not|only stay) <(here|alive)>',
       'NO ~ <(go on|going on|continue|keep going|carry on)> (#|$|like|living|any|with|in)',
       '(life|everything|it|all|this) (is|seems|feels)? not ~ <worth>',
       '<forever>',
@@ -51,6 +57,10 @@ export const mentions: readonly Mention[] = [
     why: 'hurting oneself',
     hears: [
       '<HURT> ~ (myself|me)',
+      '(do|safe|danger|might do) (something|_)? (to|with) <myself>',
+      '(need to|urge to|and) <cut> (#|,|again|is)',
+      '<(my head on|head against|the edge|roof|bullet)>',
+      '<(forgive me|hit by|get hit|take me|takes me|would find me|plane|given away|giving away)>',
       '<HURT> ~ (my|the) (arm|arms|leg|legs|thigh|thighs|wrist|wrists|skin|body|throat|veins|head|face)',
       '<DEED> _? (myself|me)',
       '<self> (harm|harmed|harming|injury|injure|mutilate|mutilation|destruct|destruction)',

@@ -52,6 +52,7 @@ export const spelling: Spelling = {
     'i it he she that this what who there here where how everyone everybody someone nobody noone everything nothing something life one',
   joins: {
     'my self': 'myself',
+    'own self': 'myself',
     'it self': 'itself',
     'no one': 'noone',
     'i m': 'i am',
