@@ -1,6 +1,7 @@
 import { monthOf, offsetAt } from '../../utils/journal/entry';
 import type { PageMessage } from '../../utils/messages/message';
-import { type Break, isReturning } from '../../utils/practice/break';
+import { isReturning } from '../../utils/practice/break';
+import type { Break } from '../../utils/practice/running';
 import type { Doors } from '../doors';
 import type { BreakActions } from './break-player';
 

@@ -1,10 +1,12 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { BREAK } from '../../utils/copy/en/break';
-import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS, STAGE_LINES } from '../../utils/copy/en/practices';
+import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
+import { linesOf } from '../../utils/copy/en/practices/stage-words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
-import { type Break, stageOf, stagesAhead } from '../../utils/practice/break';
+import { stageOf, stagesAhead } from '../../utils/practice/break';
 import { AFTERS, NAMED, NEEDS, type Question, type Stage } from '../../utils/practice/practice';
+import type { Break } from '../../utils/practice/running';
 import type { Keeping } from './keeping';
 import './break-player.css';
 
@@ -53,7 +55,7 @@ export function BreakPlayer({ running, keeping, actions }: Props) {
     <section class="break">
       <Marks running={running} stage={stage} />
       <div class={stage.asks ? 'break-lines asking' : 'break-lines'} ref={lines} tabIndex={-1}>
-        {STAGE_LINES[stage.id].map((line) => (
+        {linesOf(stage.id, running.turn).map((line) => (
           <p key={line}>{line}</p>
         ))}
       </div>
@@ -99,7 +101,7 @@ function Choices({
   return (
     <fieldset class="plain stack">
       <legend class={question === 'after' ? 'soft' : 'unseen'}>
-        {question === 'after' ? BREAK.afterQuestion : STAGE_LINES[stageOf(running).id].join(' ')}
+        {question === 'after' ? BREAK.afterQuestion : linesOf(stageOf(running).id, running.turn).join(' ')}
       </legend>
       <div class="break-choices">
         {CHOICES[question].map(([code, word], at) => (

@@ -3,14 +3,15 @@ import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { POPUP } from '../../utils/copy/en/popup';
 import { freshNoticing } from '../../utils/noticing/state';
 import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
-import { canResume } from '../../utils/practice/break';
+import { canResume } from '../../utils/practice/running';
 import { coveredPatterns } from '../../utils/sites/host';
-import { breakIntents } from '../break/break-intents';
-import { BreakPlayer } from '../break/break-player';
-import { keepingOf } from '../break/keeping';
 import type { Doors } from '../doors';
+import { later } from '../later';
 import { Help } from '../talk/help';
 import { Home, type HomeActions } from './home';
+
+// The words of every practice come with it: they are read when a break runs, and not to show the popup.
+const BreakView = later(() => import('../break/break-view').then((found) => found.BreakView));
 
 /** What the popup learned of the browser when it opened. */
 export interface Surroundings extends SeenFromPopup {
@@ -69,8 +70,7 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
 function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>) {
   const { break: running, settings, memory } = records;
   if (running !== null && canResume(running, doors.now())) {
-    const actions = breakIntents(running, doors, doors.leave);
-    return <BreakPlayer running={running} keeping={keepingOf(running, records)} actions={actions} />;
+    return <BreakView running={running} records={records} doors={doors} over={doors.leave} />;
   }
   const noticing = records.noticing ?? freshNoticing(doors.now());
   const clock = new Intl.DateTimeFormat(doors.languages[0], { timeStyle: 'short' });

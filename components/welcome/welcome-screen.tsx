@@ -1,10 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { WELCOME } from '../../utils/copy/en/welcome';
-import { canResume } from '../../utils/practice/break';
-import { breakIntents } from '../break/break-intents';
-import { BreakPlayer } from '../break/break-player';
-import { keepingOf } from '../break/keeping';
+import { canResume } from '../../utils/practice/running';
+import { BreakView } from '../break/break-view';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
 import './welcome.css';
@@ -76,8 +74,7 @@ function Try({ records, doors }: Pick<Props, 'records' | 'doors'>) {
   const [over, setOver] = useState(false);
   const { break: running } = records;
   if (running !== null && canResume(running, doors.now())) {
-    const actions = breakIntents(running, doors, () => setOver(true));
-    return <BreakPlayer running={running} keeping={keepingOf(running, records)} actions={actions} />;
+    return <BreakView running={running} records={records} doors={doors} over={() => setOver(true)} />;
   }
   return (
     <div class="stack">

@@ -8,7 +8,7 @@ import {
 
 /** Settings of which no field is the default. */
 const CHOSEN: Settings = {
-  version: 2,
+  version: 3,
   stretches: false,
   stretchMinutes: 20,
   offersPerDay: 6,
@@ -30,6 +30,10 @@ const CHOSEN: Settings = {
   meetingSites: ['meet.example.com'],
   notifications: true,
   journal: false,
+  breakSeconds: 120,
+  avoid: ['touch', 'warm'],
+  audience: 'study',
+  withTherapist: true,
   region: 'DE',
 };
 
@@ -64,6 +68,10 @@ const DAMAGED: Record<Field, readonly unknown[]> = {
   ],
   notifications: [undefined, 'yes'],
   journal: [undefined, 0],
+  breakSeconds: [undefined, 20, 61, '60'],
+  avoid: [undefined, 'touch', ['imagery'], ['touch', 'touch'], [null]],
+  audience: [undefined, 'everyone', null],
+  withTherapist: [undefined, 1],
   region: [undefined, '', 'de', 'DEU', 'D1', 49, ['DE']],
 };
 
@@ -130,12 +138,25 @@ describe('settings of an earlier version', () => {
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
       ...first,
-      version: 2,
+      version: 3,
       hours: Array.from({ length: 7 }, () => [{ from: 1320, to: 120 }]),
     });
     expect(parseSettings({ ...first, hours: null })).toMatchObject({
       settings: { hours: null },
       repaired: [],
+    });
+  });
+
+  it('of the second version are read whole, with nothing left out of practices', () => {
+    const { breakSeconds: _, avoid: __, audience: ___, withTherapist: ____, ...known } = CHOSEN;
+    const { settings, repaired } = parseSettings({ ...known, version: 2 });
+    expect(repaired).toEqual([]);
+    expect(settings).toEqual({
+      ...CHOSEN,
+      breakSeconds: 60,
+      avoid: [],
+      audience: 'anyone',
+      withTherapist: false,
     });
   });
 
@@ -161,7 +182,7 @@ describe('a change of settings', () => {
 
   it.each([
     ['an unknown field', { theme: 'dark' }],
-    ['the version', { version: 2 }],
+    ['the version', { version: 3 }],
     ['the prototype', JSON.parse('{"__proto__": {"journal": true}}')],
     ['a field that every object has', { toString: true }],
     ['no fields but a list', [true]],

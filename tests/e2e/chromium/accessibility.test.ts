@@ -6,11 +6,12 @@ import { BREAK } from '../../../utils/copy/en/break';
 import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { POPUP } from '../../../utils/copy/en/popup';
-import { AFTER_WORDS } from '../../../utils/copy/en/practices';
+import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { SETTINGS } from '../../../utils/copy/en/settings';
 import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { TALK } from '../../../utils/copy/en/talk';
 import { WELCOME } from '../../../utils/copy/en/welcome';
+import { FIRST_PACE, SHORT_BREAKS } from '../../../utils/practice/pace';
 import { type Extension, withExtension } from './browser';
 import { button, clickAway, entriesOn, finish, openJournal, openNote, seeStage } from './popup';
 import { readRecords, writeLocal, writeSession } from './records';
@@ -74,10 +75,10 @@ async function lookAtPopup(extension: Extension): Promise<void> {
 }
 
 async function lookAtWholeMinute(extension: Extension): Promise<void> {
-  await writeLocal(extension.desk, { pace: { pace: 1, comfortable: 3, finished: 3, stirredAt: [] } });
+  await writeLocal(extension.desk, { pace: { ...FIRST_PACE, comfortable: SHORT_BREAKS } });
   const popup = await extension.clickIcon();
   await button(popup, POPUP.begin).click();
-  await stageByStage(popup, ['name-it', 'not-only-you', 'friend-tone', 'need', 'return']);
+  await stageByStage(popup, ['name-it', 'not-only-you', 'small-kindness', 'need', 'return']);
   await button(popup, BREAK.notHelping).click();
   await popup.getByText(BREAK.easingTitle).waitFor();
   await expectAccessible(popup, 'easing');

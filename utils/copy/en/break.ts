@@ -1,3 +1,5 @@
+import type { Why } from '../../practice/practice';
+
 export const BREAK = {
   next: 'Next',
   done: 'Done',
@@ -18,4 +20,15 @@ export const BREAK = {
   ground: 'Feel the floor',
   stopHere: 'Stop here',
   slower: 'The next ones stay short. If things get stirred up again within a week, only grounding comes.',
+};
+
+/** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */
+export const WHY_LINES: Readonly<Record<Why, string>> = {
+  picked: '',
+  ground: 'Only the ground, for now.',
+  gentle: 'A short, gentle one.',
+  happened: 'For after something.',
+  calls: 'For after a call.',
+  helped: 'You said “easier” after this one.',
+  next: 'The next in turn.',
 };
