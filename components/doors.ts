@@ -10,6 +10,8 @@ export interface Doors {
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;
   openDisclosure(host: string): Promise<void>;
+  /** Opens the list of practices in a tab, where a longer one stays open. */
+  openPractices(): Promise<void>;
   /** Opens a web address in a new tab: only ever on a click. */
   openAddress(address: string): Promise<void>;
   /** Closes the popup. A page in a tab stays. */

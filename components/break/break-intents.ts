@@ -31,6 +31,7 @@ export function breakIntents(
     },
     notHelping: (stage) => intend({ kind: 'break.not-helping', id, stage }),
     ground: () => intend({ kind: 'break.ground', id }),
+    choosePace: (pace) => intend({ kind: 'pace.choose', pace }),
     note: (text) => intend({ kind: 'entry.change', id, month, change: { note: text } }),
     readNote: () => readNote(id, month),
   };

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BREAK } from '../../utils/copy/en/break';
+import { BREAK, WHY_LINES } from '../../utils/copy/en/break';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
 import { linesOf } from '../../utils/copy/en/practices/stage-words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { stageOf, stagesAhead } from '../../utils/practice/break';
-import { AFTERS, NAMED, NEEDS, type Question, type Stage } from '../../utils/practice/practice';
+import { AFTERS, NAMED, NEEDS, type Pace, type Question, type Stage } from '../../utils/practice/practice';
 import type { Break } from '../../utils/practice/running';
 import type { Keeping } from './keeping';
 import './break-player.css';
@@ -18,6 +18,8 @@ export interface BreakActions {
   notHelping(stage: number): unknown;
   ground(): unknown;
   note(text: string): unknown;
+  /** The answer to whether the ground alone is still right. */
+  choosePace(pace: Pace): unknown;
   /** What the note says so far. */
   readNote(): Promise<string>;
 }
@@ -26,6 +28,10 @@ interface Props {
   readonly running: Break;
   readonly keeping: Keeping;
   readonly actions: BreakActions;
+  /** It has been the ground alone for a week: ask whether that is still right. */
+  readonly asksAboutGround: boolean;
+  /** When the quiet of a longer sit is over, and how long that is from now. */
+  readonly quiet: { readonly until: string; readonly left: number };
 }
 
 const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
@@ -35,7 +41,7 @@ const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
 };
 
 /** One break, a stage at a time. Nothing moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, keeping, actions }: Props) {
+export function BreakPlayer({ running, keeping, actions, asksAboutGround, quiet }: Props) {
   const lines = useRef<HTMLDivElement>(null);
   const stage = stageOf(running);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
@@ -59,8 +65,11 @@ export function BreakPlayer({ running, keeping, actions }: Props) {
           <p key={line}>{line}</p>
         ))}
       </div>
+      {stage.id === 'sit-quiet' && <Quiet {...quiet} />}
       {stage.asks && <Choices running={running} question={stage.asks} actions={actions} />}
       {isLast && <InJournal keeping={keeping} actions={actions} />}
+      {isLast && asksAboutGround && <GroundQuestion actions={actions} />}
+      {stagesAhead(running)[0] === stage && <Why why={WHY_LINES[running.why]} />}
       <div class="even">
         <button type="button" onClick={() => actions.next(running.stage)}>
           {isLast ? BREAK.done : BREAK.next}
@@ -119,6 +128,47 @@ function Choices({
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Why this practice, for whoever wants to know; nothing where they picked it. */
+function Why({ why }: { why: string }) {
+  return why === '' ? null : <p class="soft">{why}</p>;
+}
+
+/**
+ * The silent end of a longer sit: nothing counts down, and nothing sounds. The time is an animation's that changes
+ * nothing, because a view has no clock of its own; it is measured from the start of the sit, so that a page which is
+ * opened again knows the rest.
+ */
+function Quiet({ until, left }: Props['quiet']) {
+  const [length] = useState(left);
+  const [over, setOver] = useState(left <= 0);
+  return (
+    <p
+      class="soft break-quiet"
+      role="status"
+      style={{ animationDuration: `${Math.max(0, length)}ms` }}
+      onAnimationEnd={() => setOver(true)}
+    >
+      {over ? BREAK.quietOver : BREAK.quietUntil(until)}
+    </p>
+  );
+}
+
+function GroundQuestion({ actions }: Pick<Props, 'actions'>) {
+  return (
+    <div class="card stack">
+      <p>{BREAK.groundQuestion}</p>
+      <div class="even">
+        <button type="button" onClick={() => actions.choosePace(1)}>
+          {BREAK.groundMore}
+        </button>
+        <button type="button" onClick={() => actions.choosePace(0)}>
+          {BREAK.groundKeep}
+        </button>
+      </div>
+    </div>
   );
 }
 

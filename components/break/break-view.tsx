@@ -1,6 +1,8 @@
+import { seconds } from '../../utils/activity/instant';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
+import { asksAboutGround } from '../../utils/practice/pace';
 import type { Break } from '../../utils/practice/running';
-import type { Doors } from '../doors';
+import { type Doors, languageOf } from '../doors';
 import { breakIntents } from './break-intents';
 import { BreakPlayer } from './break-player';
 import { keepingOf } from './keeping';
@@ -15,11 +17,16 @@ interface Props {
 
 /** The break that runs, with its controls tied to the background. */
 export function BreakView({ running, records, doors, over }: Props) {
+  const now = doors.now();
+  const end = running.startedAt + seconds(running.length);
+  const clock = new Intl.DateTimeFormat(languageOf(doors), { timeStyle: 'short' });
   return (
     <BreakPlayer
       running={running}
       keeping={keepingOf(running, records)}
       actions={breakIntents(running, doors, over)}
+      asksAboutGround={!records.settings.withTherapist && asksAboutGround(records.pace, now)}
+      quiet={{ until: clock.format(end), left: end - now }}
     />
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { WELCOME } from '../../utils/copy/en/welcome';
 import { canResume } from '../../utils/practice/running';
+import type { SettingsChange } from '../../utils/settings/settings';
 import { BreakView } from '../break/break-view';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
@@ -19,6 +20,7 @@ interface Props {
 export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) {
   const [talking, setTalking] = useState(false);
   const { settings } = records;
+  const change = (fields: SettingsChange) => void doors.intend({ kind: 'settings.change', change: fields });
   return (
     <main class="page stack-wide">
       <header class="stack">
@@ -50,12 +52,35 @@ export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) 
               type="radio"
               name="stretches"
               checked={settings.stretches === stretches}
-              onChange={() => void doors.intend({ kind: 'settings.change', change: { stretches } })}
+              onChange={() => change({ stretches })}
             />
             {stretches ? WELCOME.offersOn : WELCOME.offersOff}
           </label>
         ))}
       </div>
+      <section class="card stack">
+        <h2>{WELCOME.gentlyTitle}</h2>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.withTherapist}
+            onChange={({ currentTarget }) => change({ withTherapist: currentTarget.checked })}
+          />
+          {WELCOME.withTherapist}
+        </label>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.avoid.includes('warm')}
+            onChange={({ currentTarget }) => {
+              const others = settings.avoid.filter((use) => use !== 'warm');
+              change({ avoid: currentTarget.checked ? [...others, 'warm'] : others });
+            }}
+          />
+          {WELCOME.warmWrong}
+        </label>
+        <p class="soft">{WELCOME.gentlyMore}</p>
+      </section>
       {talking ? (
         <Help chosen={settings.region} doors={doors} close={() => setTalking(false)} />
       ) : (

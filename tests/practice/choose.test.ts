@@ -6,6 +6,7 @@ import {
   type Chooser,
   choosePractice,
   mayBePicked,
+  type Picked,
   type Preferences,
   type Wanted,
 } from '../../utils/practice/choose';
@@ -55,6 +56,7 @@ function breaks(
   });
 }
 
+const pick = (practice: PracticeId, length = 60): Picked => ({ practice, length });
 const names = (choices: readonly { readonly practice: PracticeId }[]) =>
   choices.map(({ practice }) => practice);
 const said = (practice: PracticeId, word: Said): Tried => ({
@@ -172,18 +174,25 @@ describe('a choice', () => {
 describe('a practice that is picked', () => {
   it('is that one, at its own length, whatever it was before', () => {
     const tried = said('letter', 'heavier');
-    expect(choosePractice('asked', 'letter', chooser({ pace: FULL, tried }), NOW)).toMatchObject({
+    expect(choosePractice('asked', pick('letter'), chooser({ pace: FULL, tried }), NOW)).toMatchObject({
       practice: 'letter',
       length: 300,
       why: 'picked',
     });
-    expect(choosePractice('asked', 'touch', chooser(), NOW)).toMatchObject({ practice: 'touch', length: 60 });
+    for (const length of [20, 30, 60])
+      expect(choosePractice('asked', pick('touch', length), chooser(), NOW)).toMatchObject({
+        practice: 'touch',
+        length,
+      });
+    expect(choosePractice('asked', pick('sit-all', 1200), chooser(), NOW).length).toBe(1200);
   });
 
   it('is the ground, at the pace of the ground', () => {
     const pace = { ...FIRST_PACE, pace: 0 as const };
-    expect(choosePractice('asked', 'object', chooser({ pace }), NOW).practice).toBe('object');
-    expect(practiceOf(choosePractice('asked', 'letter', chooser({ pace }), NOW).practice).paces).toContain(0);
+    expect(choosePractice('asked', pick('object'), chooser({ pace }), NOW).practice).toBe('object');
+    expect(
+      practiceOf(choosePractice('asked', pick('letter'), chooser({ pace }), NOW).practice).paces,
+    ).toContain(0);
   });
 
   it('rests for a week when it is one that stirs, and something was stirred up', () => {
@@ -191,11 +200,13 @@ describe('a practice that is picked', () => {
     expect(mayBePicked(practiceOf('letter'), pace, NOW + hours(24))).toBe(false);
     expect(mayBePicked(practiceOf('letter'), pace, NOW + hours(7 * 24))).toBe(true);
     expect(mayBePicked(practiceOf('friend'), pace, NOW + hours(24))).toBe(true);
-    expect(choosePractice('asked', 'letter', chooser({ pace }), NOW + hours(24)).practice).not.toBe('letter');
+    expect(choosePractice('asked', pick('letter'), chooser({ pace }), NOW + hours(24)).practice).not.toBe(
+      'letter',
+    );
   });
 });
 
-describe('whoever asks, for whatever reason', () => {
+describe('whoever asks, for whatever reason', { timeout: 60_000 }, () => {
   const trial = fc.record({
     times: fc.nat(9),
     lastAt: fc.integer({ min: NOW - hours(999), max: NOW }),
@@ -239,7 +250,7 @@ describe('whoever asks, for whatever reason', () => {
           expect(length).toBeLessThanOrEqual(short ? 30 : preferences.breakSeconds);
         },
       ),
-      { numRuns: 3000 },
+      { numRuns: 1500 },
     );
   });
 

@@ -262,6 +262,11 @@ describe('going slowly', () => {
       expect(stages.map(({ component }) => component)).not.toContain('kindness');
   });
 
+  it.each(AVOIDABLE)('has practices with and without %s, so that leaving it out means something', (use) => {
+    const uses = LIBRARY.map((practice) => (practice.uses as readonly string[]).includes(use));
+    expect(new Set(uses)).toEqual(new Set([true, false]));
+  });
+
   it('keeps what stirs behind its line: at the full pace only, and never chosen by itself', () => {
     const stirring = LIBRARY.filter((one) => one.stirring);
     expect(ids(stirring)).toEqual(

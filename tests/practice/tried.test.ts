@@ -32,8 +32,9 @@ describe('what was tried', () => {
   it('remembers that it was not helping, whatever is said of the ground after it', () => {
     const easing = afterSaid(once, { ...begun, easing: true });
     expect(easing.friend?.said).toBe('not-helping');
-    const ground = { ...answered('easier'), practice: 'grounding' as const, eased: true };
-    expect(afterSaid(easing, ground)).toEqual(easing);
+    const both = { ...easing, grounding: { times: 4, lastAt: START, said: 'easier' as const } };
+    const ground = { ...answered('heavier'), practice: 'grounding' as const, eased: true };
+    expect(afterSaid(both, ground)).toEqual(both);
   });
 
   it('takes the same in twice without a change', () => {

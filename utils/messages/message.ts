@@ -42,7 +42,10 @@ const fromPage = v.union([
   v.strictObject({
     kind: v.literal('break.begin'),
     lead: v.picklist(LEADS),
-    wanted: v.picklist(['short', 'minute', ...PRACTICE_IDS]),
+    wanted: v.union([
+      v.picklist(['short', 'minute']),
+      v.strictObject({ practice: v.picklist(PRACTICE_IDS), length: v.pipe(v.number(), v.integer()) }),
+    ]),
   }),
   v.strictObject({ kind: v.literal('break.next'), id, stage }),
   answer('named', NAMED),

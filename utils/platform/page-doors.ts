@@ -12,6 +12,7 @@ export function pageDoors() {
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,
+    openPractices: () => openPage('popup', { show: 'practices' }),
     openAddress,
     leave: () => void leavePopup().catch(report),
     languages: navigator.languages,

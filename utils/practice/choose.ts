@@ -4,8 +4,14 @@ import { type PaceMemory, SHORT_BREAKS, stirredLately } from './pace';
 import type { Audience, Avoidable, Occasion, Practice, PracticeId, Why } from './practice';
 import { type Tried, wasHard } from './tried';
 
+/** A practice that somebody picked, and for how many seconds. */
+export interface Picked {
+  readonly practice: PracticeId;
+  readonly length: number;
+}
+
 /** What somebody asks for: about 20 seconds, a minute of their length, or a practice by its name. */
-export type Wanted = 'short' | 'minute' | PracticeId;
+export type Wanted = 'short' | 'minute' | Picked;
 
 /** What a person set about practices. */
 export interface Preferences {
@@ -41,9 +47,10 @@ const GENTLE = 30;
  */
 export function choosePractice(occasion: Occasion, wanted: Wanted, chooser: Chooser, now: Instant): Choice {
   const limit = limitOf(wanted, chooser);
-  if (wanted !== 'short' && wanted !== 'minute') {
-    const picked = practiceOf(wanted);
-    if (mayBePicked(picked, chooser.pace, now)) return choiceOf(picked, limit, 'picked', chooser.tried);
+  if (typeof wanted !== 'string') {
+    const picked = practiceOf(wanted.practice);
+    if (mayBePicked(picked, chooser.pace, now))
+      return choiceOf(picked, wanted.length, 'picked', chooser.tried);
   }
   const pool = poolFor(occasion, limit, chooser);
   const helped = pool.filter(({ id }) => chooser.tried[id]?.said === 'easier');
@@ -72,10 +79,9 @@ function poolFor(occasion: Occasion, limit: number, chooser: Chooser): readonly 
   const { pace, tried, preferences } = chooser;
   const level = preferences.withTherapist && pace.pace === 2 ? 1 : pace.pace;
   const fitting = LIBRARY.filter(
-    ({ id, paces, uses, fits, audience, stirring, lengths }) =>
+    ({ id, paces, uses, fits, audience, lengths }) =>
       paces.includes(level) &&
       (level === 0 || fits.includes(occasion)) &&
-      !stirring &&
       !uses.some((use) => (preferences.avoid as readonly string[]).includes(use)) &&
       (audience === 'anyone' || audience === preferences.audience) &&
       lengths.some((length) => length <= limit) &&

@@ -3,10 +3,12 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
 import { BREAK } from '../../../utils/copy/en/break';
+import { BROWSE } from '../../../utils/copy/en/browse';
 import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
+import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
 import { SETTINGS } from '../../../utils/copy/en/settings';
 import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { TALK } from '../../../utils/copy/en/talk';
@@ -87,6 +89,45 @@ async function lookAtWholeMinute(extension: Extension): Promise<void> {
   await clickAway(popup);
 }
 
+async function lookAtPractices(extension: Extension): Promise<void> {
+  const { desk } = extension;
+  await writeLocal(desk, {
+    break: null,
+    pace: { ...FIRST_PACE, pace: 2 },
+    tried: { letter: { times: 1, lastAt: Date.now(), said: 'heavier' } },
+  });
+  const popup = await extension.clickIcon();
+  await button(popup, POPUP.browse).click();
+  for (const shelf of ['sits', 'stirring'] as const) {
+    await popup.getByText(BROWSE.shelves[shelf]).click();
+    await popup.locator('details[open]').getByText(BROWSE.shelves[shelf]).waitFor();
+    await expectAccessible(popup, `practices, ${shelf}`);
+  }
+  await popup.getByText(BROWSE.said.heavier).waitFor();
+  await popup.getByText(BROWSE.shelves.sits).click();
+  await button(popup, BROWSE.begin(PRACTICE_NAMES['sit-breath'], BROWSE.length(300))).click();
+  await stageByStage(popup, [
+    'sit-settle',
+    'sit-breath-find',
+    'sit-breath-back',
+    'sit-quiet',
+    'sit-close',
+    'return',
+  ]);
+  await writeLocal(desk, {
+    pace: { ...FIRST_PACE, pace: 0, groundSince: Date.now() - 8 * 24 * minutes(60) },
+  });
+  await popup.getByText(BREAK.groundQuestion).waitFor();
+  await expectAccessible(popup, 'return, with the question about the ground');
+  await clickAway(popup);
+  await writeLocal(desk, { break: null });
+  const ground = await extension.clickIcon();
+  await button(ground, POPUP.browse).click();
+  await ground.getByText(BROWSE.groundOnly).waitFor();
+  await expectAccessible(ground, 'practices, the ground only');
+  await clickAway(ground);
+}
+
 async function lookAtWelcome({ desk }: Extension): Promise<void> {
   await expectAccessible(desk, 'welcome, with a break');
   await button(desk, BREAK.stop).click();
@@ -143,6 +184,7 @@ describe('every screen in every state', () => {
       await lookAtPopup(extension);
       await lookAtWholeMinute(extension);
       await lookAtWelcome(extension);
+      await lookAtPractices(extension);
       await lookAtJournal(extension);
       await lookAtOtherPages(extension);
     }),

@@ -15,11 +15,17 @@ export const BREAK = {
     kept: 'This minute is in your journal.',
     failed: 'The journal can’t be written at the moment.',
   },
+  quietUntil: (time: string) => `Until about ${time}, if you like. Nothing will sound.`,
+  quietOver: 'The time is over. Stay, or go on.',
+  groundQuestion: 'It has been the ground only for a week. Is that still right?',
+  groundMore: 'Gentle ones again',
+  groundKeep: 'Keep it so',
   easingTitle: 'That happens, and it isn’t a mistake.',
   easingLine: 'Kindness can sting at first. We can stop here, or feel the floor for a moment.',
   ground: 'Feel the floor',
   stopHere: 'Stop here',
-  slower: 'The next ones stay short. If things get stirred up again within a week, only grounding comes.',
+  slower:
+    'The next ones stay short, and this one won’t come by itself. If things get stirred up again within a week, only grounding comes.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */

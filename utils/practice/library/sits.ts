@@ -70,7 +70,7 @@ export const SITS = [
   {
     ...sit,
     id: 'sit-body',
-    uses: ['body'],
+    uses: ['body', 'eyes-closed'],
     stirring: true,
     stages: [
       SETTLE,
@@ -84,7 +84,7 @@ export const SITS = [
   {
     ...sit,
     id: 'sit-figure',
-    uses: ['imagery', 'warm'],
+    uses: ['imagery', 'eyes-closed', 'warm'],
     stirring: true,
     stages: [
       SETTLE,

@@ -38,7 +38,7 @@ export const STIRRING = [
     ...stirring,
     id: 'figure',
     lengths: [90, 120],
-    uses: ['imagery', 'warm'],
+    uses: ['imagery', 'eyes-closed', 'warm'],
     stages: [
       { id: 'figure-who', component: 'kindness' },
       { id: 'figure-near', component: 'kindness' },
@@ -51,7 +51,7 @@ export const STIRRING = [
     ...stirring,
     id: 'inner-voice',
     lengths: [90, 120],
-    uses: ['imagery', 'warm'],
+    uses: ['imagery', 'eyes-closed', 'warm'],
     stages: [
       { id: 'voice-best', component: 'mindfulness' },
       { id: 'voice-sound', component: 'kindness' },
@@ -65,7 +65,7 @@ export const STIRRING = [
     ...stirring,
     id: 'place',
     lengths: [90, 120],
-    uses: ['imagery'],
+    uses: ['imagery', 'eyes-closed'],
     stages: [
       { id: 'place-pick', component: 'grounding' },
       { id: 'place-look', component: 'mindfulness' },
