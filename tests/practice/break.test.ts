@@ -81,7 +81,7 @@ describe('a break', () => {
       'let-it-be',
       'not-only-you',
       'small-kindness',
-      'both-true',
+      'side-by-side',
       'need',
       'return',
     ]);

@@ -24,7 +24,7 @@ export const MINUTES = [
       { id: 'let-it-be', component: 'mindfulness', when: 'something', from: 90 },
       NOT_ONLY_YOU,
       { id: 'small-kindness', component: 'kindness', when: 'something' },
-      { id: 'both-true', component: 'kindness', when: 'something', from: 120 },
+      { id: 'side-by-side', component: 'kindness', when: 'something', from: 120 },
       { ...NEED, from: 60 },
       RETURN,
     ],

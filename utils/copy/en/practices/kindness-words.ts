@@ -15,7 +15,7 @@ export const KINDNESS_WORDS = {
   ],
   'friend-inward': [
     ['You might try that tone inward. A word or two is plenty.', 'If it sounds odd, it is still yours.'],
-    ['Now the same, with your own name, if you can bear it.', 'If not, say it to the friend once more.'],
+    ['Now the same, with your own name, if that is all right.', 'If not, say it to the friend once more.'],
     [
       'How would it be to hear a little of that yourself?',
       'You needn’t believe it. You can leave it lying there.',
@@ -38,7 +38,7 @@ export const KINDNESS_WORDS = {
       'Weight, warmth, cloth. Take it away whenever you want.',
     ],
     ['Notice the warmth under the hand, or the pressure.', 'If it bothers you, put the hand down.'],
-    ['A hand can say “I’m here” without a word.', 'A few seconds are enough.'],
+    ['A hand can say “I’m here” without a word.', 'Without a hand, the chair can say it.'],
   ],
   'slow-sit': [
     ['If you like, sit so that the breath has room.', 'Eyes open or lowered. Feet on the floor.'],

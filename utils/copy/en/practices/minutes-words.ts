@@ -33,6 +33,11 @@ export const MINUTES_WORDS = {
       'Both are so, and neither cancels the other.',
     ],
   ],
+  'side-by-side': [
+    ['It can be hard, and you can still be on your own side.', 'Both have room in one minute.'],
+    ['You may want it to be different.', 'You can want that and be decent to yourself as things are.'],
+    ['Something may need work, and you may need a rest.', 'One doesn’t rule out the other.'],
+  ],
   'it-happened': [
     ['Something happened.', 'It may still be going round. You might let it slow down here.'],
     ['Whatever it was, it is over for this minute.', 'You could feel the chair, or look at the far wall.'],
@@ -71,10 +76,7 @@ export const MINUTES_WORDS = {
       'Think of a hallway full of closed doors.',
       'Behind many of them somebody is struggling with something.',
     ],
-    [
-      'The colleague who seems sure has had this hour too.',
-      'Perhaps last week. They didn’t put it in the notes.',
-    ],
+    ['The colleague who seems so sure may well have hours like this.', 'They don’t put them in the notes.'],
     ['Somebody has stood exactly here and thought the same.', 'Quite possibly somebody you know.'],
   ],
   'only-me-with': [
@@ -124,12 +126,12 @@ export const MINUTES_WORDS = {
       'You might feel the floor, or the back of the chair.',
     ],
     ['There may be noise left from what came before.', 'It can wait outside for a while.'],
-    ['You could look at the door, or at the empty window of the call.', 'Soon somebody is there.'],
+    ['You could look at the door, or at the empty window of the call.', 'Somebody will be there soon.'],
   ],
   'listening-way': [
     [
-      'While they talk, you may keep a little warmth for yourself.',
-      'A breath in for you, a breath out for them, if breath suits you.',
+      'While they talk, some of your attention may stay with you.',
+      'Half an eye on how you are, and the rest for them.',
     ],
     ['Nothing has to be solved while someone is still talking.', 'Hearing them is already something.'],
     ['If it gets hard to hear, feel your feet under the table.', 'Then listen on, from there.'],
@@ -151,7 +153,7 @@ export const MINUTES_WORDS = {
     ],
     [
       'Listen to how it talks: the tone more than the words.',
-      'Would you speak that way to a child who is learning?',
+      'You needn’t believe it to hear what it wants.',
     ],
     [
       'It has been at it for years, perhaps, and it tires.',

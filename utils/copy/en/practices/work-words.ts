@@ -3,10 +3,7 @@ export const WORK_WORDS = {
   'between-put-down': [
     ['Somebody’s story may still be in the room.', 'You might set it down, as one puts a file on a shelf.'],
     ['The last conversation has an echo.', 'Let it sound out a little before the next one begins.'],
-    [
-      'What they told you mattered, and you heard it.',
-      'It can rest with you, or stay in the chair they left.',
-    ],
+    ['What they told you mattered.', 'It can rest with you, or stay in the chair they left.'],
   ],
   'between-yours': [
     [
@@ -75,8 +72,8 @@ export const WORK_WORDS = {
   ],
   'stuck-part': [
     ['Not understanding yet is most of what learning feels like.', 'Whoever knows it now once sat here.'],
-    ['The seats around you hold people who are lost as well.', 'It seldom shows from the side.'],
-    ['Hard material is hard for a reason that isn’t you.', 'Others are on this same page tonight.'],
+    ['Some of the seats around you hold people who are lost as well.', 'It seldom shows from the side.'],
+    ['Hard material is hard for a reason that isn’t you.', 'Somebody else may be on this same page.'],
   ],
   'stuck-step': [
     ['What is the last thing that still made sense?', 'You could go back to that, and begin there.'],
@@ -89,8 +86,8 @@ export const WORK_WORDS = {
     ['You hoped for something else.', 'Being let down is a fair word for that.'],
   ],
   'grade-room': [
-    ['Everyone who has learned anything has had one of these.', 'Many keep it folded in a drawer.'],
-    ['In that room there was more than one sinking heart.', 'People rarely say theirs aloud.'],
+    ['Nearly everyone who learns has had one of these.', 'Many keep it folded in a drawer.'],
+    ['There may well have been other sinking hearts in that room.', 'People rarely say theirs aloud.'],
     ['Those who teach it now have failed at something, too.', 'It belongs to the road.'],
   ],
   'grade-next': [
@@ -103,7 +100,7 @@ export const WORK_WORDS = {
   ],
   'exam-nerves': [
     ['Nerves may be here: a fast heart, cold hands, a blank.', 'Often that is a body getting ready.'],
-    ['It matters to you, so it is loud in there.', 'You needn’t make it quiet first.'],
+    ['If it is loud in there, it may be because it matters.', 'You needn’t make it quiet first.'],
     ['You might say: “I’m nervous, and I’m going in.”', 'Both fit into one person.'],
   ],
   'exam-ground': [
@@ -112,7 +109,7 @@ export const WORK_WORDS = {
     ['Find three straight lines in the room.', 'Follow each one to its end.'],
   ],
   'exam-others': [
-    ['All along the corridor, hearts are going fast.', 'You are one of them.'],
+    ['All along the corridor, hearts may be going fast.', 'Yours has company.'],
     ['The calm ones may be calm. Or they may look it.', 'You are in it together, either way.'],
     [
       'Somebody else is reading over the same line for the fifth time.',
