@@ -5,6 +5,9 @@ import type { Break } from '../../utils/practice/running';
 import type { Doors } from '../doors';
 import type { BreakActions } from './break-player';
 
+/** What a break asks of the world outside it. */
+type BreakDoors = Pick<Doors, 'intend' | 'readNote' | 'openBreak' | 'findVoice' | 'leave'>;
+
 /**
  * What each control of a break says to the background. `over` is called after Stop and after Done, and only when the
  * background has answered: what a popup says while it closes is lost when the worker has to be started for it (seen on
@@ -12,7 +15,7 @@ import type { BreakActions } from './break-player';
  */
 export function breakIntents(
   running: Break,
-  { intend, readNote }: Pick<Doors, 'intend' | 'readNote'>,
+  { intend, readNote, openBreak, findVoice, leave }: BreakDoors,
   over: () => void,
 ): BreakActions {
   const { id } = running;
@@ -31,6 +34,9 @@ export function breakIntents(
     },
     notHelping: (stage) => intend({ kind: 'break.not-helping', id, stage }),
     ground: () => intend({ kind: 'break.ground', id }),
+    chooseWay: (way) => intend({ kind: 'settings.change', change: { way } }),
+    openBreak: (where) => void openBreak(where).then(leave),
+    findVoice,
     choosePace: (pace) => intend({ kind: 'pace.choose', pace }),
     note: (text) => intend({ kind: 'entry.change', id, month, change: { note: text } }),
     readNote: () => readNote(id, month),

@@ -1,12 +1,28 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Voice } from '../../utils/app/ports';
 import { BREAK, WHY_LINES } from '../../utils/copy/en/break';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
 import { linesOf } from '../../utils/copy/en/practices/stage-words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { stageOf, stagesAhead } from '../../utils/practice/break';
-import { AFTERS, NAMED, NEEDS, type Pace, type Question, type Stage } from '../../utils/practice/practice';
+import type { StageId } from '../../utils/practice/library';
+import {
+  AFTERS,
+  NAMED,
+  NEEDS,
+  type Pace,
+  type Question,
+  type Rate,
+  type Stage,
+  type Way,
+} from '../../utils/practice/practice';
 import type { Break } from '../../utils/practice/running';
+import { secondsToStay } from '../../utils/practice/way';
+import { ByItself } from './by-itself';
+import { useHearing } from './hearing';
+import { HowToTake } from './how-to-take';
+import { useInFront } from './in-front';
 import type { Keeping } from './keeping';
 import './break-player.css';
 
@@ -18,6 +34,9 @@ export interface BreakActions {
   notHelping(stage: number): unknown;
   ground(): unknown;
   note(text: string): unknown;
+  chooseWay(way: Way): unknown;
+  openBreak(where: 'tab' | 'window'): unknown;
+  findVoice(): Promise<Voice | null>;
   /** The answer to whether the ground alone is still right. */
   choosePace(pace: Pace): unknown;
   /** What the note says so far. */
@@ -32,6 +51,8 @@ interface Props {
   readonly asksAboutGround: boolean;
   /** When the quiet of a longer sit is over, and how long that is from now. */
   readonly quiet: { readonly until: string; readonly left: number };
+  readonly way: Way;
+  readonly rate: Rate;
 }
 
 const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
@@ -40,10 +61,14 @@ const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
   after: AFTERS.map((code) => [code, AFTER_WORDS[code]]),
 };
 
-/** One break, a stage at a time. Nothing moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, keeping, actions, asksAboutGround, quiet }: Props) {
+/** One break, a stage at a time. Nothing that is read moves on by itself, and no clock is shown. */
+export function BreakPlayer({ running, keeping, actions, asksAboutGround, quiet, way, rate }: Props) {
   const lines = useRef<HTMLDivElement>(null);
+  const [paused, setPaused] = useState(false);
+  const stands = !useInFront() || paused;
   const stage = stageOf(running);
+  const words = linesOf(stage.id, running.turn);
+  const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
   useEffect(() => lines.current?.focus(), [place]);
@@ -57,19 +82,27 @@ export function BreakPlayer({ running, keeping, actions, asksAboutGround, quiet 
 
   if (running.easing) return <Easing actions={actions} focus={lines} />;
   const isLast = stage.component === 'return';
+  const isFirst = stagesAhead(running)[0] === stage;
+  const silent = way === 'no-words';
+  // Without a voice, listening is reading.
+  const taken = way === 'listen' && hearing.voice === null ? 'read' : way;
+  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, running.turn));
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
-      <div class={stage.asks ? 'break-lines asking' : 'break-lines'} ref={lines} tabIndex={-1}>
-        {linesOf(stage.id, running.turn).map((line) => (
-          <p key={line}>{line}</p>
+      {silent && <div class="break-shape" data-component={stage.component} data-paused={stands} />}
+      <div class={`break-lines ${silent ? 'unseen' : stage.asks ? 'asking' : ''}`} ref={lines} tabIndex={-1}>
+        {words.map((line, at) => (
+          <p key={line} class={at === hearing.line ? 'break-spoken' : undefined}>
+            {line}
+          </p>
         ))}
       </div>
       {stage.id === 'sit-quiet' && <Quiet {...quiet} />}
-      {stage.asks && <Choices running={running} question={stage.asks} actions={actions} />}
+      {stage.asks && !silent && <Choices running={running} question={stage.asks} actions={actions} />}
       {isLast && <InJournal keeping={keeping} actions={actions} />}
       {isLast && asksAboutGround && <GroundQuestion actions={actions} />}
-      {stagesAhead(running)[0] === stage && <Why why={WHY_LINES[running.why]} />}
+      {isFirst && !silent && <Why why={WHY_LINES[running.why]} />}
       <div class="even">
         <button type="button" onClick={() => actions.next(running.stage)}>
           {isLast ? BREAK.done : BREAK.next}
@@ -81,8 +114,31 @@ export function BreakPlayer({ running, keeping, actions, asksAboutGround, quiet 
           {BREAK.notHelping}
         </button>
       </div>
+      {stay !== null && (
+        <ByItself
+          key={place}
+          seconds={way === 'listen' ? Math.ceil(stay / 3) : stay}
+          paused={paused}
+          stands={stands}
+          waiting={way === 'listen' && !hearing.over}
+          pause={setPaused}
+          goOn={() => actions.next(running.stage)}
+        />
+      )}
+      {way === 'listen' && hearing.voice === null && (
+        <p class="soft" role="status">
+          {BREAK.noVoice}
+        </p>
+      )}
+      {isFirst && <HowToTake way={way} actions={actions} />}
     </section>
   );
+}
+
+/** The words of a stage, with those of the answers that it asks for. */
+function countWords({ id, asks }: Stage<StageId>, turn: number): number {
+  const answers = asks === undefined ? [] : CHOICES[asks].map(([, word]) => word);
+  return [...linesOf(id, turn), ...answers].join(' ').split(' ').length;
 }
 
 function Marks({ running, stage }: { running: Break; stage: Stage }) {

@@ -26,6 +26,8 @@ export function BreakView({ running, records, doors, over }: Props) {
       keeping={keepingOf(running, records)}
       actions={breakIntents(running, doors, over)}
       asksAboutGround={!records.settings.withTherapist && asksAboutGround(records.pace, now)}
+      way={records.settings.way}
+      rate={records.settings.rate}
       quiet={{ until: clock.format(end), left: end - now }}
     />
   );

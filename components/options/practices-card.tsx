@@ -1,5 +1,5 @@
 import { SETTINGS } from '../../utils/copy/en/settings';
-import { AUDIENCES, AVOIDABLE, type Avoidable, type Pace } from '../../utils/practice/practice';
+import { AUDIENCES, AVOIDABLE, type Avoidable, type Pace, RATES, WAYS } from '../../utils/practice/practice';
 import { BREAK_SECONDS, type Settings, type SettingsChange } from '../../utils/settings/settings';
 import { Radios, Switch } from './fields';
 
@@ -52,6 +52,24 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
         chosen={breakSeconds}
         change={(seconds) => change({ breakSeconds: seconds })}
       />
+      <Radios
+        title={SETTINGS.way}
+        more={SETTINGS.wayMore}
+        choices={WAYS}
+        words={SETTINGS.wayChoices}
+        chosen={settings.way}
+        change={(way) => change({ way })}
+      />
+      {settings.way === 'listen' && (
+        <Radios
+          title={SETTINGS.rate}
+          more={SETTINGS.rateMore}
+          choices={RATES}
+          words={SETTINGS.rateChoices}
+          chosen={settings.rate}
+          change={(rate) => change({ rate })}
+        />
+      )}
       <Radios
         title={SETTINGS.audience}
         more={SETTINGS.audienceMore}

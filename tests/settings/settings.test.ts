@@ -34,6 +34,8 @@ const CHOSEN: Settings = {
   avoid: ['touch', 'warm'],
   audience: 'study',
   withTherapist: true,
+  way: 'listen',
+  rate: 'slower',
   region: 'DE',
 };
 
@@ -72,6 +74,8 @@ const DAMAGED: Record<Field, readonly unknown[]> = {
   avoid: [undefined, 'touch', ['imagery'], ['touch', 'touch'], [null]],
   audience: [undefined, 'everyone', null],
   withTherapist: [undefined, 1],
+  way: [undefined, 'sing'],
+  rate: [undefined, 1],
   region: [undefined, '', 'de', 'DEU', 'D1', 49, ['DE']],
 };
 
@@ -148,7 +152,8 @@ describe('settings of an earlier version', () => {
   });
 
   it('of the second version are read whole, with nothing left out of practices', () => {
-    const { breakSeconds: _, avoid: __, audience: ___, withTherapist: ____, ...known } = CHOSEN;
+    const added = ['breakSeconds', 'avoid', 'audience', 'withTherapist', 'way', 'rate'];
+    const known = Object.fromEntries(Object.entries(CHOSEN).filter(([name]) => !added.includes(name)));
     const { settings, repaired } = parseSettings({ ...known, version: 2 });
     expect(repaired).toEqual([]);
     expect(settings).toEqual({
@@ -157,6 +162,8 @@ describe('settings of an earlier version', () => {
       avoid: [],
       audience: 'anyone',
       withTherapist: false,
+      way: 'read',
+      rate: 'usual',
     });
   });
 

@@ -74,6 +74,14 @@ export type Audience = (typeof AUDIENCES)[number];
 /** When a practice is chosen by itself; one that fits no occasion waits to be picked. */
 export type Occasion = 'asked' | 'happened' | 'stretch' | 'cue' | 'call-end';
 
+/** How somebody takes a break: reading, moved on gently, listening, or with shapes instead of words. */
+export const WAYS = ['read', 'gentle', 'listen', 'no-words'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How fast a voice speaks. */
+export const RATES = ['slower', 'usual', 'faster'] as const;
+export type Rate = (typeof RATES)[number];
+
 /** Why a practice was chosen. */
 export const WHYS = ['picked', 'ground', 'gentle', 'happened', 'calls', 'helped', 'next'] as const;
 export type Why = (typeof WHYS)[number];

@@ -1,5 +1,14 @@
 import * as v from 'valibot';
-import { AUDIENCES, type Audience, AVOIDABLE, type Avoidable } from '../practice/practice';
+import {
+  AUDIENCES,
+  type Audience,
+  AVOIDABLE,
+  type Avoidable,
+  RATES,
+  type Rate,
+  WAYS,
+  type Way,
+} from '../practice/practice';
 import { type Host, isHost } from '../sites/host';
 
 /** Minutes since local midnight, 0..1439. */
@@ -44,6 +53,10 @@ export interface Settings {
   readonly audience: Audience;
   /** "I'm working with a therapist on hard things": breaks stay short and gentle, and more is never suggested. */
   readonly withTherapist: boolean;
+  /** How breaks are taken. */
+  readonly way: Way;
+  /** How fast a voice speaks. */
+  readonly rate: Rate;
   /** Where the person is (ISO 3166-1 alpha-2), for help lines; null: not chosen. */
   readonly region: string | null;
 }
@@ -68,6 +81,8 @@ export const DEFAULT_SETTINGS: Settings = {
   avoid: [],
   audience: 'anyone',
   withTherapist: false,
+  way: 'read',
+  rate: 'usual',
   region: null,
 };
 
@@ -106,6 +121,8 @@ const FIELDS = {
   ),
   audience: v.picklist(AUDIENCES),
   withTherapist: v.boolean(),
+  way: v.picklist(WAYS),
+  rate: v.picklist(RATES),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies Record<Exclude<keyof Settings, 'version'>, v.GenericSchema>;
 
@@ -139,9 +156,9 @@ export function parseSettings(found: unknown): { settings: Settings; repaired: r
  */
 function migrate(found: Record<string, unknown>): Record<string, unknown> {
   if (found.version !== 1 && found.version !== 2) return found;
-  const { clockTime, afterCalls, meetingSites, breakSeconds, avoid, audience, withTherapist } =
+  const { clockTime, afterCalls, meetingSites, breakSeconds, avoid, audience, withTherapist, way, rate } =
     DEFAULT_SETTINGS;
-  const added = { breakSeconds, avoid, audience, withTherapist };
+  const added = { breakSeconds, avoid, audience, withTherapist, way, rate };
   if (found.version === 2) return { ...found, ...added };
   const hours = v.is(range, found.hours) ? Array.from({ length: 7 }, () => [found.hours]) : found.hours;
   return { ...found, hours, clockTime, afterCalls, meetingSites, ...added };

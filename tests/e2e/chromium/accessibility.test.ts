@@ -106,6 +106,11 @@ async function lookAtPractices(extension: Extension): Promise<void> {
   await popup.getByText(BROWSE.said.heavier).waitFor();
   await popup.getByText(BROWSE.shelves.sits).click();
   await button(popup, BROWSE.begin(PRACTICE_NAMES['sit-breath'], BROWSE.length(300))).click();
+  await popup.getByText(BREAK.waysTitle).click();
+  await button(popup, BREAK.ways['no-words']).click();
+  await button(popup, BREAK.pause).waitFor();
+  await expectAccessible(popup, 'without words, ways open');
+  await button(popup, BREAK.ways.read).click();
   await stageByStage(popup, [
     'sit-settle',
     'sit-breath-find',

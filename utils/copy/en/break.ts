@@ -1,4 +1,4 @@
-import type { Why } from '../../practice/practice';
+import type { Way, Why } from '../../practice/practice';
 
 export const BREAK = {
   next: 'Next',
@@ -15,6 +15,18 @@ export const BREAK = {
     kept: 'This minute is in your journal.',
     failed: 'The journal can’t be written at the moment.',
   },
+  waysTitle: 'How to take it',
+  ways: {
+    read: 'Read',
+    gentle: 'Gentle',
+    listen: 'Listen',
+    'no-words': 'No words',
+  } satisfies Record<Way, string>,
+  inTab: 'In a tab',
+  inWindow: 'In a window of its own',
+  pause: 'Pause',
+  goOn: 'Go on by itself',
+  noVoice: 'This device has no voice of its own that speaks English. You can read instead.',
   quietUntil: (time: string) => `Until about ${time}, if you like. Nothing will sound.`,
   quietOver: 'The time is over. Stay, or go on.',
   groundQuestion: 'It has been the ground only for a week. Is that still right?',

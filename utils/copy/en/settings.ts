@@ -1,4 +1,4 @@
-import type { Audience, Avoidable, Pace } from '../../practice/practice';
+import type { Audience, Avoidable, Pace, Rate, Way } from '../../practice/practice';
 
 export const SETTINGS = {
   title: 'Settings',
@@ -78,6 +78,18 @@ export const SETTINGS = {
   breakSeconds: 'How long a minute may be',
   breakSecondsMore: 'Nothing hurries you, and no clock is shown.',
   breakSecondsChoices: { 60: 'A minute', 90: 'A minute and a half', 120: 'Two minutes' },
+  way: 'How to take a break',
+  wayMore:
+    'You can change it at the first step of each. What asks something waits; all of it waits while you are elsewhere.',
+  wayChoices: {
+    read: 'Read: nothing moves on by itself',
+    gentle: 'Gentle: it moves on slowly, and can be paused',
+    listen: 'Listen: a voice of this device reads it; nothing is sent',
+    'no-words': 'No words: a slow shape for each step',
+  } satisfies Record<Way, string>,
+  rate: 'How fast the voice speaks',
+  rateMore: 'For “Listen”.',
+  rateChoices: { slower: 'Slower', usual: 'As usual', faster: 'Faster' } satisfies Record<Rate, string>,
   audience: 'Written for',
   audienceMore: 'Theirs come along with those for anyone.',
   audienceChoices: {
