@@ -7,6 +7,7 @@ import { linesOf } from '../../utils/copy/en/practices/stage-words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { stageOf, stagesAhead } from '../../utils/practice/break';
 import type { StageId } from '../../utils/practice/library';
+import type { PaceQuestion } from '../../utils/practice/pace';
 import {
   AFTERS,
   NAMED,
@@ -37,7 +38,7 @@ export interface BreakActions {
   chooseWay(way: Way): unknown;
   openBreak(where: 'tab' | 'window'): unknown;
   findVoice(): Promise<Voice | null>;
-  /** The answer to whether the ground alone is still right. */
+  /** The answer to a question about the pace. */
   choosePace(pace: Pace): unknown;
   /** What the note says so far. */
   readNote(): Promise<string>;
@@ -47,8 +48,8 @@ interface Props {
   readonly running: Break;
   readonly keeping: Keeping;
   readonly actions: BreakActions;
-  /** It has been the ground alone for a week: ask whether that is still right. */
-  readonly asksAboutGround: boolean;
+  /** What its end asks about the pace. */
+  readonly question: PaceQuestion | null;
   /** When the quiet of a longer sit is over, and how long that is from now. */
   readonly quiet: { readonly until: string; readonly left: number };
   readonly way: Way;
@@ -62,7 +63,7 @@ const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
 };
 
 /** One break, a stage at a time. Nothing that is read moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, keeping, actions, asksAboutGround, quiet, way, rate }: Props) {
+export function BreakPlayer({ running, keeping, actions, question, quiet, way, rate }: Props) {
   const lines = useRef<HTMLDivElement>(null);
   const [paused, setPaused] = useState(false);
   const stands = !useInFront() || paused;
@@ -101,7 +102,7 @@ export function BreakPlayer({ running, keeping, actions, asksAboutGround, quiet,
       {stage.id === 'sit-quiet' && <Quiet {...quiet} />}
       {stage.asks && !silent && <Choices running={running} question={stage.asks} actions={actions} />}
       {isLast && <InJournal keeping={keeping} actions={actions} />}
-      {isLast && asksAboutGround && <GroundQuestion actions={actions} />}
+      {isLast && question !== null && <AskPace question={question} actions={actions} />}
       {isFirst && !silent && <Why why={WHY_LINES[running.why]} />}
       <div class="even">
         <button type="button" onClick={() => actions.next(running.stage)}>
@@ -212,16 +213,21 @@ function Quiet({ until, left }: Props['quiet']) {
   );
 }
 
-function GroundQuestion({ actions }: Pick<Props, 'actions'>) {
+/** The pace to choose from, the way up first. */
+const PACES = { ground: [1, 0], more: [2, 1] } as const satisfies Record<PaceQuestion, readonly Pace[]>;
+
+function AskPace({ question, actions }: { question: PaceQuestion } & Pick<Props, 'actions'>) {
+  const [up, stay] = PACES[question];
+  const words = BREAK.paceQuestions[question];
   return (
     <div class="card stack">
-      <p>{BREAK.groundQuestion}</p>
+      <p>{words.asks}</p>
       <div class="even">
-        <button type="button" onClick={() => actions.choosePace(1)}>
-          {BREAK.groundMore}
+        <button type="button" onClick={() => actions.choosePace(up)}>
+          {words.up}
         </button>
-        <button type="button" onClick={() => actions.choosePace(0)}>
-          {BREAK.groundKeep}
+        <button type="button" onClick={() => actions.choosePace(stay)}>
+          {words.stay}
         </button>
       </div>
     </div>

@@ -1,6 +1,6 @@
 import { seconds } from '../../utils/activity/instant';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import { asksAboutGround } from '../../utils/practice/pace';
+import { paceQuestion } from '../../utils/practice/pace';
 import type { Break } from '../../utils/practice/running';
 import { type Doors, languageOf } from '../doors';
 import { breakIntents } from './break-intents';
@@ -25,7 +25,7 @@ export function BreakView({ running, records, doors, over }: Props) {
       running={running}
       keeping={keepingOf(running, records)}
       actions={breakIntents(running, doors, over)}
-      asksAboutGround={!records.settings.withTherapist && asksAboutGround(records.pace, now)}
+      question={records.settings.withTherapist ? null : paceQuestion(records.pace, now)}
       way={records.settings.way}
       rate={records.settings.rate}
       quiet={{ until: clock.format(end), left: end - now }}

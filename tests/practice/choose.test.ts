@@ -220,6 +220,7 @@ describe('whoever asks, for whatever reason', { timeout: 60_000 }, () => {
       stirredAt: fc.array(fc.integer({ min: NOW - hours(300), max: NOW }), { maxLength: 2 }),
       stopped: fc.nat(1),
       groundSince: fc.constant(null),
+      chosen: fc.boolean(),
     }),
     tried: fc.dictionary(fc.constantFrom(...PRACTICE_IDS), trial),
     preferences: fc.record({

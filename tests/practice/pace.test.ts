@@ -5,10 +5,10 @@ import {
   afterFinished,
   afterHard,
   afterStopped,
-  asksAboutGround,
   FIRST_PACE,
   isHard,
   type PaceMemory,
+  paceQuestion,
   SHORT_BREAKS,
   stirredLately,
 } from '../../utils/practice/pace';
@@ -92,23 +92,47 @@ describe('the question after a week of ground', () => {
   const grounded = afterHard(afterHard(FIRST_PACE, true, START), true, START + DAY);
 
   it('comes a week after it came to that, and not before', () => {
-    expect(asksAboutGround(grounded, START + 8 * DAY - 1)).toBe(false);
-    expect(asksAboutGround(grounded, START + 8 * DAY)).toBe(true);
-    expect(asksAboutGround(afterHard(grounded, true, START + 7 * DAY), START + 8 * DAY)).toBe(true);
+    expect(paceQuestion(grounded, START + 8 * DAY - 1)).toBeNull();
+    expect(paceQuestion(grounded, START + 8 * DAY)).toBe('ground');
+    expect(paceQuestion(afterHard(grounded, true, START + 7 * DAY), START + 8 * DAY)).toBe('ground');
   });
 
   it('does not come again once it was answered, whichever way', () => {
     for (const pace of [0, 1, 2] as const)
-      expect(asksAboutGround(afterChoice(grounded, pace), START + 100 * DAY)).toBe(false);
+      expect(paceQuestion(afterChoice(grounded, pace), START + 100 * DAY)).toBeNull();
   });
 
-  it('does not come to those who chose the ground, nor at another pace', () => {
-    expect(asksAboutGround(afterChoice(FIRST_PACE, 0), START + 100 * DAY)).toBe(false);
-    expect(asksAboutGround({ ...grounded, pace: 1 }, START + 100 * DAY)).toBe(false);
+  it('does not come to those who chose the ground', () => {
+    expect(paceQuestion(afterChoice(FIRST_PACE, 0), START + 100 * DAY)).toBeNull();
   });
 
   it('changes nothing by itself', () => {
     expect(afterFinished(grounded, START + 100 * DAY).pace).toBe(0);
+  });
+});
+
+describe('the question whether fuller ones are wanted', () => {
+  const comfortable = [1, 2, 3].reduce((memory) => afterFinished(memory, START), FIRST_PACE);
+
+  it('comes after three comfortable breaks at the gentle pace', () => {
+    expect(paceQuestion(FIRST_PACE, START)).toBeNull();
+    expect(paceQuestion({ ...comfortable, comfortable: 2 }, START)).toBeNull();
+    expect(paceQuestion(comfortable, START)).toBe('more');
+  });
+
+  it('does not come in a week in which something was stirred up', () => {
+    const stirred = { ...comfortable, stirredAt: [START] };
+    expect(paceQuestion(stirred, START + 6 * DAY)).toBeNull();
+    expect(paceQuestion(stirred, START + 7 * DAY)).toBe('more');
+  });
+
+  it('does not come again once anything was chosen, nor at the full pace', () => {
+    for (const pace of [1, 2] as const)
+      expect(paceQuestion(afterFinished(afterChoice(comfortable, pace), START), START)).toBeNull();
+    expect(paceQuestion({ ...comfortable, pace: 2 }, START)).toBeNull();
+    const lower = afterHard(afterChoice(comfortable, 2), false, START);
+    expect(lower.pace).toBe(1);
+    expect(paceQuestion({ ...lower, comfortable: 9 }, START + 100 * DAY)).toBeNull();
   });
 });
 

@@ -10,7 +10,7 @@ import type { After, Pace } from './practice';
  *
  * A hard break is one that left things heavier or stirred up, or that was not helping. At the gentle pace it, and
  * two early stops, make breaks short again. A stop alone says too little to leave somebody with the ground only.
- * There is no way up but the person's own; after a week of ground they are asked, once.
+ * There is no way up but the person's own; they are asked once when breaks go well, and once after a week of ground.
  */
 
 /** Breaks stay short until this many in a row were comfortable. */
@@ -31,6 +31,8 @@ export interface PaceMemory {
   readonly stopped: number;
   /** Since when there is the ground only, if it came to that by itself. */
   readonly groundSince: Instant | null;
+  /** The person has chosen a pace at some time: more is not suggested any more. */
+  readonly chosen: boolean;
 }
 
 export const FIRST_PACE: PaceMemory = {
@@ -40,6 +42,7 @@ export const FIRST_PACE: PaceMemory = {
   stirredAt: [],
   stopped: 0,
   groundSince: null,
+  chosen: false,
 };
 
 /** The memory after the break that began at `begun` was finished. */
@@ -80,7 +83,7 @@ export function afterHard(memory: PaceMemory, stirred: boolean, begun: Instant):
 /** The memory after the person chose a pace. What went before no longer counts against it. */
 export function afterChoice(memory: PaceMemory, pace: Pace): PaceMemory {
   const comfortable = pace === 2 ? SHORT_BREAKS : memory.comfortable;
-  return { ...memory, pace, comfortable, stirredAt: [], stopped: 0, groundSince: null };
+  return { ...memory, pace, comfortable, stirredAt: [], stopped: 0, groundSince: null, chosen: true };
 }
 
 /** Whether something was stirred up in the week before `now`. */
@@ -88,9 +91,17 @@ export function stirredLately(memory: PaceMemory, now: Instant): boolean {
   return lastWeek(memory, now).length > 0;
 }
 
-/** Whether it is time to ask if the ground only is still right: a week after it came to that. The answer is a choice. */
-export function asksAboutGround({ pace, groundSince }: PaceMemory, now: Instant): boolean {
-  return pace === 0 && groundSince !== null && now - groundSince >= WEEK;
+/** What the end of a break asks about the pace. Either answer is the person's choice. */
+export type PaceQuestion = 'ground' | 'more';
+
+/**
+ * Whether to ask: a week after it came to the ground only, whether that is still right; and once, when breaks have
+ * gone comfortably at the gentle pace, whether fuller ones are wanted.
+ */
+export function paceQuestion(memory: PaceMemory, now: Instant): PaceQuestion | null {
+  const { pace, groundSince, comfortable, chosen } = memory;
+  if (pace === 0) return groundSince !== null && now - groundSince >= WEEK ? 'ground' : null;
+  return pace === 1 && !chosen && comfortable >= SHORT_BREAKS && !stirredLately(memory, now) ? 'more' : null;
 }
 
 /** Whether an answer says that the break was hard. */

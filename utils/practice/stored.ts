@@ -33,9 +33,10 @@ const paceSchema = v.object({
   comfortable: count,
   finished: count,
   stirredAt: v.array(instant),
-  // The first version counted no stops, and did not know since when.
+  // The first version counted no stops, did not know since when, nor whether anybody had chosen.
   stopped: v.optional(count, 0),
   groundSince: v.optional(v.nullable(instant), null),
+  chosen: v.optional(v.boolean(), false),
 });
 
 const triedSchema = v.record(

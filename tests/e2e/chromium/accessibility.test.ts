@@ -122,7 +122,7 @@ async function lookAtPractices(extension: Extension): Promise<void> {
   await writeLocal(desk, {
     pace: { ...FIRST_PACE, pace: 0, groundSince: Date.now() - 8 * 24 * minutes(60) },
   });
-  await popup.getByText(BREAK.groundQuestion).waitFor();
+  await popup.getByText(BREAK.paceQuestions.ground.asks).waitFor();
   await expectAccessible(popup, 'return, with the question about the ground');
   await clickAway(popup);
   await writeLocal(desk, { break: null });

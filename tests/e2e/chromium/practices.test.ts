@@ -152,3 +152,44 @@ describe('a practice that somebody picks', () => {
       ).toBe(1);
     }));
 });
+
+describe('one break', () => {
+  it('is one in two windows: a key in either moves both, and a stop in both ends it once', () =>
+    withExtension({}, async (extension) => {
+      const pages = [await extension.open('popup.html'), await extension.open('popup.html')] as const;
+      await pick(pages[0], 'minutes', nameOf('minute', 120));
+      for (const page of pages) await seeStage(page, 'arrive');
+      await button(pages[0], BREAK.next).click();
+      for (const page of pages) await seeStage(page, 'name-it');
+      await pages[1].keyboard.press('2');
+      for (const page of pages) await seeStage(page, 'let-it-be');
+      await Promise.all(pages.map((page) => button(page, BREAK.stop).click()));
+      for (const page of pages) await button(page, POPUP.begin).waitFor();
+      expect(await readDatabase(extension.desk)).toEqual([]);
+    }));
+
+  it('goes on at the same stage when the browser was started again in the middle, and ends in one entry', () =>
+    withExtension(
+      {},
+      async (extension) => {
+        const popup = await extension.clickIcon();
+        await pick(popup, 'minutes', nameOf('minute', 60));
+        await seeStage(popup, 'name-it');
+        await popup.keyboard.press('2');
+        await seeStage(popup, 'not-only-you');
+      },
+      async (extension) => {
+        // As after an update: the worker, the session's storage and every page of ours were gone.
+        const popup = await extension.clickIcon();
+        await seeStage(popup, 'not-only-you');
+        for (const stage of ['small-kindness', 'need', 'return'] as const) {
+          await button(popup, BREAK.next).click();
+          await seeStage(popup, stage);
+        }
+        await finish(popup);
+        expect(await readDatabase(extension.desk)).toEqual([
+          expect.objectContaining({ practice: 'minute', need: null }),
+        ]);
+      },
+    ));
+});

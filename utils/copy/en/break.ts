@@ -29,9 +29,18 @@ export const BREAK = {
   noVoice: 'This device has no voice of its own that speaks English. You can read instead.',
   quietUntil: (time: string) => `Until about ${time}, if you like. Nothing will sound.`,
   quietOver: 'The time is over. Stay, or go on.',
-  groundQuestion: 'It has been the ground only for a week. Is that still right?',
-  groundMore: 'Gentle ones again',
-  groundKeep: 'Keep it so',
+  paceQuestions: {
+    ground: {
+      asks: 'It has been the ground only for a week. Is that still right?',
+      up: 'Gentle ones again',
+      stay: 'Keep it so',
+    },
+    more: {
+      asks: 'There are fuller ones too, with kind words and touch. Would you like them among the others?',
+      up: 'Those too',
+      stay: 'Keep it gentle',
+    },
+  },
   easingTitle: 'That happens, and it isn’t a mistake.',
   easingLine: 'Kindness can sting at first. We can stop here, or feel the floor for a moment.',
   ground: 'Feel the floor',
