@@ -22,7 +22,9 @@ export function PracticesScreen({ records, doors, close }: Props) {
   useEffect(() => title.current?.focus(), []);
   const { shelves, resting } = browse({ pace, preferences: settings }, doors.now());
   const begin = (practice: Practice, length: number) =>
-    void doors.intend({ kind: 'break.begin', lead: 'asked', wanted: { practice: practice.id, length } });
+    void doors
+      .intend({ kind: 'break.begin', lead: 'asked', wanted: { practice: practice.id, length } })
+      .then(close);
   return (
     <section class="stack">
       <div class="practices-head">

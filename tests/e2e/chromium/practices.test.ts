@@ -154,7 +154,7 @@ describe('a practice that somebody picks', () => {
 });
 
 describe('one break', () => {
-  it('is one in two windows: a key in either moves both, and a stop in both ends it once', () =>
+  it('is one in two windows: a key in either moves both, and a stop in either ends it', () =>
     withExtension({}, async (extension) => {
       const pages = [await extension.open('popup.html'), await extension.open('popup.html')] as const;
       await pick(pages[0], 'minutes', nameOf('minute', 120));
@@ -163,7 +163,7 @@ describe('one break', () => {
       for (const page of pages) await seeStage(page, 'name-it');
       await pages[1].keyboard.press('2');
       for (const page of pages) await seeStage(page, 'let-it-be');
-      await Promise.all(pages.map((page) => button(page, BREAK.stop).click()));
+      await button(pages[0], BREAK.stop).click();
       for (const page of pages) await button(page, POPUP.begin).waitFor();
       expect(await readDatabase(extension.desk)).toEqual([]);
     }));
