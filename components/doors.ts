@@ -1,3 +1,4 @@
+import type { Voice } from '../utils/app/ports';
 import type { PageMessage, PageReply } from '../utils/messages/message';
 
 /** What a view may ask of the world outside it. The entrypoints hand in the real ones. */
@@ -10,6 +11,12 @@ export interface Doors {
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;
   openDisclosure(host: string): Promise<void>;
+  /** Opens the list of practices in a tab, where a longer one stays open. */
+  openPractices(): Promise<void>;
+  /** Opens the break that runs in a tab, or in a window of its own. */
+  openBreak(where: 'tab' | 'window'): Promise<void>;
+  /** A voice of this device, or null when it has none. */
+  findVoice(): Promise<Voice | null>;
   /** Opens a web address in a new tab: only ever on a click. */
   openAddress(address: string): Promise<void>;
   /** Closes the popup. A page in a tab stays. */

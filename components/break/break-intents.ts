@@ -1,8 +1,12 @@
 import { monthOf, offsetAt } from '../../utils/journal/entry';
 import type { PageMessage } from '../../utils/messages/message';
-import { type Break, isReturning } from '../../utils/practice/break';
+import { isReturning } from '../../utils/practice/break';
+import type { Break } from '../../utils/practice/running';
 import type { Doors } from '../doors';
 import type { BreakActions } from './break-player';
+
+/** What a break asks of the world outside it. */
+type BreakDoors = Pick<Doors, 'intend' | 'readNote' | 'openBreak' | 'findVoice' | 'leave'>;
 
 /**
  * What each control of a break says to the background. `over` is called after Stop and after Done, and only when the
@@ -11,7 +15,7 @@ import type { BreakActions } from './break-player';
  */
 export function breakIntents(
   running: Break,
-  { intend, readNote }: Pick<Doors, 'intend' | 'readNote'>,
+  { intend, readNote, openBreak, findVoice, leave }: BreakDoors,
   over: () => void,
 ): BreakActions {
   const { id } = running;
@@ -30,6 +34,10 @@ export function breakIntents(
     },
     notHelping: (stage) => intend({ kind: 'break.not-helping', id, stage }),
     ground: () => intend({ kind: 'break.ground', id }),
+    chooseWay: (way) => intend({ kind: 'settings.change', change: { way } }),
+    openBreak: (where) => void openBreak(where).then(leave),
+    findVoice,
+    choosePace: (pace) => intend({ kind: 'pace.choose', pace }),
     note: (text) => intend({ kind: 'entry.change', id, month, change: { note: text } }),
     readNote: () => readNote(id, month),
   };

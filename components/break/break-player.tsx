@@ -1,10 +1,29 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { BREAK } from '../../utils/copy/en/break';
-import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS, STAGE_LINES } from '../../utils/copy/en/practices';
+import type { Voice } from '../../utils/app/ports';
+import { BREAK, WHY_LINES } from '../../utils/copy/en/break';
+import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
+import { linesOf } from '../../utils/copy/en/practices/stage-words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
-import { type Break, stageOf, stagesAhead } from '../../utils/practice/break';
-import { AFTERS, NAMED, NEEDS, type Question, type Stage } from '../../utils/practice/practice';
+import { stageOf, stagesAhead } from '../../utils/practice/break';
+import type { StageId } from '../../utils/practice/library';
+import type { PaceQuestion } from '../../utils/practice/pace';
+import {
+  AFTERS,
+  NAMED,
+  NEEDS,
+  type Pace,
+  type Question,
+  type Rate,
+  type Stage,
+  type Way,
+} from '../../utils/practice/practice';
+import type { Break } from '../../utils/practice/running';
+import { secondsToStay } from '../../utils/practice/way';
+import { ByItself } from './by-itself';
+import { useHearing } from './hearing';
+import { HowToTake } from './how-to-take';
+import { useInFront } from './in-front';
 import type { Keeping } from './keeping';
 import './break-player.css';
 
@@ -16,6 +35,11 @@ export interface BreakActions {
   notHelping(stage: number): unknown;
   ground(): unknown;
   note(text: string): unknown;
+  chooseWay(way: Way): unknown;
+  openBreak(where: 'tab' | 'window'): unknown;
+  findVoice(): Promise<Voice | null>;
+  /** The answer to a question about the pace. */
+  choosePace(pace: Pace): unknown;
   /** What the note says so far. */
   readNote(): Promise<string>;
 }
@@ -24,6 +48,12 @@ interface Props {
   readonly running: Break;
   readonly keeping: Keeping;
   readonly actions: BreakActions;
+  /** What its end asks about the pace. */
+  readonly question: PaceQuestion | null;
+  /** When the quiet of a longer sit is over, and how long that is from now. */
+  readonly quiet: { readonly until: string; readonly left: number };
+  readonly way: Way;
+  readonly rate: Rate;
 }
 
 const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
@@ -32,10 +62,14 @@ const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
   after: AFTERS.map((code) => [code, AFTER_WORDS[code]]),
 };
 
-/** One break, a stage at a time. Nothing moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, keeping, actions }: Props) {
+/** One break, a stage at a time. Nothing that is read moves on by itself, and no clock is shown. */
+export function BreakPlayer({ running, keeping, actions, question, quiet, way, rate }: Props) {
   const lines = useRef<HTMLDivElement>(null);
+  const [paused, setPaused] = useState(false);
+  const stands = !useInFront() || paused;
   const stage = stageOf(running);
+  const words = linesOf(stage.id, running.turn);
+  const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
   useEffect(() => lines.current?.focus(), [place]);
@@ -49,16 +83,27 @@ export function BreakPlayer({ running, keeping, actions }: Props) {
 
   if (running.easing) return <Easing actions={actions} focus={lines} />;
   const isLast = stage.component === 'return';
+  const isFirst = stagesAhead(running)[0] === stage;
+  const silent = way === 'no-words';
+  // Without a voice, listening is reading.
+  const taken = way === 'listen' && hearing.voice === null ? 'read' : way;
+  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, running.turn));
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
-      <div class={stage.asks ? 'break-lines asking' : 'break-lines'} ref={lines} tabIndex={-1}>
-        {STAGE_LINES[stage.id].map((line) => (
-          <p key={line}>{line}</p>
+      {silent && <div class="break-shape" data-component={stage.component} data-paused={stands} />}
+      <div class={`break-lines ${silent ? 'unseen' : stage.asks ? 'asking' : ''}`} ref={lines} tabIndex={-1}>
+        {words.map((line, at) => (
+          <p key={line} class={at === hearing.line ? 'break-spoken' : undefined}>
+            {line}
+          </p>
         ))}
       </div>
-      {stage.asks && <Choices running={running} question={stage.asks} actions={actions} />}
+      {stage.id === 'sit-quiet' && <Quiet {...quiet} />}
+      {stage.asks && !silent && <Choices running={running} question={stage.asks} actions={actions} />}
       {isLast && <InJournal keeping={keeping} actions={actions} />}
+      {isLast && question !== null && <AskPace question={question} actions={actions} />}
+      {isFirst && !silent && <Why why={WHY_LINES[running.why]} />}
       <div class="even">
         <button type="button" onClick={() => actions.next(running.stage)}>
           {isLast ? BREAK.done : BREAK.next}
@@ -70,8 +115,31 @@ export function BreakPlayer({ running, keeping, actions }: Props) {
           {BREAK.notHelping}
         </button>
       </div>
+      {stay !== null && (
+        <ByItself
+          key={place}
+          seconds={way === 'listen' ? Math.ceil(stay / 3) : stay}
+          paused={paused}
+          stands={stands}
+          waiting={way === 'listen' && !hearing.over}
+          pause={setPaused}
+          goOn={() => actions.next(running.stage)}
+        />
+      )}
+      {way === 'listen' && hearing.voice === null && (
+        <p class="soft" role="status">
+          {BREAK.noVoice}
+        </p>
+      )}
+      {isFirst && <HowToTake way={way} actions={actions} />}
     </section>
   );
+}
+
+/** The words of a stage, with those of the answers that it asks for. */
+function countWords({ id, asks }: Stage<StageId>, turn: number): number {
+  const answers = asks === undefined ? [] : CHOICES[asks].map(([, word]) => word);
+  return [...linesOf(id, turn), ...answers].join(' ').split(' ').length;
 }
 
 function Marks({ running, stage }: { running: Break; stage: Stage }) {
@@ -99,7 +167,7 @@ function Choices({
   return (
     <fieldset class="plain stack">
       <legend class={question === 'after' ? 'soft' : 'unseen'}>
-        {question === 'after' ? BREAK.afterQuestion : STAGE_LINES[stageOf(running).id].join(' ')}
+        {question === 'after' ? BREAK.afterQuestion : linesOf(stageOf(running).id, running.turn).join(' ')}
       </legend>
       <div class="break-choices">
         {CHOICES[question].map(([code, word], at) => (
@@ -117,6 +185,52 @@ function Choices({
         ))}
       </div>
     </fieldset>
+  );
+}
+
+/** Why this practice, for whoever wants to know; nothing where they picked it. */
+function Why({ why }: { why: string }) {
+  return why === '' ? null : <p class="soft">{why}</p>;
+}
+
+/**
+ * The silent end of a longer sit: nothing counts down, and nothing sounds. The time is an animation's that changes
+ * nothing, because a view has no clock of its own; it is measured from the start of the sit, so that a page which is
+ * opened again knows the rest.
+ */
+function Quiet({ until, left }: Props['quiet']) {
+  const [length] = useState(left);
+  const [over, setOver] = useState(left <= 0);
+  return (
+    <p
+      class="soft break-quiet"
+      role="status"
+      style={{ animationDuration: `${Math.max(0, length)}ms` }}
+      onAnimationEnd={() => setOver(true)}
+    >
+      {over ? BREAK.quietOver : BREAK.quietUntil(until)}
+    </p>
+  );
+}
+
+/** The pace to choose from, the way up first. */
+const PACES = { ground: [1, 0], more: [2, 1] } as const satisfies Record<PaceQuestion, readonly Pace[]>;
+
+function AskPace({ question, actions }: { question: PaceQuestion } & Pick<Props, 'actions'>) {
+  const [up, stay] = PACES[question];
+  const words = BREAK.paceQuestions[question];
+  return (
+    <div class="card stack">
+      <p>{words.asks}</p>
+      <div class="even">
+        <button type="button" onClick={() => actions.choosePace(up)}>
+          {words.up}
+        </button>
+        <button type="button" onClick={() => actions.choosePace(stay)}>
+          {words.stay}
+        </button>
+      </div>
+    </div>
   );
 }
 

@@ -1,5 +1,5 @@
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import type { Break } from '../../utils/practice/break';
+import type { Break } from '../../utils/practice/running';
 
 /** What becomes of a break in the journal: said only of what is so. */
 export type Keeping = 'nothing' | 'not-yet' | 'kept' | 'failed';

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { JOURNAL } from '../../utils/copy/en/journal';
-import { AFTER_WORDS, NEED_WORDS, PRACTICE_NAMES } from '../../utils/copy/en/practices';
+import { AFTER_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
+import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
 import { type Entry, type EntryChange, LONGEST_NOTE } from '../../utils/journal/entry';
 import { AFTERS, NEEDS } from '../../utils/practice/practice';
 import { SecondPress } from './second-press';

@@ -122,6 +122,39 @@ function clockText(minute: number): string {
   return new Date(minute * 60_000).toISOString().slice(11, 16);
 }
 
+interface RadiosProps<Choice extends string | number> {
+  readonly title: string;
+  readonly more: string;
+  readonly choices: readonly Choice[];
+  readonly words: Readonly<Record<Choice, string>>;
+  readonly chosen: Choice;
+  readonly change: (choice: Choice) => void;
+}
+
+/** One of a few things, each said in a line. */
+export function Radios<Choice extends string | number>({
+  title,
+  more,
+  choices,
+  words,
+  chosen,
+  change,
+}: RadiosProps<Choice>) {
+  const id = useId();
+  return (
+    <div class="stack" role="radiogroup" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {choices.map((choice) => (
+        <label class="row" key={choice}>
+          <input type="radio" name={id} checked={chosen === choice} onChange={() => change(choice)} />
+          {words[choice]}
+        </label>
+      ))}
+      <p class="soft">{more}</p>
+    </div>
+  );
+}
+
 interface RegionProps {
   readonly region: string | null;
   readonly language: string;

@@ -3,11 +3,11 @@ import type { LocalRecords } from '../../utils/app/records';
 import { SETTINGS } from '../../utils/copy/en/settings';
 import { SITE_WAITING } from '../../utils/copy/en/site';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
-import type { Pace } from '../../utils/practice/practice';
 import type { SettingsChange } from '../../utils/settings/settings';
 import { coveredPatterns } from '../../utils/sites/host';
 import { RegionField, Switch } from './fields';
 import { OffersCard } from './offers-card';
+import { PracticesCard } from './practices-card';
 import './options.css';
 
 export interface OptionsDoors {
@@ -64,21 +64,12 @@ export function OptionsScreen({ records, granted, doors }: Props) {
         askForSite={doors.askForSite}
         removeMeeting={removeMeeting}
       />
-      <div class="card stack" role="radiogroup" aria-labelledby="pace">
-        <h2 id="pace">{SETTINGS.pace}</h2>
-        {([0, 1, 2] as const satisfies readonly Pace[]).map((level) => (
-          <label class="row" key={level}>
-            <input
-              type="radio"
-              name="pace"
-              checked={pace.pace === level}
-              onChange={() => tell(doors.intend({ kind: 'pace.choose', pace: level }))}
-            />
-            {SETTINGS.paceChoices[level]}
-          </label>
-        ))}
-        <p class="soft">{SETTINGS.paceMore}</p>
-      </div>
+      <PracticesCard
+        settings={settings}
+        pace={pace.pace}
+        change={change}
+        choosePace={(level) => tell(doors.intend({ kind: 'pace.choose', pace: level }))}
+      />
       <section class="card stack-wide">
         <h2>{SETTINGS.keeping}</h2>
         <Switch

@@ -9,6 +9,7 @@ import { Choices } from './choices';
 export interface HomeActions {
   begin(wanted: 'minute' | 'short'): void;
   happened(): void;
+  browse(): void;
   decline(): void;
   later(length: Later): void;
   endLater(): void;
@@ -77,6 +78,9 @@ export function Home({ status, asking, site, pinned, clock, actions }: Props) {
         </button>
         <button type="button" onClick={() => actions.happened()}>
           {POPUP.happened}
+        </button>
+        <button type="button" onClick={() => actions.browse()}>
+          {POPUP.browse}
         </button>
       </div>
       <Times status={status} actions={actions} />

@@ -3,14 +3,19 @@ import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { POPUP } from '../../utils/copy/en/popup';
 import { freshNoticing } from '../../utils/noticing/state';
 import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
-import { canResume } from '../../utils/practice/break';
+import { canResume } from '../../utils/practice/running';
 import { coveredPatterns } from '../../utils/sites/host';
-import { breakIntents } from '../break/break-intents';
-import { BreakPlayer } from '../break/break-player';
-import { keepingOf } from '../break/keeping';
 import type { Doors } from '../doors';
+import { later } from '../later';
 import { Help } from '../talk/help';
 import { Home, type HomeActions } from './home';
+
+// The words of every practice come with it: they are read when a break runs, and not to show the popup.
+const BreakView = later(() => import('../break/break-view').then((found) => found.BreakView));
+
+const PracticesScreen = later(() =>
+  import('../practices/practices-screen').then((found) => found.PracticesScreen),
+);
 
 /** What the popup learned of the browser when it opened. */
 export interface Surroundings extends SeenFromPopup {
@@ -29,13 +34,13 @@ interface Props {
   readonly records: LocalRecords & SessionRecords;
   readonly surroundings: Surroundings;
   readonly doors: PopupDoors;
-  /** Opened at the help panel. */
-  readonly talkFirst: boolean;
+  /** What it was opened at: `talk`, `practices`, or nothing of the kind. */
+  readonly first: string | null;
 }
 
 /** Below the popup's head: the break that runs, or the help panel, or what can be begun. The ways out are always last. */
-export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) {
-  const [asked, setAsked] = useState(talkFirst);
+export function PopupScreen({ records, surroundings, doors, first }: Props) {
+  const [asked, setAsked] = useState(first === 'talk');
   const leaveFor = (away: Promise<unknown>) => void away.then(() => doors.leave());
   // After words of crisis the panel that always stands behind "Talk to someone now" is simply open.
   const { heavyUntil = null, helpOpen = false } = records.noticing ?? {};
@@ -49,7 +54,7 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
       {asked || heavy ? (
         <Help chosen={records.settings.region} doors={doors} close={closeTalk} />
       ) : (
-        <BreakOrHome records={records} surroundings={surroundings} doors={doors} />
+        <BreakOrHome records={records} surroundings={surroundings} doors={doors} first={first} />
       )}
       <footer class="popup-foot">
         <button type="button" class="quiet" onClick={() => leaveFor(doors.openPage('journal'))}>
@@ -66,12 +71,13 @@ export function PopupScreen({ records, surroundings, doors, talkFirst }: Props) 
   );
 }
 
-function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>) {
+function BreakOrHome({ records, surroundings, doors, first }: Props) {
+  const [browsing, setBrowsing] = useState(first === 'practices');
   const { break: running, settings, memory } = records;
   if (running !== null && canResume(running, doors.now())) {
-    const actions = breakIntents(running, doors, doors.leave);
-    return <BreakPlayer running={running} keeping={keepingOf(running, records)} actions={actions} />;
+    return <BreakView running={running} records={records} doors={doors} over={doors.leave} />;
   }
+  if (browsing) return <PracticesScreen records={records} doors={doors} close={() => setBrowsing(false)} />;
   const noticing = records.noticing ?? freshNoticing(doors.now());
   const clock = new Intl.DateTimeFormat(doors.languages[0], { timeStyle: 'short' });
   return (
@@ -81,7 +87,7 @@ function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>)
       site={siteOf(records, surroundings)}
       pinned={surroundings.pinned}
       clock={(at) => clock.format(at)}
-      actions={homeActions(surroundings.host, settings.meetingSites, doors)}
+      actions={homeActions(surroundings.host, settings.meetingSites, doors, () => setBrowsing(true))}
     />
   );
 }
@@ -95,11 +101,17 @@ function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings) {
   };
 }
 
-function homeActions(host: string | null, meetings: readonly string[], doors: PopupDoors): HomeActions {
+function homeActions(
+  host: string | null,
+  meetings: readonly string[],
+  doors: PopupDoors,
+  browse: () => void,
+): HomeActions {
   const leaveAfter = (work: Promise<unknown>) => void work.then(() => doors.leave());
   return {
     begin: (wanted) => void doors.intend({ kind: 'break.begin', lead: 'asked', wanted }),
     happened: () => void doors.intend({ kind: 'break.begin', lead: 'happened', wanted: 'minute' }),
+    browse,
     decline: () => leaveAfter(doors.intend({ kind: 'offer.decline' })),
     later: (length) => void doors.intend({ kind: 'offer.later', length }),
     beginSession: (minutes) => void doors.intend({ kind: 'session.begin', minutes }),

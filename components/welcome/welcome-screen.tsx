@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { WELCOME } from '../../utils/copy/en/welcome';
-import { canResume } from '../../utils/practice/break';
-import { breakIntents } from '../break/break-intents';
-import { BreakPlayer } from '../break/break-player';
-import { keepingOf } from '../break/keeping';
+import { canResume } from '../../utils/practice/running';
+import type { SettingsChange } from '../../utils/settings/settings';
+import { BreakView } from '../break/break-view';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
 import './welcome.css';
@@ -21,6 +20,7 @@ interface Props {
 export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) {
   const [talking, setTalking] = useState(false);
   const { settings } = records;
+  const change = (fields: SettingsChange) => void doors.intend({ kind: 'settings.change', change: fields });
   return (
     <main class="page stack-wide">
       <header class="stack">
@@ -52,12 +52,35 @@ export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) 
               type="radio"
               name="stretches"
               checked={settings.stretches === stretches}
-              onChange={() => void doors.intend({ kind: 'settings.change', change: { stretches } })}
+              onChange={() => change({ stretches })}
             />
             {stretches ? WELCOME.offersOn : WELCOME.offersOff}
           </label>
         ))}
       </div>
+      <section class="card stack">
+        <h2>{WELCOME.gentlyTitle}</h2>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.withTherapist}
+            onChange={({ currentTarget }) => change({ withTherapist: currentTarget.checked })}
+          />
+          {WELCOME.withTherapist}
+        </label>
+        <label class="row">
+          <input
+            type="checkbox"
+            checked={settings.avoid.includes('warm')}
+            onChange={({ currentTarget }) => {
+              const others = settings.avoid.filter((use) => use !== 'warm');
+              change({ avoid: currentTarget.checked ? [...others, 'warm'] : others });
+            }}
+          />
+          {WELCOME.warmWrong}
+        </label>
+        <p class="soft">{WELCOME.gentlyMore}</p>
+      </section>
       {talking ? (
         <Help chosen={settings.region} doors={doors} close={() => setTalking(false)} />
       ) : (
@@ -76,8 +99,7 @@ function Try({ records, doors }: Pick<Props, 'records' | 'doors'>) {
   const [over, setOver] = useState(false);
   const { break: running } = records;
   if (running !== null && canResume(running, doors.now())) {
-    const actions = breakIntents(running, doors, () => setOver(true));
-    return <BreakPlayer running={running} keeping={keepingOf(running, records)} actions={actions} />;
+    return <BreakView running={running} records={records} doors={doors} over={() => setOver(true)} />;
   }
   return (
     <div class="stack">

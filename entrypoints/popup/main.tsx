@@ -10,7 +10,7 @@ import { lookAtWindows } from '../../utils/platform/windows';
 
 const root = viewRoot();
 const doors = { ...pageDoors(), giveBackSite };
-const talkFirst = queryOf('show') === 'talk';
+const first = queryOf('show');
 
 async function lookAround() {
   const [host, granted, pinned, screen] = await Promise.all([
@@ -27,7 +27,7 @@ const looked = lookAround();
 
 async function show(records: Records): Promise<void> {
   const surroundings = await looked;
-  render(<PopupScreen {...{ records, surroundings, doors, talkFirst }} />, root);
+  render(<PopupScreen {...{ records, surroundings, doors, first }} />, root);
 }
 
 followRecords(pageRecords, show, untilClosed());

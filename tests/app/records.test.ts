@@ -4,10 +4,12 @@ import { readLocal, readSession, setDamagedAside } from '../../utils/app/records
 import { FRESH_MEMORY } from '../../utils/noticing/state';
 import { beginBreak } from '../../utils/practice/break';
 import { FIRST_PACE } from '../../utils/practice/pace';
+import { NOTHING_TRIED } from '../../utils/practice/tried';
 import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { openBrowser, pass, person, restartWorker, say, stored } from '../fixtures/browser-day';
 import { makeWorld, startLife } from '../fixtures/fake-world';
 import { MORNING } from '../fixtures/policy';
+import { choose } from '../fixtures/practices';
 
 const YES = { host: 'example.com', since: 5 };
 
@@ -15,8 +17,9 @@ const YES = { host: 'example.com', since: 5 };
 const WHOLE = {
   settings: { ...DEFAULT_SETTINGS, stretchMinutes: 20 },
   consents: [YES],
-  break: beginBreak('b-1', 'minute', 'asked', MORNING),
+  break: beginBreak('b-1', choose('minute'), 'asked', MORNING),
   pace: { ...FIRST_PACE, finished: 4 },
+  tried: { minute: { times: 2, lastAt: MORNING, said: 'easier' as const } },
   memory: { ...FRESH_MEMORY, offers: [{ at: MORNING, moment: 'stretch' as const }] },
 };
 
@@ -39,6 +42,7 @@ describe('what survives restarts', () => {
       consents: [],
       break: null,
       pace: FIRST_PACE,
+      tried: NOTHING_TRIED,
       memory: FRESH_MEMORY,
     });
     expect(await readSession(ports.session)).toEqual({
@@ -64,6 +68,7 @@ describe('a damaged record', () => {
     ['settings', 'lost', DEFAULT_SETTINGS],
     ['break', { ...WHOLE.break, stage: -1 }, null],
     ['pace', { pace: 9 }, FIRST_PACE],
+    ['tried', { minute: { times: -1, lastAt: MORNING, said: null } }, NOTHING_TRIED],
     ['memory', { ...FRESH_MEMORY, offers: [{ at: Number.NaN, moment: 'stretch' }] }, FRESH_MEMORY],
   ];
 
@@ -122,7 +127,7 @@ describe('a damaged record', () => {
     });
     await restartWorker(day);
     expect(day.world.told.faults.map(String)).toEqual([
-      'Error: Set aside, could not be read: settings, break, pace, memory',
+      'Error: Set aside, could not be read: settings, break, pace, tried, memory',
     ]);
     await pass(day, minutes(50));
     await person(day, 'idle');

@@ -6,10 +6,7 @@ import { MOMENTS } from '../../utils/noticing/state';
 import type { Status } from '../../utils/noticing/status';
 
 /* Read without being named, so that a new file of copy cannot be forgotten here. */
-const FILES = import.meta.glob<Record<string, unknown>>(
-  ['../../utils/copy/en/*.ts', '!../../utils/copy/en/screens.ts'],
-  { eager: true },
-);
+const FILES = import.meta.glob<Record<string, unknown>>(['../../utils/copy/*/**/*.ts'], { eager: true });
 
 /** Every state the popup can be in, with each of its wordings; a new kind does not compile without one. */
 const STATUSES: Readonly<Record<Status['kind'], readonly Status[]>> = {
@@ -34,6 +31,8 @@ const STATUSES: Readonly<Record<Status['kind'], readonly Status[]>> = {
 
 /** What a function of the copy is called with, by its name; the others get each of the usual samples. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
+  // Gives what STAGE_WORDS holds, which is read itself.
+  linesOf: [],
   statusLine: Object.values(STATUSES)
     .flat()
     .map((status) => [status, () => '14:00']),
@@ -64,36 +63,102 @@ const linesByFile = Object.entries(FILES).map(
 );
 const lines = linesByFile.flatMap(([, found]) => found);
 
-/** No sentence is longer, counted in words. */
+/** No sentence is longer, counted in words; in a break, where reading is harder, they are shorter. */
 const LONGEST_SENTENCE = 16;
+const LONGEST_IN_A_BREAK = 14;
 
-/* What no line may say (voice: CONTRIBUTING). */
-const NEVER_SAID: readonly (readonly [string, RegExp])[] = [
-  ['exclamation marks', /!/],
+/* What no line may say (voice: CONTRIBUTING), and lines that would say it: a rule that lets them pass is none. */
+const NEVER_SAID: readonly (readonly [name: string, sign: RegExp, would: readonly string[]])[] = [
+  ['exclamation marks', /!/, ['Well then!']],
   [
     'a disorder',
-    /\b(depress|anxiety|anxious|disorder|trauma|ptsd|adhd|bipolar|diagnos|symptom|patient|clinical)/i,
+    /\b(depress|anxiety|anxious|disorder|trauma|ptsd|adhd|ocd\b|bipolar|burn-?out|panic attack|phobi|addict|diagnos|symptom|patients\b|clinical|mental health|illness)/i,
+    ['For people with anxiety.', 'Burnout is common.', 'Signs of depression', 'It helps patients.'],
   ],
   [
-    'a claim of treatment',
-    /\b(treat(s|ment)?|heal(s|ing)?|cures?|proven|scientifically|clinically|reduces? stress)\b/i,
+    'a claim of treatment or effect',
+    /\b(treat(s|ed|ment)?|heal(s|ed|ing)?|cures?d?|therapeutic|remedy|proven|evidence-based|scientifically|clinically|effective|guarantee[ds]?|(reduces?|relieves?|lowers?|eases?) (stress|worry|pain|tension)|studies show|research shows|(will|to) (make|help) you (feel|be) (better|calm\w*|happ\w+)|makes you (feel )?(better|calmer|happier|stronger))\b/i,
+    [
+      'A proven way.',
+      'It relieves stress.',
+      'This will make you feel better.',
+      'Studies show it works.',
+      'It heals.',
+    ],
   ],
-  ['praise', /\b(great (job|work)|good job|well done|amazing|awesome|proud|congrat|you did it)\b/i],
-  ['streaks and scores', /\b(streak|score|points?|level up|badge|goal|progress bar)\b/i],
-  ['comparison', /\b(others have it worse|at least you|better than others)\b/i],
-  ['commands', /\b(you (must|have to|need to)|don’t worry)\b/i],
-  ['words that push or belittle', /\b(should|just|simply)\b/i],
-  ['guilt', /\b(we miss(ed)? you|are you sure|forgot|disappoint)/i],
-  ['method words', /\b(overdose|cut(ting)? (myself|yourself)|hang|jump|pills|kill)\b/i],
-  ['emoji', /\p{Extended_Pictographic}/u],
-  ['straight quotes', /[A-Za-z]'[a-z]|"/],
+  [
+    'praise for using it',
+    /\b(great (job|work|start)|good (job|work|for you)|well done|nicely done|nice work|keep it up|amazing|awesome|fantastic|proud of (you|yourself)|congrat\w*|you did it|you(’ve| have) (earned|completed|achieved)|doing (great|so well)|thank you for taking)\b/i,
+    ['Nicely done.', 'You’ve earned this.', 'You are doing great.', 'Thank you for taking a break.'],
+  ],
+  [
+    'streaks and scores',
+    /\b(streaks?|scores?|points?|level up|badges?|goals?|progress bar|in a row|daily habit|record)\b/i,
+    ['Three days in a row', 'Your score', 'A new goal'],
+  ],
+  [
+    'denial',
+    /\b(you(’re| are) (not (a|an) |so |truly |really )?(amazing|perfect|wonderful|great|enough|worthy|loved|special|beautiful|strong|a good person|failure|idiot)|nothing is wrong|(it|everything|all)(’s| is| will be|’ll be) (fine|all right|okay|ok|well)(?! (to|if|that|you))|you(’ll| will) be (fine|all right|okay)|(isn’t|not) (that|so) bad|cheer up|bright side|stay positive|think positive|happens for a reason|no reason to be|don’t be (sad|silly|upset)|calm down|get over it|let it go(?! (a|to|its)))\b/i,
+    [
+      'You are enough.',
+      'You are not a failure.',
+      'Everything will be fine.',
+      'It isn’t that bad.',
+      'You’ll be all right.',
+      'Look on the bright side.',
+    ],
+  ],
+  [
+    'comparison',
+    /\b(have it worse|has it worse|could be worse|worse off|at least (you|it|they)\b|better than (others|most)|less fortunate|more fortunate|luck(y|ier) (to|than)|be grateful|other people manage|unlike others|than (most|other) people)\b/i,
+    ['Others have it worse.', 'It could be worse.', 'At least you have work.', 'Be grateful.'],
+  ],
+  [
+    'a mood that it cannot know',
+    /\b(you (seem|look|sound|feel|must be|are) |you’re (feeling |so )?)(sad|upset|stressed|tense|angry|worried|down|lonely|ashamed|overwhelmed|hurting)\b/i,
+    ['You seem sad.', 'You’re stressed.', 'You feel lonely.'],
+  ],
+  [
+    'commands',
+    /\b(you (must|have to|need to|ought to|had better)|don’t worry|try harder|make sure|be sure to|close your eyes|take a deep breath|relax)\b/i,
+    ['You need to stop.', 'Close your eyes.', 'Take a deep breath.', 'Now relax.'],
+  ],
+  [
+    'words that push or belittle',
+    /\b(should|just(?! about)|simply|merely have|only have to|obviously|easy as)\b/i,
+    ['Just breathe.', 'You should rest.'],
+  ],
+  [
+    'work on old memories',
+    /\b(childhood|your past|old wounds?|inner child|when you were (little|young|small|a child)|relive|bring back the memory|your (mother|father|parents))\b/i,
+    ['Think of your childhood.', 'When you were little.', 'An old wound'],
+  ],
+  [
+    'guilt',
+    /\b(we miss(ed)? you|are you sure|forgot|disappoint\w*|where have you been|you haven’t)\b/i,
+    ['We missed you.', 'You haven’t paused today.'],
+  ],
+  [
+    'method words',
+    /\b(overdose|cut(ting)? (myself|yourself)|hang(ing)?|noose|ropes?|jump(ing)?|pills?|tablets|kill(ing)?|knife|knives|blades?|razors?|guns?|shoot|drown(ing)?|poison|bridges?|suicid\w*|self-harm\w*)\b/i,
+    ['A rope', 'Taking pills', 'Standing on a bridge'],
+  ],
+  [
+    'the names of other people’s programmes',
+    /\b(MSC|CFT|mindful self-compassion|compassion-focused|compassionate mind)\b/i,
+    ['An MSC practice'],
+  ],
+  ['emoji', /\p{Extended_Pictographic}/u, ['Good 🙂']],
+  ['straight quotes', /[A-Za-z]'[a-z]|"/, ["Don't", 'Say "so".']],
 ];
 
 describe('what the product says', () => {
   it('is found by this test, whichever file it stands in', () => {
-    expect(lines.length).toBeGreaterThan(200);
+    expect(lines.length).toBeGreaterThan(1000);
     expect(linesByFile.filter(([, found]) => found.length === 0)).toEqual([]);
-    expect(linesByFile.map(([path]) => path)).toContain('../../utils/copy/en/site.ts');
+    const paths = linesByFile.map(([path]) => path);
+    expect(paths).toContain('../../utils/copy/en/site.ts');
+    expect(paths).toContain('../../utils/copy/en/practices/stirring-words.ts');
   });
 
   it('has words of its own for every state the popup can be in', () => {
@@ -102,15 +167,19 @@ describe('what the product says', () => {
     expect(new Set(states).size).toBe(states.length);
   });
 
-  it.each(NEVER_SAID)('never holds %s', (_name, sign) => {
+  it.each(NEVER_SAID)('never holds %s', (_name, sign, would) => {
     expect(lines.filter(([, line]) => sign.test(line))).toEqual([]);
+    expect(would.filter((line) => !sign.test(line))).toEqual([]);
   });
 
   it('keeps its sentences short', () => {
     const long = lines.flatMap(([path, line]) =>
       line
         .split(/(?<=[.?:;])\s+/)
-        .filter((sentence) => sentence.trim().split(/\s+/).length > LONGEST_SENTENCE)
+        .filter((sentence) => {
+          const most = path.startsWith('stage-words') ? LONGEST_IN_A_BREAK : LONGEST_SENTENCE;
+          return sentence.trim().split(/\s+/).length > most;
+        })
         .map((sentence) => `${path}: ${sentence}`),
     );
     expect(long).toEqual([]);

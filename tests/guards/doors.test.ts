@@ -13,6 +13,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
     /\bset(?:Timeout|Interval)\b|requestAnimationFrame|requestIdleCallback/,
     /^utils\/(platform|page)\//,
   ],
+  ['voices', /\bspeechSynthesis\b|SpeechSynthesisUtterance/, /^utils\/platform\/speech\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],
 ];
 

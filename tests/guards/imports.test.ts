@@ -9,7 +9,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/activity': [],
   'utils/language': [],
   'utils/care': ['utils/language'],
-  'utils/settings': ['utils/sites', 'valibot'],
+  'utils/settings': ['utils/practice', 'utils/sites', 'valibot'],
   'utils/practice': ['utils/activity', 'valibot'],
   'utils/journal': ['utils/activity', 'utils/practice', 'valibot'],
   'utils/sites': ['utils/activity', 'valibot'],

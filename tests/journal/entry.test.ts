@@ -2,14 +2,15 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
   dayOf,
   type Entry,
-  entryOf,
   LONGEST_NOTE,
   monthOf,
   offsetAt,
   parseEntry,
   parseEntryChange,
 } from '../../utils/journal/entry';
+import { entryOf } from '../../utils/journal/entry-of-break';
 import { beginBreak } from '../../utils/practice/break';
+import { choose } from '../fixtures/practices';
 
 const AT = Date.UTC(2026, 10, 30, 23, 30);
 const ENTRY: Entry = {
@@ -125,7 +126,7 @@ describe('the day and the month of an entry', () => {
 });
 
 describe('the entry of a break', () => {
-  const begun = beginBreak('b-1', 'gentle-feet', 'stretch', AT);
+  const begun = beginBreak('b-1', choose('gentle-feet'), 'stretch', AT);
   const returned = { ...begun, stage: 3, answers: { named: 'tired', need: 'air', after: null } } as const;
 
   it('is there once all content lies behind, and holds no word of what was named', () => {

@@ -5,7 +5,10 @@ import { offeredRecord } from '../../utils/noticing/decision-record';
 
 /** One message of each kind; of the answers, one for each question. */
 const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
-  'break.begin': [{ kind: 'break.begin', lead: 'asked', wanted: 'minute' }],
+  'break.begin': [
+    { kind: 'break.begin', lead: 'asked', wanted: 'minute' },
+    { kind: 'break.begin', lead: 'asked', wanted: { practice: 'sit-breath', length: 600 } },
+  ],
   'break.next': [{ kind: 'break.next', id: 'b-1', stage: 0 }],
   'break.answer': [
     { kind: 'break.answer', id: 'b-1', stage: 0, question: 'named', value: 'tired' },
@@ -79,6 +82,11 @@ describe('a message from a page of ours', () => {
     ['null', null],
     ['a sentence, which only watched pages say', { kind: 'typed', sentence: 'x' }],
     ['a need as the answer to another question', { ...MESSAGES['break.answer'][0], value: 'water' }],
+    [
+      'a practice that is none',
+      { ...MESSAGES['break.begin'][0], wanted: { practice: 'toString', length: 60 } },
+    ],
+    ['a practice without a length', { ...MESSAGES['break.begin'][0], wanted: { practice: 'minute' } }],
     ['a stage that no practice has', { ...MESSAGES['break.next'][0], stage: 100 }],
     ['a stage before the first', { ...MESSAGES['break.next'][0], stage: -1 }],
     ['an id with a path in it', { ...MESSAGES['break.stop'][0], id: 'a/b' }],

@@ -2,19 +2,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Instant, minutes, seconds } from '../../utils/activity/instant';
 import {
-  type Break,
   type BreakEvent,
   beginBreak,
-  canResume,
   isReturning,
-  RESUME_WITHIN,
   stageOf,
   stagesAhead,
   stepBreak,
 } from '../../utils/practice/break';
+import { LIBRARY } from '../../utils/practice/library';
 import { FIRST_PACE, type PaceMemory } from '../../utils/practice/pace';
-import { AFTERS, LEADS, NAMED, NEEDS, PRACTICE_IDS, type PracticeId } from '../../utils/practice/practice';
+import { AFTERS, LEADS, NAMED, NEEDS, type PracticeId } from '../../utils/practice/practice';
+import { type Break, canResume, RESUME_WITHIN } from '../../utils/practice/running';
 import { parseBreak, parsePace } from '../../utils/practice/stored';
+import { choose } from '../fixtures/practices';
 
 const START: Instant = Date.UTC(2026, 10, 23, 9);
 
@@ -23,8 +23,8 @@ interface Run {
   readonly pace: PaceMemory;
 }
 
-const begin = (practice: PracticeId = 'minute'): Run => ({
-  running: beginBreak('one', practice, 'asked', START),
+const begin = (practice: PracticeId = 'minute-happened', length?: number): Run => ({
+  running: beginBreak('one', choose(practice, length), 'asked', START),
   pace: FIRST_PACE,
 });
 
@@ -54,17 +54,17 @@ describe('a break', () => {
   });
 
   it('goes on to kindness when something was named, and also when nothing was said', () => {
-    const whole = ['name-it', 'not-only-you', 'friend-tone', 'need', 'return'];
-    expect(seen(begin(), 'worried')).toEqual(whole);
-    expect(seen(begin())).toEqual(whole);
+    const whole = ['name-it', 'not-only-you', 'small-kindness', 'need', 'return'];
+    expect(seen(begin('minute', 60), 'worried')).toEqual(whole);
+    expect(seen(begin('minute', 60))).toEqual(whole);
   });
 
   it('skips to savouring after "nothing much"', () => {
-    expect(seen(begin(), 'nothing-much')).toEqual(['name-it', 'savour', 'need', 'return']);
+    expect(seen(begin('minute', 60), 'nothing-much')).toEqual(['name-it', 'savour', 'need', 'return']);
   });
 
   it('knows the stages that its answers leave in', () => {
-    const { running } = say(begin(), 'named', 'nothing-much');
+    const { running } = say(begin('minute', 60), 'named', 'nothing-much');
     expect(running && stagesAhead(running).map(({ id }) => id)).toEqual([
       'name-it',
       'savour',
@@ -72,6 +72,32 @@ describe('a break', () => {
       'return',
     ]);
   });
+
+  it('shows more of its stages the longer it is', () => {
+    expect(seen(begin('minute', 20))).toEqual(['here', 'not-only-you', 'small-kindness', 'return']);
+    expect(seen(begin('minute', 120))).toEqual([
+      'arrive',
+      'name-it',
+      'let-it-be',
+      'not-only-you',
+      'small-kindness',
+      'side-by-side',
+      'need',
+      'return',
+    ]);
+    expect(seen(begin('gentle-feet', 20))).toEqual(['feet', 'hard-is-ordinary', 'return']);
+  });
+
+  it.each(LIBRARY.map(({ id, lengths }) => [id, lengths] as const))(
+    '%s goes from its first stage to its return at each length',
+    (id, lengths) => {
+      for (const length of lengths) {
+        const run = begin(id, length);
+        const ahead = run.running === null ? [] : stagesAhead(run.running);
+        expect(seen(run)).toEqual(ahead.map((stage) => stage.id));
+      }
+    },
+  );
 
   it('moves one stage when an event is delivered twice', () => {
     const start = begin('gentle-feet');
@@ -82,8 +108,8 @@ describe('a break', () => {
   });
 
   it('takes an answer once when it is delivered twice', () => {
-    const start = begin();
-    const event: BreakEvent = { kind: 'answer', stage: 0, question: 'named', value: 'tired' };
+    const start = begin('minute', 60);
+    const event: BreakEvent = { kind: 'answer', stage: here(start), question: 'named', value: 'tired' };
     const once = step(start, event);
     expect(once.running?.answers.named).toBe('tired');
     expect(step(once, event)).toEqual(once);
@@ -109,8 +135,32 @@ describe('a break', () => {
     expect(next(run).pace).toMatchObject({ finished: 1, comfortable: 1 });
   });
 
-  it('that is stopped is over at any stage, and not counted', () => {
-    expect(step(next(begin()), { kind: 'stop' })).toEqual({ running: null, pace: FIRST_PACE });
+  it('that is stopped is over at any stage, and not counted as finished', () => {
+    const stopped = step(next(begin()), { kind: 'stop' });
+    expect(stopped).toEqual({ running: null, pace: { ...FIRST_PACE, stopped: 1 } });
+  });
+
+  it('that is stopped at its first stage, or at its end, is no sign of anything', () => {
+    for (const [practice, length] of [
+      ['minute', 60],
+      ['minute', 120],
+      ['gentle-feet', 20],
+    ] as const)
+      expect(step(begin(practice, length), { kind: 'stop' }).pace).toEqual(FIRST_PACE);
+    const returned = next(next(begin('gentle-feet', 20)));
+    expect(step(returned, { kind: 'stop' }).pace.stopped).toBe(0);
+    const easing = notHelping(next(begin()));
+    expect(step(easing, { kind: 'stop' }).pace.stopped).toBe(0);
+    const ground = next(step(easing, { kind: 'ground' }));
+    expect(step(ground, { kind: 'stop' }).pace.stopped).toBe(0);
+  });
+
+  it('takes the pace down when two in a row are stopped on the way', () => {
+    const full = { ...FIRST_PACE, pace: 2 as const, comfortable: 5 };
+    const once = step({ ...next(begin()), pace: full }, { kind: 'stop' });
+    expect(once.pace).toMatchObject({ pace: 2, comfortable: 5 });
+    const twice = step({ ...next(begin()), pace: once.pace }, { kind: 'stop' });
+    expect(twice.pace).toMatchObject({ pace: 1, stopped: 0 });
   });
 
   it('can be resumed for half an hour since it was last touched, and not before it began', () => {
@@ -126,7 +176,7 @@ describe('a break', () => {
 describe('a break that is not helping', () => {
   it('offers the ground or the end, and nothing else moves it', () => {
     const easing = notHelping(next(begin()));
-    expect(easing.running).toMatchObject({ easing: true, stage: 2 });
+    expect(easing.running).toMatchObject({ easing: true, stage: 1 });
     expect(next(easing)).toEqual(easing);
     expect(notHelping(easing)).toEqual(easing);
     expect(step(easing, { kind: 'stop' }).running).toBeNull();
@@ -165,7 +215,7 @@ describe('a break that is not helping', () => {
 });
 
 describe('whatever is pressed', { timeout: 60_000 }, () => {
-  const stage = fc.integer({ min: 0, max: 6 });
+  const stage = fc.integer({ min: 0, max: 10 });
   const event: fc.Arbitrary<BreakEvent | 'next-here' | 'answer-here'> = fc.oneof(
     fc.constant('next-here' as const),
     fc.constant('answer-here' as const),
@@ -184,6 +234,8 @@ describe('whatever is pressed', { timeout: 60_000 }, () => {
     { weight: 1, arbitrary: fc.constant({ kind: 'stop' } as const) },
   );
 
+  const RUNS = LIBRARY.flatMap(({ id, lengths }) => lengths.map((length) => choose(id, length)));
+
   const answers = { named: NAMED[0], need: NEEDS[0], after: AFTERS[0] } as const;
 
   function eventHere(running: Break, given: BreakEvent | 'next-here' | 'answer-here'): BreakEvent {
@@ -197,12 +249,12 @@ describe('whatever is pressed', { timeout: 60_000 }, () => {
     let ended = 0;
     fc.assert(
       fc.property(
-        fc.constantFrom(...PRACTICE_IDS),
+        fc.constantFrom(...RUNS),
         fc.constantFrom(...LEADS),
         fc.constantFrom(0, 1, 2),
         fc.array(event, { maxLength: 25 }),
-        (practice, lead, firstPace, events) => {
-          let running: Break | null = beginBreak('one', practice, lead, START);
+        (run, lead, firstPace, events) => {
+          let running: Break | null = beginBreak('one', run, lead, START);
           let pace: PaceMemory = { ...FIRST_PACE, pace: firstPace as 0 | 1 | 2 };
           let now = START;
           for (const given of events) {
@@ -237,7 +289,9 @@ describe('a break found in storage', () => {
     ['nothing', undefined],
     ['no break', null],
     ['a practice of a later version', { ...running, practice: 'loving-kindness' }],
-    ['a stage past the end', { ...running, stage: 6 }],
+    ['a stage that no practice has', { ...running, stage: 100 }],
+    ['a reason nobody has', { ...running, why: 'cue' }],
+    ['half a length', { ...running, length: 0.5 }],
     ['half a stage', { ...running, stage: 0.5 }],
     ['an answer nobody offered', { ...running, answers: { named: 'guilty', need: null, after: null } }],
     ['a time that is none', { ...running, startedAt: Number.NaN }],
@@ -247,8 +301,23 @@ describe('a break found in storage', () => {
     expect(parseBreak(found)).toBeNull();
   });
 
+  it('at a stage past the end, as after an update, is at its end', () => {
+    const late = parseBreak({ ...running, stage: 60 });
+    expect(late && stageOf(late).id).toBe('return');
+  });
+
+  it('of the first version, without length, turn and reason, is gone on with', () => {
+    const { length: _, turn: __, why: ___, ...first } = beginBreak('one', choose('minute'), 'asked', START);
+    expect(parseBreak(first)).toEqual({ ...first, length: 60, turn: 0, why: 'next' });
+  });
+
   it('is read without what does not belong there', () => {
     expect(parseBreak({ ...running, typed: 'something private' })).toEqual(running);
+  });
+
+  it('has a pace beside it that the first version wrote, too', () => {
+    const { stopped: _, groundSince: __, chosen: ___, ...first } = FIRST_PACE;
+    expect(parsePace(first)).toEqual(FIRST_PACE);
   });
 
   it.each([

@@ -4,10 +4,13 @@ import {
   afterChoice,
   afterFinished,
   afterHard,
+  afterStopped,
   FIRST_PACE,
   isHard,
   type PaceMemory,
+  paceQuestion,
   SHORT_BREAKS,
+  stirredLately,
 } from '../../utils/practice/pace';
 import { AFTERS } from '../../utils/practice/practice';
 
@@ -62,30 +65,149 @@ describe('the pace', () => {
   });
 });
 
-describe('every way through the pace, a week of breaks long', () => {
+describe('stopping on the way', () => {
+  const FULL: PaceMemory = { ...FIRST_PACE, pace: 2, comfortable: 5 };
+
+  it('takes the pace down at the second time in a row', () => {
+    const once = afterStopped(FULL);
+    expect(once).toMatchObject({ pace: 2, comfortable: 5 });
+    expect(afterStopped(once)).toMatchObject({ pace: 1, stopped: 0 });
+  });
+
+  it('makes breaks short again at the gentle pace, and leaves nobody with the ground only', () => {
+    let memory: PaceMemory = { ...FIRST_PACE, comfortable: 5 };
+    for (let stops = 0; stops < 20; stops += 1) memory = afterStopped(memory);
+    expect(memory).toMatchObject({ pace: 1, comfortable: 0 });
+  });
+
+  it('counts only in a row: a finished break, a hard one and a choice begin anew', () => {
+    const once = afterStopped(FULL);
+    for (const between of [afterFinished(once, START), afterChoice(once, 2)])
+      expect(afterStopped(between)).toMatchObject({ pace: 2, stopped: 1 });
+    expect(afterHard(once, false, START).stopped).toBe(0);
+  });
+});
+
+describe('the question after a week of ground', () => {
+  const grounded = afterHard(afterHard(FIRST_PACE, true, START), true, START + DAY);
+
+  it('comes a week after it came to that, and not before', () => {
+    expect(paceQuestion(grounded, START + 8 * DAY - 1)).toBeNull();
+    expect(paceQuestion(grounded, START + 8 * DAY)).toBe('ground');
+    expect(paceQuestion(afterHard(grounded, true, START + 7 * DAY), START + 8 * DAY)).toBe('ground');
+  });
+
+  it('does not come again once it was answered, whichever way', () => {
+    for (const pace of [0, 1, 2] as const)
+      expect(paceQuestion(afterChoice(grounded, pace), START + 100 * DAY)).toBeNull();
+  });
+
+  it('does not come to those who chose the ground', () => {
+    expect(paceQuestion(afterChoice(FIRST_PACE, 0), START + 100 * DAY)).toBeNull();
+  });
+
+  it('changes nothing by itself', () => {
+    expect(afterFinished(grounded, START + 100 * DAY).pace).toBe(0);
+  });
+});
+
+describe('the question whether fuller ones are wanted', () => {
+  const comfortable = [1, 2, 3].reduce((memory) => afterFinished(memory, START), FIRST_PACE);
+
+  it('comes after three comfortable breaks at the gentle pace', () => {
+    expect(paceQuestion(FIRST_PACE, START)).toBeNull();
+    expect(paceQuestion({ ...comfortable, comfortable: 2 }, START)).toBeNull();
+    expect(paceQuestion(comfortable, START)).toBe('more');
+  });
+
+  it('does not come in a week in which something was stirred up', () => {
+    const stirred = { ...comfortable, stirredAt: [START] };
+    expect(paceQuestion(stirred, START + 6 * DAY)).toBeNull();
+    expect(paceQuestion(stirred, START + 7 * DAY)).toBe('more');
+  });
+
+  it('does not come again once anything was chosen, nor at the full pace', () => {
+    for (const pace of [1, 2] as const)
+      expect(paceQuestion(afterFinished(afterChoice(comfortable, pace), START), START)).toBeNull();
+    expect(paceQuestion({ ...comfortable, pace: 2 }, START)).toBeNull();
+    const lower = afterHard(afterChoice(comfortable, 2), false, START);
+    expect(lower.pace).toBe(1);
+    expect(paceQuestion({ ...lower, comfortable: 9 }, START + 100 * DAY)).toBeNull();
+  });
+});
+
+describe('something stirred up lately', () => {
+  it('is so for a week', () => {
+    const stirred = afterHard(FIRST_PACE, true, START);
+    expect(stirredLately(FIRST_PACE, START)).toBe(false);
+    expect(stirredLately(stirred, START + 7 * DAY - 1)).toBe(true);
+    expect(stirredLately(stirred, START + 7 * DAY)).toBe(false);
+  });
+});
+
+/*
+ * Every state that the machine can get into, from every pace, by anything but a choice: one break a day, or one in
+ * eight days, in every way it can end. States are told apart by all that decides what comes next.
+ */
+describe('every way through the pace', () => {
   type Outcome = (memory: PaceMemory, at: Instant) => PaceMemory;
-  const outcomes: readonly Outcome[] = [
+  const OUTCOMES: readonly Outcome[] = [
     (memory, at) => afterFinished(memory, at),
+    (memory) => afterStopped(memory),
     (memory, at) => afterHard(afterFinished(memory, at), false, at),
     (memory, at) => afterHard(afterFinished(memory, at), true, at),
     (memory, at) => afterHard(memory, true, at),
   ];
+  const GAPS = [DAY, 8 * DAY];
 
-  it('goes down only: up is the person’s own choice', () => {
-    const reached = new Set<string>();
-    const explore = (memory: PaceMemory, day: number): number => {
-      if (day === 7) return 1;
-      return outcomes.reduce((ways, outcome) => {
-        const after = outcome(memory, START + day * DAY);
-        reached.add(`${memory.pace} to ${after.pace}`);
-        return ways + explore(after, day + 1);
-      }, 0);
-    };
-    const ways = ([0, 1, 2] as const).reduce<number>(
-      (sum, pace) => sum + explore({ ...FIRST_PACE, pace }, 0),
-      0,
-    );
-    expect(ways).toBe(3 * 4 ** 7);
-    expect([...reached].sort()).toEqual(['0 to 0', '1 to 0', '1 to 1', '2 to 1', '2 to 2']);
+  const keyOf = ({ pace, comfortable, stirredAt, stopped, groundSince }: PaceMemory, now: Instant) =>
+    JSON.stringify([
+      pace,
+      Math.min(comfortable, SHORT_BREAKS),
+      stirredAt.map((at) => Math.min(now - at, 8 * DAY)),
+      stopped,
+      groundSince !== null,
+    ]);
+
+  /** All states that can be reached, each once, with the steps between them. */
+  function explore(from: PaceMemory) {
+    const seen = new Set<string>();
+    const steps: (readonly [before: PaceMemory, after: PaceMemory])[] = [];
+    const open: (readonly [PaceMemory, Instant])[] = [[from, START]];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+      const [memory, now] = next;
+      const key = keyOf(memory, now);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      for (const gap of GAPS)
+        for (const outcome of OUTCOMES) {
+          const after = outcome(memory, now + gap);
+          steps.push([memory, after]);
+          open.push([after, now + gap]);
+        }
+    }
+    return { seen, steps };
+  }
+
+  it.each([0, 1, 2] as const)('from pace %i goes down only: up is the person’s own choice', (pace) => {
+    const { seen, steps } = explore({ ...FIRST_PACE, pace });
+    expect(seen.size).toBeGreaterThan(pace === 0 ? 10 : 40);
+    expect(steps.filter(([before, after]) => after.pace > before.pace)).toEqual([]);
+    const reached = [...new Set(steps.map(([before, after]) => `${before.pace} to ${after.pace}`))].sort();
+    const down = ['0 to 0', '1 to 0', '1 to 1', '2 to 1', '2 to 2'];
+    expect(reached).toEqual(down.filter((one) => Number(one[0]) <= pace));
+  });
+
+  it('shortens breaks after anything hard, and lengthens them only after comfortable ones', () => {
+    for (const pace of [1, 2] as const)
+      for (const [before, after] of explore({ ...FIRST_PACE, pace }).steps) {
+        if (after.comfortable > before.comfortable) expect(after.comfortable).toBe(before.comfortable + 1);
+        if (after.stirredAt.length > before.stirredAt.length) expect(after.comfortable).toBe(0);
+      }
+  });
+
+  it('can always be left by a choice, up or down', () => {
+    for (const [, after] of explore({ ...FIRST_PACE, pace: 2 }).steps)
+      for (const pace of [0, 1, 2] as const) expect(afterChoice(after, pace).pace).toBe(pace);
   });
 });

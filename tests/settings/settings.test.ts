@@ -8,7 +8,7 @@ import {
 
 /** Settings of which no field is the default. */
 const CHOSEN: Settings = {
-  version: 2,
+  version: 3,
   stretches: false,
   stretchMinutes: 20,
   offersPerDay: 6,
@@ -30,6 +30,12 @@ const CHOSEN: Settings = {
   meetingSites: ['meet.example.com'],
   notifications: true,
   journal: false,
+  breakSeconds: 120,
+  avoid: ['touch', 'warm'],
+  audience: 'study',
+  withTherapist: true,
+  way: 'listen',
+  rate: 'slower',
   region: 'DE',
 };
 
@@ -64,6 +70,12 @@ const DAMAGED: Record<Field, readonly unknown[]> = {
   ],
   notifications: [undefined, 'yes'],
   journal: [undefined, 0],
+  breakSeconds: [undefined, 20, 61, '60'],
+  avoid: [undefined, 'touch', ['imagery'], ['touch', 'touch'], [null]],
+  audience: [undefined, 'everyone', null],
+  withTherapist: [undefined, 1],
+  way: [undefined, 'sing'],
+  rate: [undefined, 1],
   region: [undefined, '', 'de', 'DEU', 'D1', 49, ['DE']],
 };
 
@@ -130,12 +142,28 @@ describe('settings of an earlier version', () => {
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
       ...first,
-      version: 2,
+      version: 3,
       hours: Array.from({ length: 7 }, () => [{ from: 1320, to: 120 }]),
     });
     expect(parseSettings({ ...first, hours: null })).toMatchObject({
       settings: { hours: null },
       repaired: [],
+    });
+  });
+
+  it('of the second version are read whole, with nothing left out of practices', () => {
+    const added = ['breakSeconds', 'avoid', 'audience', 'withTherapist', 'way', 'rate'];
+    const known = Object.fromEntries(Object.entries(CHOSEN).filter(([name]) => !added.includes(name)));
+    const { settings, repaired } = parseSettings({ ...known, version: 2 });
+    expect(repaired).toEqual([]);
+    expect(settings).toEqual({
+      ...CHOSEN,
+      breakSeconds: 60,
+      avoid: [],
+      audience: 'anyone',
+      withTherapist: false,
+      way: 'read',
+      rate: 'usual',
     });
   });
 
@@ -161,7 +189,7 @@ describe('a change of settings', () => {
 
   it.each([
     ['an unknown field', { theme: 'dark' }],
-    ['the version', { version: 2 }],
+    ['the version', { version: 3 }],
     ['the prototype', JSON.parse('{"__proto__": {"journal": true}}')],
     ['a field that every object has', { toString: true }],
     ['no fields but a list', [true]],

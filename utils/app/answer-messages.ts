@@ -13,7 +13,7 @@ import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal } from './keep-journal';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
-import { choosePace, dropBreak, moveBreak, startBreak } from './run-break';
+import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
 import { giveConsent, hearSentence, withdrawConsent } from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
@@ -108,6 +108,7 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return kept(await deleteEntry(ports, intent.id, intent.month));
     case 'journal.delete-all':
       await dropBreak(ports, null);
+      await forgetTried(ports);
       return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, null)));
     case 'decision.delete':
       return kept(await deleteDecisions(ports, intent.record));

@@ -3,7 +3,7 @@ import type { Decision, NoticingEvent, World } from '../noticing/decision';
 import { reduceNoticing } from '../noticing/noticing';
 import { listeningFor, lookOf, nextLook } from '../noticing/outcome';
 import { freshNoticing, type NoticingMemory, PAUSE } from '../noticing/state';
-import { canResume } from '../practice/break';
+import { canResume } from '../practice/running';
 import { asWaiting, keepDecisions, waitingDecisions } from './keep-decisions';
 import type { PersonState, Ports } from './ports';
 import { type LocalRecords, readLocal, readSession } from './records';

@@ -42,6 +42,16 @@ export interface OnScreen {
   readonly fullScreen: boolean;
 }
 
+/** A voice that speaks on this device alone. */
+export interface Voice {
+  /** Speaks lines one after the other, telling where it is; the returned function silences it. */
+  speak(
+    lines: readonly string[],
+    rate: number,
+    told: { readonly line: (at: number) => void; readonly over: () => void },
+  ): () => void;
+}
+
 export type PersonState = 'active' | 'idle' | 'locked';
 
 export interface Ports {

@@ -1,8 +1,9 @@
 import { FRESH_MEMORY, type NoticingMemory, type NoticingState } from '../noticing/state';
 import { parseNoticingMemory, parseNoticingState } from '../noticing/stored';
-import type { Break } from '../practice/break';
 import { FIRST_PACE, type PaceMemory } from '../practice/pace';
-import { parseBreak, parsePace } from '../practice/stored';
+import type { Break } from '../practice/running';
+import { parseBreak, parsePace, parseTried } from '../practice/stored';
+import { NOTHING_TRIED, type Tried } from '../practice/tried';
 import { parseSettings, type Settings } from '../settings/settings';
 import { type Consent, parseConsents } from '../sites/consent';
 import type { RecordStore } from './ports';
@@ -18,6 +19,7 @@ export interface LocalRecords {
   readonly consents: readonly Consent[];
   readonly break: Break | null;
   readonly pace: PaceMemory;
+  readonly tried: Tried;
   readonly memory: NoticingMemory;
 }
 
@@ -37,7 +39,7 @@ export interface JournalNews {
   readonly kept: string | null;
 }
 
-const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'memory'] as const;
+const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'tried', 'memory'] as const;
 
 /** Reads everything that survives restarts. A damaged record reads as its default. */
 export async function readLocal(store: RecordStore): Promise<LocalRecords> {
@@ -47,6 +49,7 @@ export async function readLocal(store: RecordStore): Promise<LocalRecords> {
     consents: parseConsents(found.consents),
     break: parseBreak(found.break),
     pace: parsePace(found.pace) ?? FIRST_PACE,
+    tried: parseTried(found.tried) ?? NOTHING_TRIED,
     memory: parseNoticingMemory(found.memory) ?? FRESH_MEMORY,
   };
 }
@@ -67,7 +70,7 @@ function parseNews(found: unknown): JournalNews {
 }
 
 /** Consents are not among them: a line that can't be read is no yes, and the list is the only place a site stands. */
-const SET_ASIDE = ['settings', 'break', 'pace', 'memory'] as const;
+const SET_ASIDE = ['settings', 'break', 'pace', 'tried', 'memory'] as const;
 
 /**
  * Sets damaged records aside under `damaged.<name>` before anything writes over them, so that nothing a
@@ -79,6 +82,7 @@ export async function setDamagedAside(store: RecordStore): Promise<readonly stri
     settings: (value) => parseSettings(value).repaired.length > 0,
     break: (value) => value !== null && parseBreak(value) === null,
     pace: (value) => parsePace(value) === null,
+    tried: (value) => parseTried(value) === null,
     memory: (value) => parseNoticingMemory(value) === null,
   };
   const damaged = SET_ASIDE.filter((name) => found[name] !== undefined && isDamaged[name](found[name]));

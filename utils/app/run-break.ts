@@ -1,9 +1,11 @@
-import { entryOf } from '../journal/entry';
+import { entryOf } from '../journal/entry-of-break';
 import type { Moment } from '../noticing/state';
-import { type Break, type BreakEvent, beginBreak, canResume, stepBreak } from '../practice/break';
+import { type BreakEvent, beginBreak, stepBreak } from '../practice/break';
 import { choosePractice, type Wanted } from '../practice/choose';
 import { afterChoice } from '../practice/pace';
-import type { Lead, Pace } from '../practice/practice';
+import type { Lead, Occasion, Pace } from '../practice/practice';
+import { type Break, canResume } from '../practice/running';
+import { afterBegun, afterSaid, NOTHING_TRIED } from '../practice/tried';
 import { keepEntry } from './keep-journal';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
@@ -23,16 +25,27 @@ const LED_BY = {
   clock: 'offer',
 } as const satisfies Record<Moment, Lead>;
 
+/** What an offer means for the choice of a practice. A time of day says no more than that somebody asked. */
+const OCCASIONS = {
+  stretch: 'stretch',
+  cue: 'cue',
+  session: 'stretch',
+  'call-end': 'call-end',
+  clock: 'asked',
+} as const satisfies Record<Moment, Occasion>;
+
 /** Begins a break, or joins the one that is running: two windows share one break. */
 export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Promise<void> {
   const offered = (await readSession(ports.session)).noticing?.offer;
   await ports.withLock('break', async () => {
-    const { break: running, pace } = await readLocal(ports.local);
+    const { break: running, pace, tried, settings: preferences } = await readLocal(ports.local);
     const now = ports.now();
     if (running !== null && canResume(running, now)) return;
-    const ledBy = lead === 'asked' && offered?.phase === 'shown' ? LED_BY[offered.moment] : lead;
-    const begun = beginBreak(ports.newId(), choosePractice(ledBy, wanted, pace), ledBy, now);
-    await ports.local.write({ break: begun });
+    const moment = lead === 'asked' && offered?.phase === 'shown' ? offered.moment : null;
+    const occasion = moment === null ? (lead === 'happened' ? 'happened' : 'asked') : OCCASIONS[moment];
+    const choice = choosePractice(occasion, wanted, { pace, tried, preferences }, now);
+    const begun = beginBreak(ports.newId(), choice, moment === null ? lead : LED_BY[moment], now);
+    await ports.local.write({ break: begun, tried: afterBegun(tried, begun) });
   });
   await noticeEvent(ports, { kind: 'break-begun' });
 }
@@ -40,13 +53,14 @@ export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Prom
 /** One step of the break of that id. A step for a break that is over changes nothing. */
 export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Promise<void> {
   await ports.withLock('break', async () => {
-    const { break: running, pace, settings } = await readLocal(ports.local);
+    const { break: running, pace, tried, settings } = await readLocal(ports.local);
     const now = ports.now();
     if (running?.id !== id || !canResume(running, now)) return;
     const step = stepBreak(running, event, pace, now);
     // A break that ends is kept before it is forgotten: an earlier worker may have died before its entry was written.
     if (settings.journal && step.running === null) await keep(ports, running);
-    await ports.local.write({ break: step.running, pace: step.pace });
+    const said = step.running === null ? tried : afterSaid(tried, step.running);
+    await ports.local.write({ break: step.running, pace: step.pace, tried: said });
     if (settings.journal && step.running !== null) await keep(ports, step.running);
   });
 }
@@ -79,6 +93,11 @@ export async function choosePace(ports: Ports, pace: Pace): Promise<void> {
     const local = await readLocal(ports.local);
     await ports.local.write({ pace: afterChoice(local.pace, pace) });
   });
+}
+
+/** Forgets which practices were done and how they were, as when the journal is deleted. */
+export async function forgetTried(ports: Ports): Promise<void> {
+  await ports.withLock('break', () => ports.local.write({ tried: NOTHING_TRIED }));
 }
 
 async function keep(ports: Ports, running: Break): Promise<void> {

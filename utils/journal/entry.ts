@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { Instant } from '../activity/instant';
-import { type Break, isReturning } from '../practice/break';
 import { AFTERS, LEADS, NEEDS, PRACTICE_IDS } from '../practice/practice';
 
 /** A note is as long as a page of paper, not a book. */
@@ -48,24 +47,6 @@ export function parseEntryChange(given: unknown): EntryChange | null {
 export function offsetAt(at: Instant): number {
   const offset = -new Date(at).getTimezoneOffset();
   return offset === 0 ? 0 : offset;
-}
-
-/**
- * The entry a break leaves, or null while its content is not all behind it, when it gave way to grounding,
- * or when what was stored of it makes no readable line.
- */
-export function entryOf(running: Break): Entry | null {
-  if (!isReturning(running) || running.eased) return null;
-  return parseEntry({
-    id: running.id,
-    at: running.startedAt,
-    offset: offsetAt(running.startedAt),
-    lead: running.lead,
-    practice: running.practice,
-    need: running.answers.need,
-    after: running.answers.after,
-    note: '',
-  });
 }
 
 /** The local calendar month in which an entry was written, `2026-11`: the shard that holds it. */

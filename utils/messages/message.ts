@@ -3,7 +3,7 @@ import { LONGEST_NOTE, parseEntryChange } from '../journal/entry';
 import { parseDecisionRecord } from '../noticing/decision-record';
 import { GO_ON } from '../noticing/fatigue';
 import { LATERS } from '../noticing/local-day';
-import { AFTERS, LEADS, NAMED, NEEDS } from '../practice/practice';
+import { AFTERS, LEADS, NAMED, NEEDS, PRACTICE_IDS } from '../practice/practice';
 import { parseSettingsChange } from '../settings/settings';
 import { isHost } from '../sites/host';
 
@@ -42,7 +42,10 @@ const fromPage = v.union([
   v.strictObject({
     kind: v.literal('break.begin'),
     lead: v.picklist(LEADS),
-    wanted: v.picklist(['short', 'minute']),
+    wanted: v.union([
+      v.picklist(['short', 'minute']),
+      v.strictObject({ practice: v.picklist(PRACTICE_IDS), length: v.pipe(v.number(), v.integer()) }),
+    ]),
   }),
   v.strictObject({ kind: v.literal('break.next'), id, stage }),
   answer('named', NAMED),

@@ -1,8 +1,9 @@
 import { now } from './clock';
 import { readNote } from './journal-database';
 import { send } from './messenger';
-import { leavePopup, openAddress, openDisclosure, openPage } from './pages';
+import { leavePopup, openAddress, openDisclosure, openPage, openWindow } from './pages';
 import { report } from './report';
+import { findVoice } from './speech';
 
 /** The real doors, for every page of ours. */
 export function pageDoors() {
@@ -12,6 +13,10 @@ export function pageDoors() {
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,
+    openBreak: (where: 'tab' | 'window') => (where === 'tab' ? openPage('popup') : openWindow('popup')),
+    // The language of the copy: lines in English, read by an English voice.
+    findVoice: () => findVoice('en'),
+    openPractices: () => openPage('popup', { show: 'practices' }),
     openAddress,
     leave: () => void leavePopup().catch(report),
     languages: navigator.languages,

@@ -11,6 +11,12 @@ export async function openPage(page: OwnPage, query: Readonly<Record<string, str
   await browser.tabs.create({ url: address.href });
 }
 
+/** Opens a page of ours in a small window of its own. */
+export async function openWindow(page: OwnPage): Promise<void> {
+  const url = browser.runtime.getURL(`${page}.html`);
+  await browser.windows.create({ url, type: 'popup', width: 420, height: 640 });
+}
+
 /** Opens the disclosure page for a site. */
 export function openDisclosure(host: Host): Promise<void> {
   return openPage('disclosure', { host });

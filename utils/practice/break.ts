@@ -1,7 +1,9 @@
-import { type Duration, type Instant, minutes } from '../activity/instant';
-import { practiceOf } from './library';
-import { afterFinished, afterHard, isHard, type PaceMemory } from './pace';
-import type { After, Lead, Named, Need, PracticeId, Question, Stage } from './practice';
+import type { Instant } from '../activity/instant';
+import type { Choice } from './choose';
+import { practiceOf, type StageId } from './library';
+import { afterFinished, afterHard, afterStopped, isHard, type PaceMemory } from './pace';
+import type { After, Lead, Practice, Question, Stage } from './practice';
+import type { Break } from './running';
 
 /*
  * One run of a practice.
@@ -18,30 +20,6 @@ import type { After, Lead, Named, Need, PracticeId, Question, Stage } from './pr
  * saving and answering, a double key) moves nothing.
  */
 
-/** A break left open is resumed at the same stage for this long. */
-export const RESUME_WITHIN: Duration = minutes(30);
-
-export interface Break {
-  readonly id: string;
-  readonly practice: PracticeId;
-  readonly lead: Lead;
-  readonly startedAt: Instant;
-  readonly touchedAt: Instant;
-  /** The place in the practice's stages. */
-  readonly stage: number;
-  readonly answers: {
-    readonly named: Named | null;
-    readonly need: Need | null;
-    readonly after: After | null;
-  };
-  /** "This isn't helping" was said: offer the ground or the end, nothing else. */
-  readonly easing: boolean;
-  /** It gave way to grounding, because it did not help: from there on nothing is kept. */
-  readonly eased: boolean;
-  /** An entry was kept before it gave way. */
-  readonly keptBefore: boolean;
-}
-
 export type BreakEvent =
   | { readonly kind: 'next'; readonly stage: number }
   | { readonly kind: 'answer'; readonly stage: number; readonly question: Question; readonly value: string }
@@ -56,10 +34,18 @@ export interface BreakStep {
 }
 
 /** A break that begins at `now`. */
-export function beginBreak(id: string, practice: PracticeId, lead: Lead, now: Instant): Break {
-  return {
+export function beginBreak(
+  id: string,
+  { practice, length, turn, why }: Choice,
+  lead: Lead,
+  now: Instant,
+): Break {
+  const begun = {
     id,
     practice,
+    length,
+    turn,
+    why,
     lead,
     startedAt: now,
     touchedAt: now,
@@ -69,10 +55,11 @@ export function beginBreak(id: string, practice: PracticeId, lead: Lead, now: In
     eased: false,
     keptBefore: false,
   };
+  return { ...begun, stage: firstStage(begun) };
 }
 
 /** The stage a break is at. */
-export function stageOf(running: Break): Stage {
+export function stageOf(running: Break): Stage<StageId> {
   const { stages } = practiceOf(running.practice);
   const stage = stages[Math.min(running.stage, stages.length - 1)];
   if (stage === undefined) throw new Error(`The practice ${running.practice} has no stages`);
@@ -84,19 +71,31 @@ export function isReturning(running: Break): boolean {
   return stageOf(running).component === 'return';
 }
 
-/** Whether a break found in storage can still be gone on with at `now`. */
-export function canResume(running: Break, now: Instant): boolean {
-  return now >= running.startedAt && now - running.touchedAt <= RESUME_WITHIN;
+/** The stages of this run, in order: those that its length and its answers leave in. */
+export function stagesAhead(running: Break): readonly Stage<StageId>[] {
+  return practiceOf(running.practice).stages.filter((stage) => fits(stage, running));
 }
 
-/** The stages of this run, in order: those that its answers leave in. */
-export function stagesAhead(running: Break): readonly Stage[] {
-  return practiceOf(running.practice).stages.filter((stage) => fits(stage, running.answers.named));
+/** The stages of a practice for a run of that length, of which answers may leave some out. */
+export function stagesFor<Id extends string>({ stages }: Practice<Id>, length: number): readonly Stage<Id>[] {
+  return stages.filter(({ from = 0, to = length }) => from <= length && length <= to);
 }
 
-function fits(stage: Stage, named: Named | null): boolean {
-  if (stage.when === undefined) return true;
-  return (named === 'nothing-much') === (stage.when === 'nothing-much');
+function fits({ when, from = 0, to = Number.POSITIVE_INFINITY }: Stage, { length, answers }: Break): boolean {
+  if (length < from || length > to) return false;
+  return when === undefined || (answers.named === 'nothing-much') === (when === 'nothing-much');
+}
+
+function firstStage(running: Break): number {
+  return Math.max(
+    0,
+    practiceOf(running.practice).stages.findIndex((stage) => fits(stage, running)),
+  );
+}
+
+/** Stopped on the way, past the first stage: before that, it is a "not now". */
+function isEarlyStop(running: Break): boolean {
+  return !running.easing && !running.eased && !isReturning(running) && running.stage > firstStage(running);
 }
 
 /** One step of the machine at `now`. Events meant for another stage change nothing. */
@@ -105,7 +104,7 @@ export function stepBreak(running: Break, event: BreakEvent, pace: PaceMemory, n
   const same: BreakStep = { running, pace };
   switch (event.kind) {
     case 'stop':
-      return { running: null, pace };
+      return { running: null, pace: isEarlyStop(running) ? afterStopped(pace) : pace };
     case 'not-helping':
       if (event.stage !== running.stage || running.easing) return same;
       return { running: { ...touched, easing: true }, pace: afterHard(pace, true, running.startedAt) };
@@ -133,7 +132,7 @@ export function stepBreak(running: Break, event: BreakEvent, pace: PaceMemory, n
 /** To the next stage that fits the answers; past the last one the break is over. */
 function goOn(running: Break, pace: PaceMemory): BreakStep {
   const { stages } = practiceOf(running.practice);
-  const next = stages.findIndex((stage, at) => at > running.stage && fits(stage, running.answers.named));
+  const next = stages.findIndex((stage, at) => at > running.stage && fits(stage, running));
   if (next === -1) return { running: null, pace };
   const moved = { ...running, stage: next };
   return {

@@ -1,8 +1,9 @@
 /*
- * What a break is made of. Structure only: the words stand in `utils/copy`, by the same ids.
+ * What a break is made of. Structure only: the words stand in `utils/copy`, and what of the founding paper a
+ * practice serves in `paper.ts`, by the same ids.
  */
 
-/** Neff & Germer's three components, and the four stages around them (founding paper, L12-L24). */
+/** Neff & Germer's three components, and the three kinds of stage around them (founding paper, L12-L24). */
 export type Component = 'mindfulness' | 'common-humanity' | 'kindness' | 'need' | 'grounding' | 'return';
 
 /** How gently breaks go: 0 grounding only, 1 gentle (everyone starts here), 2 full. */
@@ -47,48 +48,105 @@ export type After = (typeof AFTERS)[number];
 /** The question a stage asks, if it asks one. */
 export type Question = 'named' | 'need' | 'after';
 
-export const STAGE_IDS = [
-  'feet',
-  'far-off',
-  'sounds',
-  'name-it',
-  'not-only-you',
-  'hard-is-ordinary',
-  'savour',
-  'friend-tone',
-  'both-true',
-  'need',
-  'floor',
-  'room',
-  'return',
-] as const;
-export type StageId = (typeof STAGE_IDS)[number];
-
-export interface Stage {
-  readonly id: StageId;
+export interface Stage<Id extends string = string> {
+  readonly id: Id;
   readonly component: Component;
   readonly asks?: Question;
   /** Shown only after "nothing much", or only after anything else. */
   readonly when?: 'nothing-much' | 'something';
+  /** Shown only in runs of so many seconds or more. */
+  readonly from?: number;
+  /** Shown only in runs of so many seconds or fewer. */
+  readonly to?: number;
 }
 
+/** What people may want left out: it can be aversive, or not fit where they sit. */
+export const AVOIDABLE = ['touch', 'breath', 'eyes-closed', 'warm', 'body'] as const;
+export type Avoidable = (typeof AVOIDABLE)[number];
+
+/** What a practice works with. `warm`: kind words to oneself. `body`: attention inside the body. */
+export type Use = Avoidable | 'imagery' | 'writing';
+
+/** Who a practice is written for. */
+export const AUDIENCES = ['anyone', 'helping', 'study'] as const;
+export type Audience = (typeof AUDIENCES)[number];
+
+/** When a practice is chosen by itself; one that fits no occasion waits to be picked. */
+export type Occasion = 'asked' | 'happened' | 'stretch' | 'cue' | 'call-end';
+
+/** How somebody takes a break: reading, moved on gently, listening, or with shapes instead of words. */
+export const WAYS = ['read', 'gentle', 'listen', 'no-words'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** How fast a voice speaks. */
+export const RATES = ['slower', 'usual', 'faster'] as const;
+export type Rate = (typeof RATES)[number];
+
+/** Why a practice was chosen. */
+export const WHYS = ['picked', 'ground', 'gentle', 'happened', 'calls', 'helped', 'next'] as const;
+export type Why = (typeof WHYS)[number];
+
+/** Once given out, an id stays: entries of many years name it. */
 export const PRACTICE_IDS = [
   'gentle-feet',
   'gentle-far-off',
   'gentle-sounds',
+  'grounding',
+  'soles',
+  'object',
+  'sip',
+  'look-out',
   'minute',
   'minute-happened',
-  'grounding',
+  'need-now',
+  'label',
+  'only-me',
+  'savour',
+  'friend',
+  'touch',
+  'breathe-slow',
+  'breathe-friendly',
+  'give-receive',
+  'phrase',
+  'easy-one',
+  'appreciate',
+  'no-whip',
+  'value',
+  'listening',
+  'between',
+  'alongside',
+  'end-of-day',
+  'stuck',
+  'bad-grade',
+  'before-exam',
+  'body-feel',
+  'soften',
+  'figure',
+  'inner-voice',
+  'place',
+  'find-phrases',
+  'letter',
+  'unmet-need',
+  'sit-breath',
+  'sit-kindness',
+  'sit-easy-one',
+  'sit-give-receive',
+  'sit-body',
+  'sit-figure',
+  'sit-all',
 ] as const;
 export type PracticeId = (typeof PRACTICE_IDS)[number];
 
-export interface Practice {
+export interface Practice<Id extends string = string> {
   readonly id: PracticeId;
-  /** About how long it takes when read at an easy pace. */
-  readonly seconds: number;
-  /** The pace levels it is fit for. */
+  /** About how many seconds it takes, the shortest first; a longer run shows more of its stages. */
+  readonly lengths: readonly number[];
+  /** The pace levels it is chosen at. */
   readonly paces: readonly Pace[];
-  /** The idea of the founding paper it serves, by line. */
-  readonly serves: string;
-  readonly stages: readonly Stage[];
+  readonly uses: readonly Use[];
+  readonly fits: readonly Occasion[];
+  readonly audience: Audience;
+  /** Stands behind "some people find these stir things up". */
+  readonly stirring: boolean;
+  readonly stages: readonly Stage<Id>[];
 }

@@ -1,4 +1,14 @@
 import * as v from 'valibot';
+import {
+  AUDIENCES,
+  type Audience,
+  AVOIDABLE,
+  type Avoidable,
+  RATES,
+  type Rate,
+  WAYS,
+  type Way,
+} from '../practice/practice';
 import { type Host, isHost } from '../sites/host';
 
 /** Minutes since local midnight, 0..1439. */
@@ -14,7 +24,7 @@ export interface Range {
 export type Week = readonly (readonly Range[])[];
 
 export interface Settings {
-  readonly version: 2;
+  readonly version: 3;
   /** Offer a minute after long stretches. */
   readonly stretches: boolean;
   /** Active minutes after which a stretch is long, 20..180. */
@@ -35,6 +45,18 @@ export interface Settings {
   readonly notifications: boolean;
   /** Keep finished breaks in the journal. */
   readonly journal: boolean;
+  /** How many seconds a minute may take: 60, 90 or 120. */
+  readonly breakSeconds: (typeof BREAK_SECONDS)[number];
+  /** What practices leave out. */
+  readonly avoid: readonly Avoidable[];
+  /** Whose practices come along with those for anyone. */
+  readonly audience: Audience;
+  /** "I'm working with a therapist on hard things": breaks stay short and gentle, and more is never suggested. */
+  readonly withTherapist: boolean;
+  /** How breaks are taken. */
+  readonly way: Way;
+  /** How fast a voice speaks. */
+  readonly rate: Rate;
   /** Where the person is (ISO 3166-1 alpha-2), for help lines; null: not chosen. */
   readonly region: string | null;
 }
@@ -44,7 +66,7 @@ export interface Settings {
  * 90 minutes apart: about what two micro-randomised studies found bearable (research on dose, README).
  */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 2,
+  version: 3,
   stretches: true,
   stretchMinutes: 50,
   offersPerDay: 3,
@@ -55,8 +77,17 @@ export const DEFAULT_SETTINGS: Settings = {
   meetingSites: [],
   notifications: false,
   journal: true,
+  breakSeconds: 60,
+  avoid: [],
+  audience: 'anyone',
+  withTherapist: false,
+  way: 'read',
+  rate: 'usual',
   region: null,
 };
+
+/** How long a minute may be. */
+export const BREAK_SECONDS = [60, 90, 120] as const;
 
 /** More ranges than that in a day are a mistake, and more meeting sites, too. */
 export const MOST_RANGES = 6;
@@ -83,6 +114,15 @@ const FIELDS = {
   meetingSites: v.pipe(v.array(v.pipe(v.string(), v.check(isHost))), v.maxLength(MOST_MEETING_SITES)),
   notifications: v.boolean(),
   journal: v.boolean(),
+  breakSeconds: v.picklist(BREAK_SECONDS),
+  avoid: v.pipe(
+    v.array(v.picklist(AVOIDABLE)),
+    v.check((list) => new Set(list).size === list.length),
+  ),
+  audience: v.picklist(AUDIENCES),
+  withTherapist: v.boolean(),
+  way: v.picklist(WAYS),
+  rate: v.picklist(RATES),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies Record<Exclude<keyof Settings, 'version'>, v.GenericSchema>;
 
@@ -110,12 +150,18 @@ export function parseSettings(found: unknown): { settings: Settings; repaired: r
   return { settings: { ...DEFAULT_SETTINGS, ...Object.fromEntries(read) }, repaired };
 }
 
-/** Settings of an earlier version in the shape of this one. Version 1 had one range of hours for every day. */
+/**
+ * Settings of an earlier version in the shape of this one. Version 1 had one range of hours for every day, version 2
+ * knew nothing of what practices should leave out.
+ */
 function migrate(found: Record<string, unknown>): Record<string, unknown> {
-  if (found.version !== 1) return found;
-  const { clockTime, afterCalls, meetingSites } = DEFAULT_SETTINGS;
+  if (found.version !== 1 && found.version !== 2) return found;
+  const { clockTime, afterCalls, meetingSites, breakSeconds, avoid, audience, withTherapist, way, rate } =
+    DEFAULT_SETTINGS;
+  const added = { breakSeconds, avoid, audience, withTherapist, way, rate };
+  if (found.version === 2) return { ...found, ...added };
   const hours = v.is(range, found.hours) ? Array.from({ length: 7 }, () => [found.hours]) : found.hours;
-  return { ...found, hours, clockTime, afterCalls, meetingSites };
+  return { ...found, hours, clockTime, afterCalls, meetingSites, ...added };
 }
 
 /** A change as it comes in a message: only known fields, each in range; null when anything is off. */

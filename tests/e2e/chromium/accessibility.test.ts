@@ -3,14 +3,17 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
 import { BREAK } from '../../../utils/copy/en/break';
+import { BROWSE } from '../../../utils/copy/en/browse';
 import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { POPUP } from '../../../utils/copy/en/popup';
-import { AFTER_WORDS } from '../../../utils/copy/en/practices';
+import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
+import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
 import { SETTINGS } from '../../../utils/copy/en/settings';
 import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { TALK } from '../../../utils/copy/en/talk';
 import { WELCOME } from '../../../utils/copy/en/welcome';
+import { FIRST_PACE, SHORT_BREAKS } from '../../../utils/practice/pace';
 import { type Extension, withExtension } from './browser';
 import { button, clickAway, entriesOn, finish, openJournal, openNote, seeStage } from './popup';
 import { readRecords, writeLocal, writeSession } from './records';
@@ -74,16 +77,60 @@ async function lookAtPopup(extension: Extension): Promise<void> {
 }
 
 async function lookAtWholeMinute(extension: Extension): Promise<void> {
-  await writeLocal(extension.desk, { pace: { pace: 1, comfortable: 3, finished: 3, stirredAt: [] } });
+  await writeLocal(extension.desk, { pace: { ...FIRST_PACE, comfortable: SHORT_BREAKS } });
   const popup = await extension.clickIcon();
   await button(popup, POPUP.begin).click();
-  await stageByStage(popup, ['name-it', 'not-only-you', 'friend-tone', 'need', 'return']);
+  await stageByStage(popup, ['name-it', 'not-only-you', 'small-kindness', 'need', 'return']);
   await button(popup, BREAK.notHelping).click();
   await popup.getByText(BREAK.easingTitle).waitFor();
   await expectAccessible(popup, 'easing');
   await button(popup, BREAK.ground).click();
   await stageByStage(popup, ['floor', 'room', 'return']);
   await clickAway(popup);
+}
+
+async function lookAtPractices(extension: Extension): Promise<void> {
+  const { desk } = extension;
+  await writeLocal(desk, {
+    break: null,
+    pace: { ...FIRST_PACE, pace: 2 },
+    tried: { letter: { times: 1, lastAt: Date.now(), said: 'heavier' } },
+  });
+  const popup = await extension.clickIcon();
+  await button(popup, POPUP.browse).click();
+  for (const shelf of ['sits', 'stirring'] as const) {
+    await popup.getByText(BROWSE.shelves[shelf]).click();
+    await popup.locator('details[open]').getByText(BROWSE.shelves[shelf]).waitFor();
+    await expectAccessible(popup, `practices, ${shelf}`);
+  }
+  await popup.getByText(BROWSE.said.heavier).waitFor();
+  await popup.getByText(BROWSE.shelves.sits).click();
+  await button(popup, BROWSE.begin(PRACTICE_NAMES['sit-breath'], BROWSE.length(300))).click();
+  await popup.getByText(BREAK.waysTitle).click();
+  await button(popup, BREAK.ways['no-words']).click();
+  await button(popup, BREAK.pause).waitFor();
+  await expectAccessible(popup, 'without words, ways open');
+  await button(popup, BREAK.ways.read).click();
+  await stageByStage(popup, [
+    'sit-settle',
+    'sit-breath-find',
+    'sit-breath-back',
+    'sit-quiet',
+    'sit-close',
+    'return',
+  ]);
+  await writeLocal(desk, {
+    pace: { ...FIRST_PACE, pace: 0, groundSince: Date.now() - 8 * 24 * minutes(60) },
+  });
+  await popup.getByText(BREAK.paceQuestions.ground.asks).waitFor();
+  await expectAccessible(popup, 'return, with the question about the ground');
+  await clickAway(popup);
+  await writeLocal(desk, { break: null });
+  const ground = await extension.clickIcon();
+  await button(ground, POPUP.browse).click();
+  await ground.getByText(BROWSE.groundOnly).waitFor();
+  await expectAccessible(ground, 'practices, the ground only');
+  await clickAway(ground);
 }
 
 async function lookAtWelcome({ desk }: Extension): Promise<void> {
@@ -142,6 +189,7 @@ describe('every screen in every state', () => {
       await lookAtPopup(extension);
       await lookAtWholeMinute(extension);
       await lookAtWelcome(extension);
+      await lookAtPractices(extension);
       await lookAtJournal(extension);
       await lookAtOtherPages(extension);
     }),

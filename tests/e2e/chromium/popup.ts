@@ -2,14 +2,15 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { BREAK } from '../../../utils/copy/en/break';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { POPUP } from '../../../utils/copy/en/popup';
-import { STAGE_LINES } from '../../../utils/copy/en/practices';
-import type { StageId } from '../../../utils/practice/practice';
+import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
+import type { StageId } from '../../../utils/practice/library';
 
-/** Waits until a stage of a break can be read. */
+/** Waits until a stage of a break can be read, in any of its wordings. */
 export async function seeStage(popup: Page, stage: StageId): Promise<void> {
+  const firsts = STAGE_WORDS[stage].map(([first = '']) => first.replace(/[.?*+^$()[\]{}|]/g, '\\$&'));
   await popup
     .locator('.break-lines')
-    .getByText(STAGE_LINES[stage][0] ?? '')
+    .getByText(new RegExp(`^(?:${firsts.join('|')})$`))
     .waitFor();
 }
 

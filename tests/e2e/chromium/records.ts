@@ -2,8 +2,9 @@ import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
 import type { DecisionRecord } from '../../../utils/noticing/decision-record';
 import type { NoticingMemory, NoticingState } from '../../../utils/noticing/state';
-import type { Break } from '../../../utils/practice/break';
 import type { PaceMemory } from '../../../utils/practice/pace';
+import type { Break } from '../../../utils/practice/running';
+import type { Tried } from '../../../utils/practice/tried';
 import type { Settings } from '../../../utils/settings/settings';
 import type { Consent } from '../../../utils/sites/consent';
 
@@ -16,6 +17,7 @@ export interface Records {
     readonly settings?: Settings;
     readonly memory?: NoticingMemory;
     readonly pace?: PaceMemory;
+    readonly tried?: Tried;
     readonly consents?: readonly Consent[];
   };
   readonly session: { readonly noticing: NoticingState };

@@ -6,6 +6,7 @@ import { SETTINGS } from '../../../utils/copy/en/settings';
 import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { RESTED } from '../../../utils/noticing/fatigue';
 import { FRESH_MEMORY } from '../../../utils/noticing/state';
+import { FIRST_PACE } from '../../../utils/practice/pace';
 import { DEFAULT_SETTINGS, type Range, type Settings } from '../../../utils/settings/settings';
 import { withExtension } from './browser';
 import { eventually } from './eventually';
@@ -60,7 +61,7 @@ describe('what somebody sets', () => {
       await field(SETTINGS.gapMinutes).fill('1');
       await field(SETTINGS.gapMinutes).press('End');
       // A record changes while somebody types, as when they have just come back to the keys.
-      await writeLocal(desk, { pace: { pace: 0, comfortable: 0, finished: 0, stirredAt: [] } });
+      await writeLocal(desk, { pace: { ...FIRST_PACE, pace: 0 } });
       await options.getByLabel(SETTINGS.paceChoices[0]).and(options.locator(':checked')).waitFor();
       await field(SETTINGS.gapMinutes).pressSequentially('20');
       await field(SETTINGS.gapMinutes).blur();

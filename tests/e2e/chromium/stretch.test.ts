@@ -7,7 +7,7 @@ import { DECISIONS, decisionLine } from '../../../utils/copy/en/decisions';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
-import { NEED_WORDS } from '../../../utils/copy/en/practices';
+import { NEED_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import { HOLD } from '../../../utils/noticing/state';
 import { type Extension, iconTitle, standingAlarm, withExtension } from './browser';

@@ -2,7 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BREAK } from '../../../utils/copy/en/break';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { POPUP } from '../../../utils/copy/en/popup';
-import { AFTER_WORDS, NEED_WORDS, PRACTICE_NAMES, STAGE_LINES } from '../../../utils/copy/en/practices';
+import { AFTER_WORDS, NEED_WORDS } from '../../../utils/copy/en/practices/answer-words';
+import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
+import { linesOf } from '../../../utils/copy/en/practices/stage-words';
 import { AFTERS, NEEDS } from '../../../utils/practice/practice';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
@@ -29,13 +31,13 @@ describe('A minute that somebody asks for in Firefox', () => {
       popup.run((name) => document.activeElement?.textContent === name, POPUP.begin),
     );
     await popup.press('Enter');
-    await popup.says(STAGE_LINES.feet[0] ?? '');
+    await popup.says(linesOf('feet', 0)[0] ?? '');
     await popup.press('Enter');
-    await popup.says(STAGE_LINES['hard-is-ordinary'][0] ?? '');
+    await popup.says(linesOf('hard-is-ordinary', 0)[0] ?? '');
     await popup.press('Enter');
-    await popup.says(STAGE_LINES.need[0] ?? '');
+    await popup.says(linesOf('need', 0)[0] ?? '');
     await popup.press(digitOf(NEEDS, 'air'));
-    await popup.says(STAGE_LINES.return[0] ?? '');
+    await popup.says(linesOf('return', 0)[0] ?? '');
     await popup.press(digitOf(AFTERS, 'easier'));
     await until('the answer to be marked', () =>
       popup.run(

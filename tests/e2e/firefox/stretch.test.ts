@@ -4,7 +4,8 @@ import { DECISIONS, decisionLine } from '../../../utils/copy/en/decisions';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
-import { NEED_WORDS, STAGE_LINES } from '../../../utils/copy/en/practices';
+import { NEED_WORDS } from '../../../utils/copy/en/practices/answer-words';
+import { linesOf } from '../../../utils/copy/en/practices/stage-words';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
@@ -56,10 +57,10 @@ describe('A long stretch of work in Firefox', () => {
     popup = await kindMinute.open('popup');
     await popup.says(OFFER);
     const steps = [
-      { see: STAGE_LINES.feet[0], press: BREAK.next },
-      { see: STAGE_LINES['hard-is-ordinary'][0], press: BREAK.next },
-      { see: STAGE_LINES.need[0], press: NEED_WORDS.water },
-      { see: STAGE_LINES.return[0], press: BREAK.done },
+      { see: linesOf('feet', 0)[0], press: BREAK.next },
+      { see: linesOf('hard-is-ordinary', 0)[0], press: BREAK.next },
+      { see: linesOf('need', 0)[0], press: NEED_WORDS.water },
+      { see: linesOf('return', 0)[0], press: BREAK.done },
     ];
     await kindMinute.killBackground();
     await popup.click('button', POPUP.begin);

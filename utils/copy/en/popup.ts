@@ -50,6 +50,7 @@ export const POPUP = {
   decline: 'Not now',
   short: '20 seconds',
   happened: 'Something happened',
+  browse: 'Practices',
   later: 'Quiet for',
   laterChoices: {
     10: '10 min',

@@ -1,4 +1,4 @@
-import type { Pace } from '../../practice/practice';
+import type { Audience, Avoidable, Pace, Rate, Way } from '../../practice/practice';
 
 export const SETTINGS = {
   title: 'Settings',
@@ -48,14 +48,55 @@ export const SETTINGS = {
   notifications: 'Show a notification too',
   notificationsMore: 'The browser asks you first. It reads the same whatever led to it.',
   notificationsDenied: 'The browser did not allow notifications.',
+  practices: 'Practices',
   pace: 'How gently',
   paceChoices: {
     0: 'Grounding only: feet, room, nothing warm',
-    1: 'Gentle: short at first, then a minute',
-    2: 'Full: a minute each time',
+    1: 'Gentle: short at first, then a minute; no touch, no warm words',
+    2: 'Full: all of them, a minute each time',
   } satisfies Record<Pace, string>,
   paceMore:
-    'If breaks stir things up, they get shorter, then grounding only. They never get stronger unless you say so.',
+    'If breaks stir things up, or two are left on the way, they get gentler. They never get stronger unless you say so.',
+  withTherapist: 'I’m working with a therapist on hard things',
+  withTherapistMore:
+    'Breaks stay short and gentle, and more is never suggested. What you pick yourself still comes.',
+  avoid: 'Leave out',
+  avoidChoices: {
+    touch: 'Touch',
+    breath: 'Breathing',
+    'eyes-closed': 'Closed eyes',
+    warm: 'Warm words',
+    body: 'Attention to the body',
+  } satisfies Record<Avoidable, string>,
+  avoidMore: {
+    touch: 'A hand on the arm, or on the chest.',
+    breath: 'Slow breathing, and the breath as something to rest on.',
+    'eyes-closed': 'Imagined places and company, for which many people close theirs.',
+    warm: 'Good wishes and kind words to oneself. They feel wrong to many people.',
+    body: 'The feet too. What is left looks and listens outward.',
+  } satisfies Record<Avoidable, string>,
+  breakSeconds: 'How long a minute may be',
+  breakSecondsMore: 'Nothing hurries you, and no clock is shown.',
+  breakSecondsChoices: { 60: 'A minute', 90: 'A minute and a half', 120: 'Two minutes' },
+  way: 'How to take a break',
+  wayMore:
+    'You can change it at the first step of each. What asks something waits; all of it waits while you are elsewhere.',
+  wayChoices: {
+    read: 'Read: nothing moves on by itself',
+    gentle: 'Gentle: it moves on slowly, and can be paused',
+    listen: 'Listen: a voice of this device reads it; nothing is sent',
+    'no-words': 'No words: a slow shape for each step',
+  } satisfies Record<Way, string>,
+  rate: 'How fast the voice speaks',
+  rateMore: 'For “Listen”.',
+  rateChoices: { slower: 'Slower', usual: 'As usual', faster: 'Faster' } satisfies Record<Rate, string>,
+  audience: 'Written for',
+  audienceMore: 'Theirs come along with those for anyone.',
+  audienceChoices: {
+    anyone: 'Anyone',
+    helping: 'People who help others all day',
+    study: 'People who study',
+  } satisfies Record<Audience, string>,
   keeping: 'What is kept',
   journal: 'Keep finished minutes in the journal',
   journalMore: 'On this device. You can read, change and delete all of it.',

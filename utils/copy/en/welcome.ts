@@ -20,5 +20,10 @@ export const WELCOME = {
   offersTitle: 'When to offer',
   offersOn: 'After long stretches of work',
   offersOff: 'Only when I ask',
+  gentlyTitle: 'Going gently',
+  withTherapist: 'I’m working with a therapist on hard things',
+  warmWrong: 'Warm words feel wrong to me',
+  gentlyMore:
+    'The first keeps breaks short and plain, the second leaves those words out. The settings have both.',
   talk: 'Talk to someone now',
 };

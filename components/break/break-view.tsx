@@ -1,0 +1,34 @@
+import { seconds } from '../../utils/activity/instant';
+import type { LocalRecords, SessionRecords } from '../../utils/app/records';
+import { paceQuestion } from '../../utils/practice/pace';
+import type { Break } from '../../utils/practice/running';
+import { type Doors, languageOf } from '../doors';
+import { breakIntents } from './break-intents';
+import { BreakPlayer } from './break-player';
+import { keepingOf } from './keeping';
+
+interface Props {
+  readonly running: Break;
+  readonly records: LocalRecords & SessionRecords;
+  readonly doors: Doors;
+  /** Called once the break is over and the background knows it. */
+  readonly over: () => void;
+}
+
+/** The break that runs, with its controls tied to the background. */
+export function BreakView({ running, records, doors, over }: Props) {
+  const now = doors.now();
+  const end = running.startedAt + seconds(running.length);
+  const clock = new Intl.DateTimeFormat(languageOf(doors), { timeStyle: 'short' });
+  return (
+    <BreakPlayer
+      running={running}
+      keeping={keepingOf(running, records)}
+      actions={breakIntents(running, doors, over)}
+      question={records.settings.withTherapist ? null : paceQuestion(records.pace, now)}
+      way={records.settings.way}
+      rate={records.settings.rate}
+      quiet={{ until: clock.format(end), left: end - now }}
+    />
+  );
+}

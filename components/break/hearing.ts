@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Voice } from '../../utils/app/ports';
+import type { Rate } from '../../utils/practice/practice';
+import type { Break } from '../../utils/practice/running';
+
+const SPEED: Readonly<Record<Rate, number>> = { slower: 0.8, usual: 0.95, faster: 1.15 };
+
+export interface Hearing {
+  /** Null: this device has none. Undefined: not asked for, or not found yet. */
+  readonly voice: Voice | null | undefined;
+  /** The line that is spoken. */
+  readonly line: number | null;
+  /** All of them were spoken. */
+  readonly over: boolean;
+}
+
+/** Speaks the lines of a stage while it is shown, and tells which of them is heard. A pause begins the stage anew. */
+export function useHearing(
+  { id, practice, stage, easing }: Break,
+  lines: readonly string[],
+  { on, rate }: { readonly on: boolean; readonly rate: Rate },
+  findVoice: () => Promise<Voice | null>,
+): Hearing {
+  const [voice, setVoice] = useState<Voice | null>();
+  const [heard, hear] = useState<Pick<Hearing, 'line' | 'over'>>({ line: null, over: false });
+  useEffect(() => {
+    if (on && voice === undefined) void findVoice().then(setVoice);
+  }, [on, voice]);
+  useEffect(() => {
+    hear({ line: null, over: false });
+    if (!on || !voice || easing) return;
+    return voice.speak(lines, SPEED[rate], {
+      line: (line) => hear({ line, over: false }),
+      over: () => hear({ line: null, over: true }),
+    });
+  }, [on, voice, rate, id, practice, stage, easing]);
+  return { voice, ...heard };
+}

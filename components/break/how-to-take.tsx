@@ -1,0 +1,34 @@
+import { BREAK } from '../../utils/copy/en/break';
+import { WAYS, type Way } from '../../utils/practice/practice';
+import type { BreakActions } from './break-player';
+
+interface Props {
+  readonly way: Way;
+  readonly actions: Pick<BreakActions, 'chooseWay' | 'openBreak'>;
+}
+
+/** Read, moved on, heard or without words; here, in a tab or in a window. What is chosen is remembered. */
+export function HowToTake({ way, actions }: Props) {
+  return (
+    <details class="break-ways">
+      <summary class="soft">{BREAK.waysTitle}</summary>
+      <div class="stack">
+        <div class="row">
+          {WAYS.map((one) => (
+            <button type="button" key={one} aria-pressed={way === one} onClick={() => actions.chooseWay(one)}>
+              {BREAK.ways[one]}
+            </button>
+          ))}
+        </div>
+        <div class="row">
+          <button type="button" class="quiet" onClick={() => actions.openBreak('tab')}>
+            {BREAK.inTab}
+          </button>
+          <button type="button" class="quiet" onClick={() => actions.openBreak('window')}>
+            {BREAK.inWindow}
+          </button>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,56 @@
+import type { Voice } from '../app/ports';
+
+/** Some browsers know their voices only after a while; one that has none never says so. */
+const VOICES_WITHIN = 1500;
+
+/**
+ * A voice for a language that speaks on this device, or null. Only voices that are local: others send the text to a
+ * server (`localService`, https://developer.mozilla.org/docs/Web/API/SpeechSynthesisVoice/localService).
+ */
+export async function findVoice(language: string): Promise<Voice | null> {
+  if (!('speechSynthesis' in globalThis)) return null;
+  const voices = await knownVoices();
+  const voice = voices.find(
+    ({ localService, lang }) => localService === true && lang.toLowerCase().startsWith(language),
+  );
+  return voice === undefined ? null : { speak: (lines, rate, told) => speakWith(voice, lines, rate, told) };
+}
+
+async function knownVoices(): Promise<readonly SpeechSynthesisVoice[]> {
+  const known = speechSynthesis.getVoices();
+  if (known.length > 0) return known;
+  await new Promise((waited) => {
+    setTimeout(waited, VOICES_WITHIN);
+    speechSynthesis.addEventListener('voiceschanged', waited, { once: true });
+  });
+  return speechSynthesis.getVoices();
+}
+
+function speakWith(
+  voice: SpeechSynthesisVoice,
+  lines: readonly string[],
+  rate: number,
+  told: Parameters<Voice['speak']>[2],
+): () => void {
+  let silenced = false;
+  const say = (at: number) => {
+    const line = lines[at];
+    if (silenced) return;
+    if (line === undefined) return told.over();
+    const words = new SpeechSynthesisUtterance(line);
+    words.voice = voice;
+    words.lang = voice.lang;
+    words.rate = rate;
+    words.onend = () => say(at + 1);
+    // A voice that fails goes on in silence: the lines can be read.
+    words.onerror = () => say(at + 1);
+    told.line(at);
+    speechSynthesis.speak(words);
+  };
+  speechSynthesis.cancel();
+  say(0);
+  return () => {
+    silenced = true;
+    speechSynthesis.cancel();
+  };
+}

@@ -1,0 +1,40 @@
+import type { Instant } from '../activity/instant';
+import { type Chooser, mayBePicked } from './choose';
+import { LIBRARY, type StageId } from './library';
+import { GROUNDING } from './library/grounding';
+import { KINDNESS } from './library/kindness';
+import type { Practice } from './practice';
+
+/** Where practices stand for whoever looks through them. */
+export const SHELVES = ['minutes', 'ground', 'kind', 'helping', 'study', 'sits', 'stirring'] as const;
+export type Shelf = (typeof SHELVES)[number];
+
+export interface Browsing {
+  /** The shelves with something on them, the person's own first and what stirs last. */
+  readonly shelves: readonly (readonly [shelf: Shelf, practices: readonly Practice<StageId>[]])[];
+  /** What stirs rests, because something was stirred up. */
+  readonly resting: boolean;
+}
+
+/** What somebody can pick from: at the pace of the ground, the ground; never what they want left out. */
+export function browse({ pace, preferences }: Omit<Chooser, 'tried'>, now: Instant): Browsing {
+  const { avoid, audience } = preferences;
+  const there = LIBRARY.filter(({ uses }) => !uses.some((use) => (avoid as readonly string[]).includes(use)));
+  const open = there.filter((practice) => mayBePicked(practice, pace, now));
+  const order = [...SHELVES].sort((one, other) => Number(other === audience) - Number(one === audience));
+  return {
+    shelves: order.flatMap((shelf) => {
+      const practices = open.filter((practice) => shelfOf(practice) === shelf);
+      return practices.length > 0 ? [[shelf, practices] as const] : [];
+    }),
+    resting: pace.pace !== 0 && there.some((practice) => practice.stirring && !open.includes(practice)),
+  };
+}
+
+function shelfOf({ id, stirring, audience }: Practice): Shelf {
+  if (stirring) return 'stirring';
+  if (audience !== 'anyone') return audience;
+  if (id.startsWith('sit-')) return 'sits';
+  if (GROUNDING.some((one) => one.id === id)) return 'ground';
+  return KINDNESS.some((one) => one.id === id) ? 'kind' : 'minutes';
+}

@@ -1,0 +1,23 @@
+import { stagesAhead } from './break';
+import type { StageId } from './library';
+import type { Stage, Way } from './practice';
+import type { Break } from './running';
+
+/** Nobody is moved on sooner, in seconds. */
+const SHORTEST = 6;
+
+/**
+ * How many seconds the stage a break is at stays before it moves on by itself: its share of the whole run, by its
+ * words. Null: it waits for the person, as whatever asks, ends or is quiet does, and everything that is read.
+ */
+export function secondsToStay(
+  running: Break,
+  stage: Stage<StageId>,
+  way: Way,
+  wordsIn: (stage: Stage<StageId>) => number,
+): number | null {
+  const asks = stage.asks !== undefined && way !== 'no-words';
+  if (way === 'read' || asks || stage.component === 'return' || stage.id === 'sit-quiet') return null;
+  const whole = stagesAhead(running).reduce((sum, one) => sum + wordsIn(one), 0);
+  return Math.max(SHORTEST, Math.round((running.length * wordsIn(stage)) / whole));
+}
