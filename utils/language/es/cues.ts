@@ -23,7 +23,7 @@ export const cues: readonly CueGroup[] = [
     says: {
       ...say(
         0.6,
-        '<SELF> (FILL|ROLE)* INSULT;' +
+        '<SELF> (FILL|ROLE|unica|unico)* HARSH;' +
           '<SELF>.POOR de? ROLE;' +
           '<SELF>.ROLE.(POOR|BAD);' +
           'JUDGED de? ROLE?.<(SELF|fui)>;' +
@@ -40,21 +40,46 @@ export const cues: readonly CueGroup[] = [
         0.5,
         '<AM>.BAD;' +
           '<AM>.(mala|malo) (#|$);' +
+          '<soy>.demasiado _;' +
+          'no <soy>.ROLE? que (merece|merecen|mereces|necesita|necesitan|esperaba|esperaban|querian|deberia);' +
+          '(GOOD|digna) no <soy>;' +
+          'por como <soy>;' +
+          '(clase|tipo) de ROLE ~ ~ <soy>;' +
+          '(no|ni) <soy> ni;' +
+          'no <soy>.(como|normal);' +
+          '<soy>.(menos _ de|de (usar|esas|esos)|oveja negra);' +
+          '<parezco> (un|una) _;' +
+          '<soy> yo? (la|el) que ~ (SPOIL|BADLY|imposible);' +
+          '(voz|cabeza|mente|cerebro|espejo) ~ SAY (que|:|"|me)* FILL* no? <(SELF|sirvo|valgo|merezco)>;' +
           '<me veo>.UGLY;' +
           '(no|nunca|ni).<AM> ni?.(GOOD|ENOUGH);' +
+          'FIRST ~ ,? ~ <(como un|como una)>.JUDGED;' +
+          '(yo|ando|voy).<(hecha un|hecho un|hecha una|hecho una)>.JUDGED;' +
+          '(yo|estoy) FILL* <(mal hecha|mal hecho)>;' +
+          '<naci>.(para SPOIL|JUDGED);' +
+          '<CORE>.yo (#|$|,|por|que);' +
+          '# (que|tan|mas|FILL)+ <CORE> , (le|me|se me|otra|ni|no|si|hasta);' +
           'estoy.<(CORE|UGLY)>;' +
           'EXCLAIM.<(CORE|UGLY)>.estoy;' +
           'mi BODY ~ <UGLY>;' +
           '<CORE> de MI;' +
           '(FIRST|me) ~ ,? ~ por.<CORE>;' +
           'FIRST ~ ,? ~ (como|EXCLAIM).<CORE>;' +
-          '(INSULT|BAD) <como yo>;' +
+          'JUDGED <como yo>;' +
+          'no <como yo> (#|$|,);' +
+          '(nadie|quien|a) ~ ~ (un|una) _ <como yo>;' +
+          '_ <como yo> (no|nunca|solo|siempre|deberia|merece);' +
           '<siendo>.(JUDGED|segundo plato);' +
-          '(me|mi|HATE|quiero|dejar de|por|OUGHT) ~ <(ser tan|ser una|ser asi|ser menos)>;' +
-          'no tengo ~ <LACK>;' +
+          '(me|mi|HATE|quiero|dejar de|por|OUGHT|esto de) ~ <(ser tan|ser una|ser asi|ser menos)>;' +
+          '<no tengo> ~ LACK;' +
+          'MINDS ~ <no tengo> (FILL|ni)* idea;' +
+          '<no tengo> (FILL|ni)* idea de (nada|lo que hago);' +
+          '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
+          '<me falta>.LACK;' +
+          '<me falta> un hervor;' +
           '(siempre|solo|cada vez|mi) ~ <(estupidez|estupideces|tonterias|torpeza)>;' +
-          '<ridiculo>.(siempre|delante);' +
-          'no? (eres|sos|das|vales|sirves) ~ ,? <(me digo|me repito|me dije)>',
+          '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
+          '(eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
       ),
     },
   },
@@ -67,16 +92,20 @@ export const cues: readonly CueGroup[] = [
         0.6,
         '<SELF>.(WORTHLESS|insignificante|inutil|mierda|basura);' +
           '(no|nunca|sin _).<SELF>.ENOUGH;' +
-          '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|solo) (para ~|FILL*) <(sirvo|valgo)>;' +
+          '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|unico que|solo) (para ~|FILL*) <(sirvo|valgo)>;' +
           '<(sirvo|valgo)>.para? (poco|nada|menos);' +
-          'no (me|ni)* <merezco>;' +
-          '<merezco> ~ (malo|peor|sola|solo|dejen|sufrir);' +
+          'no (me|ni|lo|las|los)* <(merezco|merecia)>;' +
+          'lo <merezco>;' +
+          'lo ~ <merecido>;' +
+          '<merezco> ~ (malo|peor|sola|solo|dejen|traten|sufrir);' +
           '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ mejor;' +
           'no.<(importo|pinto|aporto)> (#|$|nada|a|en|aqui);' +
-          '<sobro> (#|$|en|aqui);' +
+          '<(sobro|estorbo)> (#|$|en|aqui|a);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
-          '(no|nunca) (estoy|estoy _|estuve|voy a estar) <a la altura>;' +
-          'nada que <ofrecer>',
+          '(no|nunca) ~ (estar|estado|estare|estoy|estuve|siento|llego|he) ~ <a la altura>;' +
+          'nada ~ que <(ofrecer|valga)>;' +
+          '(mi (vida|opinion|trabajo|esfuerzo|presencia|voz|palabra)|(hago|digo|siento|haga|diga|opine|piense)) no ~ <(vale nada|importa a|sirve de nada)>;' +
+          '<para que (hablo|estoy|lo intento|me esfuerzo)>',
       ),
     },
   },
@@ -92,20 +121,31 @@ export const cues: readonly CueGroup[] = [
           '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho|a derechas);' +
           '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
           'todo.<SALE>.BADLY;' +
+          '<unico que se>;' +
+          '(cuando|alguna|ultima|nunca|solo|voy a|puedo) ~ <algo bien>;' +
+          '(no|nunca|sin) ~ <(conseguido nada|logrado nada)>;' +
+          'no <supe> ni? (ser|estar|hacer|cuidar|querer|ver|educar|defender|parar|manejar|quererla|quererlo|cuidarla|cuidarlo);' +
+          '<ni eso> (FILL|se)* (puedo|se|hago|hice|supe|pude|soy|consigo|valgo|doy);' +
+          'yo <ni eso>;' +
+          '(no|ni) <se ser> (FILL|una)* (ROLE|feliz);' +
           'nada ~ <(SALE|hago|intento)> ~ bien;' +
           '(no|nunca) <SALE> nada;' +
-          '(todo|siempre|cosa) ~ <(hago|toco|intento|digo)> ~ (BADLY|JUDGED|SPOIL);' +
+          '(todo|siempre|cosa|vez que) ~ <(hago|toco|intento|digo|empiezo)> ~ (BADLY|JUDGED|SPOIL|BREAKS);' +
           '<hago>.BADLY;' +
+          '(todo lo que|siempre) <hice>.BADLY;' +
+          '<hice> todo.BADLY;' +
           '<SALE> todo.BADLY;' +
-          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo).<SPOILING>;' +
-          '<SPOILING>.(todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
+          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo|vez que ~|volver a).<SPOILING>;' +
+          '<SPOILING>.(yo|todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
           '(les|le|os|te) (he|FILL)* <(falle|fallado|decepcionado)>;' +
           '(eche|echo|echado) ~ <a perder>',
       ),
       ...say(
         0.5,
-        '<mi vida>.((es|ha sido).(FAILURE|mierda)|no vale);' +
-          '(no|ni).<AM> capaz de (nada|hacer nada|ni);' +
+        '<mi vida> ~ ((es|ha sido).(FAILURE|mierda)|no vale);' +
+          '<nunca voy> a (ser|conseguir|lograr|poder|aprender|mejorar|cambiar|encontrar|salir|llegar);' +
+          'FIRST ~ ,? ~ ,? EXCLAIM <(fracaso|desastre)> (#|$|de);' +
+          '(no|ni|nunca).<AM> capaz;' +
           'no se <hacer nada>;' +
           '(no|nunca) <(aprendo|puedo con nada)>',
       ),
@@ -120,14 +160,21 @@ export const cues: readonly CueGroup[] = [
         0.6,
         '(es|fue|todo|por|siempre).<(mi culpa|culpa mia)>;' +
           '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
+          '<culpa> de ~ (mia|tengo|tuve);' +
+          'yo tiene.<culpa>;' +
+          '<por mi>.FAULT;' +
+          '(es|fue|todo|mal|va|nadie) ~ <por mii> (#|$|por|que);' +
+          '<yo y mi>.FAULT;' +
           '(tengo|tuve) (FILL|toda)* <culpa>;' +
           '(no|nunca) (me|lo|la|puedo|voy|a)* <(perdono|perdonare|perdonarme)>;' +
+          '(no|nunca) ~ me ~ <perdonar>;' +
           'me <(culpo|reprocho)>',
       ),
       ...say(
         0.5,
         '<SELF> yo?.(culpable|responsable) (#|por|de (todo|esto|lo|que));' +
-          'me lo <busque>;' +
+          'me (lo|la|esta|este|esto|yo)* <busque>;' +
+            '<fui yo> (la|el|quien|que)* (#|y|,|SPOIL|lo|provoque|hice);' +
           'como <(pude|he podido)>',
       ),
     },
@@ -137,12 +184,22 @@ export const cues: readonly CueGroup[] = [
     why: 'only I am like this',
     source: 'Neff 2003',
     says: {
-      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|falla en)> MI'),
+      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|malo en|roto en|falla en)> MI;' +
+            '<tengo algo> (FILL|muy)* (malo|mal|roto|defectuoso);' +
+            'algo <malo tengo>'),
       ...say(
         0.5,
         'no ~ <(ser normal|ser como)>;' +
           'porque.<soy>.asi;' +
-          '<soy>.(unica|unico) que no.COULD;' +
+          '<soy>.(unica|unico) ~ que (no|sigue|todavia|nunca).COULD;' +
+          '<soy>.(unica|unico) ~ que sigue;' +
+          '<(debo ser|debo de ser)>.(unica|unico);' +
+          'nadie ~ ~ tan _ ~ <como yo>;' +
+          '<nadie> ~ ~ tan HARSH;' +
+          '<nadie> mas ~ ~ ,? (solo|solamente|soy)? yo;' +
+          '<solo (yo|a mii|a mi)>;' +
+          '<(decente|gente normal|persona normal)> ~ ~ ,? ~ ,? y? ~ (yo|mii);' +
+          'EVERYONE ~ ~ (,|y|pero)+ <(yo ni|yo sigo|yo aqui|yo ahi|yo no)>;' +
           'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)>;' +
           '(no|nunca).<encajo> (#|$|en)',
       ),
@@ -153,17 +210,22 @@ export const cues: readonly CueGroup[] = [
     why: 'ought to be otherwise',
     source: BURNS,
     says: {
-      ...say(0.6, 'OUGHT <darme> SHAME'),
+      ...say(0.6, 'OUGHT <darme> (SHAME|cuenta)'),
       ...say(
         0.5,
-        'OUGHT.<(haberlo|haberme)> (sabido|visto|superado|dado|callado|esforzado);' +
-          'OUGHT <(sentirme|costarme)>;' +
+        'OUGHT.<(haberlo|haberme)> (sabido|visto|superado|dado|callado|esforzado|quedado|ido|dicho|hecho|controlado|cuidado|esperado|defendido|preparado|estudiado);' +
+          'OUGHT <(sentirme|costarme|llorar|estar llorando|poder con)>;' +
+          '<llorar> (es de|por (esto|eso|tonterias|nada|esta));' +
+          '(IF|OUGHT|quiero) ~ <(ser mas|ser menos|ser mejor|ser capaz)>.(GOOD|ROLE|JUDGED|de);' +
+          'IF.<(fuera|hubiera sido)>.(GOOD|ROLE|JUDGED|mas GOOD|mejor ROLE|capaz|como los demas);' +
+          'OUGHT <dejar de> (ser|quejarme|llorar|dar|hacer el|compadecerme|FILL* comer como);' +
+          '(sin|no|todavia|sigo|llorando|viviendo) ~ a <mi edad>;' +
           '<mi edad> ~ OUGHT;' +
           'OUGHT ~ <mi edad>;' +
-          'no tengo <derecho> a (quejarme|estar|sentirme|llorar);' +
+          'no tengo <derecho> a (quejarme|estar|sentirme|llorar|pedir|nada|ser|descansar|exigir);' +
           '(deberian|no debieron) ~ <(echarme|despedirme|despedir|contratarme)>;' +
           '<(deberia ser|debi ser)>.GOOD;' +
-          '<(ojala|quisiera)> ~ (ser|fuera).(menos|INSULT|BAD|GOOD|otra)',
+          '<(ojala|quisiera)> ~ (ser|fuera).(menos|HARSH|BAD|GOOD|otra)',
       ),
     },
   },
@@ -172,17 +234,28 @@ export const cues: readonly CueGroup[] = [
     why: 'others despise me',
     source: BURNS,
     says: {
-      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + 'nadie le? <(caigo|importo)>;' + '<caigo>.BADLY'),
+      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + 'nadie le? <(caigo|importo)>;' +
+          'EVERYONE ~ me <odia>;' + '<caigo>.BADLY'),
       ...say(
         0.5,
-        '<nadie me>.(va|ha)?.a? LOVE (#|$|nunca|como|asi|porque|ni|de);' +
+        '<nadie> me.(va|ha)?.a? LOVE (#|$|mas|nunca|como|asi|porque|ni|de|si|de verdad);' +
+          '(no|si) ~ me (va|ha)?.a? LOVE <nadie>;' +
+          'a <nadie> le? (agrada|gusta|gusto|interesa|interesan|importa).(mi|tenerme|estar conmigo|lo que|que yo);' +
           '(nadie|quien) ~ LOVE ~ <conmigo>;' +
+          '(nadie|quien|como|para) ~ <(quererme|aguantarme|soportarme)>;' +
+          '<quien me>.(va|iba)?.a? LOVE;' +
+          'como <me (aguantas|aguantan|aguanta|soportas|soportan|soporta)>;' +
+          'que ~ <(pensar|pensaran|piensan|diran) de (mii|mi)>;' +
+          'paciencia ~ <conmigo>;' +
+          '(me|nadie|sola|solo) ~ ,? y? <con razon> (#|$|,);' +
+          '(#|,|y).<(con razon|por algo|normal que)> (no|nadie)* (me|estoy|sigo);' +
+          '(rien|hablan|burlan|critican|riendo) ~ <mis espaldas>;' +
           '<alguien como yo>;' +
           'quien me <(quiera|aguante)>;' +
           'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
           'me <(odian|evitan|desprecian)>;' +
-          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta|cansados|decepcionados)> (de MI|conmigo);' +
-          '(me|conmigo) ~ por <(pena|lastima)>',
+          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta|cansados|decepcionados)> (de MI|conmigo|de mis);' +
+          '(me|conmigo) ~ por <(pena|lastima|compromiso)>',
       ),
     },
   },
@@ -194,11 +267,18 @@ export const cues: readonly CueGroup[] = [
       ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que|GOOD))'),
       ...say(
         0.5,
-        'EVERYONE ~ ~ (mejor|mejores) <que yo>;' +
-          '(mas|tan) GOOD <que yo>;' +
+        'OTHER ~ ~ (mejor|mejores) _? <que yo>;' +
+          '(vale|valen|mas) (mas|FILL|GOOD|LACK)* <que yo> (#|,|$);' +
+          'mas (GOOD|LACK) <que yo>;' +
+          '(a su|a el) lado de? ~ ~ <(SELF)>.(JUDGED|nada|chiquita|chiquito|pequeña|poco|menos|HARSH);' +
+          'lado de ~ ~ <parezco>;' +
+          '<me comparo> con;' +
+          'me <ganan>;' +
+          'no (le|les).<llego> ni? a;' +
+          '<(me siento|me senti)>.menos (que|persona|#);' +
           '(no|nadie) ~ (INSULT|BAD) <(como yo|que yo)>;' +
           'nunca.<AM>.como;' +
-          '(me|voy|sigo) ~ <(atras|estancada|estancado)>',
+          '(me|voy|sigo|yo) ~ <(atras|estancada|estancado)>',
       ),
     },
   },

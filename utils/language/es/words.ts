@@ -27,36 +27,52 @@ export const words = {
     huevon huevona impostor impostora farsante fraude monstruo parasito basura mierda gallina verguenza repugnante insoportable irresponsable
     infantil inferior insignificante asco ${judged(`tont estupid bob bolud pelotud pendej tarad brut patetic ridicul asqueros penos horroros
     perezos mens inmadur negad vergonzos mentiros inept amargad defectuos fallad fe vag floj gord cerd`)}`,
+  /** Wide vocabulary, in frames that judge already. No slip is forgiven in it. */
+  VILE: `animal bestia mula vaca ballena foca rata gusano sanguijuela escoria lacra zangano haragan haragana holgazan holgazana gandul lombriz cucaracha sapo burra
+    melon alcornoque zoquete besugo ganso cenutrio calzonazos manazas inservible nulidad sinverguenza caradura traidor traidora bruja arpia esperpento adefesio espantapajaros
+    mamarracho alfombra felpudo tronco mueble marioneta pelele zombi quejica lloron llorona cagon cagona miedica insufrible inaguantable cargante
+    cruel egocentrico narcisista ruin vil soberbio arrogante prepotente posesivo controladora manipulador manipuladora gruñona debilucho enclenque blandengue cabron cabrona mamon ojete
+    subnormal anormal imprudente impresentable salame nabo gil gila longi fome penca torpona bocazas fracasada cria crio
+    pringao pringada gallinas aguafiestas indeseable intolerante inestable inconstante indecente negligente decepcionante ineficiente desagradable lamentable deleznable
+    ${judged(`weon aweona ahueona guevon cojud zonz sons cretin mendrug tarug zopenc lel lerd mem merluz pardill ingenu ilus palet analfabet pajer zorr perr puerc cochin guarr
+    marran suci vanidos ignorad aprovechad desgraciad maleducad desagradecid ingrat malagradecid desalmad mezquin envidios rencoros
+    tacañ histeric neurotic desequilibrad trastornad dramatic cansin lent acomplejad podrid horrend espantos deform raquitic
+    atolondrad despistad desordenad atontad alelad agilipollad desubicad arrastrad mantenid malvad antipatic avinagrad miedos terc neci tozud testarud cabezot espantaj torcid inutil quedad ñoñ`)}`,
   /** Judge only what one is, since "estoy", "me siento" and the masculine noun have other senses. */
-  BAD: `horrible debil bicho dependiente ${judged('rar bland desastros pesad intens toxic aburrid insegur exagerad celos burr loc fals perdid')}`,
+  BAD: `horrible debil bicho dependiente ${judged('rar bland desastros pesad intens toxic aburrid insegur exagerad celos burr fals confiad simpl cort perdid rot dañad fri loc frustrad acabad malcriad')}`,
   /** The judgments said most; these alone are heard without a verb of the first person. */
   CORE: `idiota imbecil inutil gilipollas cobarde bruta burra torpe ${forms('tont estupid bolud pendej', 'o a')}`,
   UGLY: `horrible asco verguenza pena ${forms('gord fe', 'o a')}`,
   /** What one gives others, and oneself. */
-  SHAME: 'asco pena verguenza lastima rabia',
-  FAILURE: `fracaso desastre decepcion loser ruina error chiste broma hazmerreir perdedor perdedora ${forms('fracasad', 'o a')}`,
-  WORTHLESS: 'carga estorbo lastre molestia peso problema cero nadie prescindible planta indigna desperdicio',
+  SHAME: 'asco pena verguenza lastima rabia risa grima cringe coraje igual penita flojera',
+  FAILURE: `equivocacion fiasco calamidad fracaso desastre decepcion loser ruina error chiste broma hazmerreir perdedor perdedora ${forms('fracasad', 'o a')}`,
+  WORTHLESS: 'carga estorbo lastre molestia peso problema cero nadie prescindible reemplazable sustituible invisible planta indigna desperdicio relleno bulto accidente desechable descartable olvidable',
   /** With a role after it ("mala madre"). */
   POOR: `mal mierda asco basura peor horrible terrible desastre ${forms('mal pesim malisim', 'o a')}`,
-  ROLE: `ser persona madre padre mama papa gente mujer hombre pareja profe estudiante ${forms('hij herman amig novi espos alumn niet maestr jef medic compañer', 'o a')}`,
-  GOOD: `inteligente fuerte valiente interesante importante especial normal mejor mejores inteligentes capaces felices mitad buen
+  ROLE: `ser persona madre padre mama papa gente mujer hombre pareja profe profesional estudiante ejemplo tipo tipa
+    ${forms('hij herman amig novi espos alumn niet maestr jef medic compañer abuel ti sobrin emplead enfermer ingenier abogad', 'o a')} ${forms('profesor escritor doctor', ' a')}`,
+  GOOD: `inteligente fuerte responsable madura maduro agradecida agradecido ordenada ordenado productiva productivo querible util brillante rapida interesantes fuertes valiente interesante importante especial normal mejor mejores inteligentes capaces felices mitad buen
     ${forms('list guap buen', 'o a os as')} ${forms('bonit delgad valid', 'o a')}`,
   ENOUGH: 'nadie nada suficiente suficientemente bastante digna digno',
-  LACK: 'talento cerebro remedio arreglo perdon voluntad',
-  BADLY: 'mal fatal peor pesimo horrible reves culo mierda',
-  BODY: 'cuerpo cara voz barriga nariz aspecto fisico caracter forma manera',
+  LACK: 'talento cerebro remedio arreglo perdon voluntad disciplina personalidad caracter verguenza inteligencia carisma gracia dignidad agallas neuronas luces valor coraje valentia constancia madurez utilidad salvacion solucion',
+  BADLY: 'mal fatal tarde peor pesimo horrible reves culo mierda',
+  BODY: 'reflejo pelo piel cabeza cerebro mente vida cuerpo cara voz barriga nariz aspecto fisico caracter forma manera',
 
   SAY: `dice dicen dijo dijeron decia decian dira dicho diciendo decirme ${forms('llam trat grit cont coment asegur tach afirm reproch acus', 'a an aba ado aron ar')}
     ${forms('x_llam x_trat x_grit x_cont x_coment x_asegur x_murmur x_pregunt x_solt', 'o')} hizo hicieron insiste insinua repite escribio puso piensa cree considera
     opina crees piensas creeis segun convencerme cancion letra frase titulo personaje`,
   /** Somebody thinks; the first person is another word. */
   THINK:
-    'piensa piensan pensaran pensar piensen creen cree creer creeran crean ven vera veran nota notan cuenta sabe saben descubran dan daran',
-  LOVE: 'quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita querido',
-  SPOIL: `${ar('arruin estrope fastidi destroz decepcion defraud desperdici')} cago cague cagado cagar cagarla jodo jodi jodido fracaso fracase fracasado fracasar falle fallado fallar destrui`,
+    'piensa piensan pensaran pensar piensen creen cree creer creeran crean ven vera veran nota notan cuenta sabe saben descubran dan daran pensando pensado dicen diran opinan',
+  LOVE: 'contrataria contratar elegiria elige extraña busca llama escogeria echaria quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita querido',
+  SPOIL: `${ar('embarr arruin estrope fastidi destroz decepcion defraud desperdici')} cago cague cagado cagar cagarla jodo jodi jodido fracaso fracase fracasado fracasar falle fallado fallar fallo destrui hundo hundi rompo regue riego`,
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST:
-    'soy estoy llevo sigo quede quedo hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
-  COULD: 'puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja',
+    'yo soy estoy llevo sigo quede quedo quedar quedando actue actuo rei mirando llorando esperando hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
+  COULD: 'ha tiene tienen tenia merece merecen avanza aguanta aguantan maneja hacen hace sale encajan aprende aprenden logran consiguen termina llega llegan sigue puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja',
+  /** What becomes of what I touch. */
+  BREAKS: 'estropea rompe hunde pudre falla fracasa carece medias basura mierda tarde',
+  /** What one did wrong, as a trait. */
+  FAULT: 'descuido torpeza estupidez necedad caracter orgullo pereza cabeza boca bocota ego cobardia egoismo ineptitud incompetencia idiotez ignorancia inseguridad flojera vagancia debilidad mania terquedad impulsividad irresponsabilidad inmadurez negligencia imprudencia lentitud mediocridad dejadez',
   HATE: `odio detesto asco verguenza averguenzo averguenza ${forms('hart cansad decepcionad avergonzad', 'o a')}`,
 } as const;
