@@ -31,7 +31,7 @@ export const cues: readonly CueGroup[] = [
           'SHAME.<doy>;' +
           '<doy>.SHAME;' +
           '(ni yo|tampoco).<(contrataria|querria)>;' +
-          '<(me odio|me detesto|me desprecio|me aborrezco)>;' +
+          '<(me odio|me detesto|me desprecio)>;' +
           '(no|ni).<(me soporto|me aguanto|me gusto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
           '<HATE> ~ ONESELF;' +
           '(no|ni).<(soporto|aguanto)> ~ ONESELF',
@@ -40,26 +40,17 @@ export const cues: readonly CueGroup[] = [
         0.5,
         '<AM>.BAD;' +
           '<AM>.(mala|malo) (#|$);' +
-          '<soy>.demasiado _;' +
-          'no <soy>.ROLE? que (merece|merecen|mereces|necesita|necesitan|esperaba|esperaban|querian|deberia);' +
+          '<soy> FILL* (tan|demasiado);' +
           '(GOOD|digna) no <soy>;' +
           'por como <soy>;' +
           '(clase|tipo) de ROLE ~ ~ <soy>;' +
           '(no|ni) <soy> ni;' +
-          'no <soy>.(como|normal);' +
           '<soy>.(menos _ de|de (usar|esas|esos)|oveja negra);' +
           '<parezco> (un|una) _;' +
-          '<soy> yo? (la|el) que ~ (SPOIL|BADLY|imposible);' +
-          '(voz|cabeza|mente|cerebro|espejo) ~ SAY (que|:|"|me)* FILL* no? <(SELF|sirvo|valgo|merezco)>;' +
           '<me veo>.UGLY;' +
-          '(no|nunca|ni).<AM> ni?.(GOOD|ENOUGH);' +
-          'FIRST ~ ,? ~ <(como un|como una)>.JUDGED;' +
-          '(yo|ando|voy).<(hecha un|hecho un|hecha una|hecho una)>.JUDGED;' +
-          '(yo|estoy) FILL* <(mal hecha|mal hecho)>;' +
+          '(no|nunca|ni).<AM> ni?.GOOD;' +
           '<naci>.(para SPOIL|JUDGED);' +
           '<CORE>.yo (#|$|,|por|que);' +
-          '# (que|tan|mas|FILL)+ <CORE> , (le|me|se me|otra|ni|no|si|hasta);' +
-          'estoy.<(CORE|UGLY)>;' +
           'EXCLAIM.<(CORE|UGLY)>.estoy;' +
           'mi BODY ~ <UGLY>;' +
           '<CORE> de MI;' +
@@ -72,12 +63,10 @@ export const cues: readonly CueGroup[] = [
           '<siendo>.(JUDGED|segundo plato);' +
           '(me|mi|HATE|quiero|dejar de|por|OUGHT|esto de) ~ <(ser tan|ser una|ser asi|ser menos)>;' +
           '<no tengo> ~ LACK;' +
-          'MINDS ~ <no tengo> (FILL|ni)* idea;' +
           '<no tengo> (FILL|ni)* idea de (nada|lo que hago);' +
           '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
-          '<me falta>.LACK;' +
-          '<me falta> un hervor;' +
-          '(siempre|solo|cada vez|mi) ~ <(estupidez|estupideces|tonterias|torpeza)>;' +
+          '<me falta>.(LACK|hervor);' +
+          '(siempre|solo|cada vez|mi) ~ <(estupidez|torpeza)>;' +
           '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
           '(eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
       ),
@@ -103,9 +92,7 @@ export const cues: readonly CueGroup[] = [
           '<(sobro|estorbo)> (#|$|en|aqui|a);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
           '(no|nunca) ~ (estar|estado|estare|estoy|estuve|siento|llego|he) ~ <a la altura>;' +
-          'nada ~ que <(ofrecer|valga)>;' +
-          '(mi (vida|opinion|trabajo|esfuerzo|presencia|voz|palabra)|(hago|digo|siento|haga|diga|opine|piense)) no ~ <(vale nada|importa a|sirve de nada)>;' +
-          '<para que (hablo|estoy|lo intento|me esfuerzo)>',
+          '(mi (vida|opinion|trabajo|esfuerzo|presencia|voz|palabra)|(hago|digo|siento|haga|diga|opine|piense)) no ~ <(vale nada|importa a)>',
       ),
     },
   },
@@ -121,31 +108,24 @@ export const cues: readonly CueGroup[] = [
           '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho|a derechas);' +
           '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
           'todo.<SALE>.BADLY;' +
-          '<unico que se>;' +
           '(cuando|alguna|ultima|nunca|solo|voy a|puedo) ~ <algo bien>;' +
           '(no|nunca|sin) ~ <(conseguido nada|logrado nada)>;' +
           'no <supe> ni? (ser|estar|hacer|cuidar|querer|ver|educar|defender|parar|manejar|quererla|quererlo|cuidarla|cuidarlo);' +
-          '<ni eso> (FILL|se)* (puedo|se|hago|hice|supe|pude|soy|consigo|valgo|doy);' +
-          'yo <ni eso>;' +
-          '(no|ni) <se ser> (FILL|una)* (ROLE|feliz);' +
+          '<ni eso> (FILL|se)* (puedo|se|hago|soy|doy);' +
           'nada ~ <(SALE|hago|intento)> ~ bien;' +
           '(no|nunca) <SALE> nada;' +
           '(todo|siempre|cosa|vez que) ~ <(hago|toco|intento|digo|empiezo)> ~ (BADLY|JUDGED|SPOIL|BREAKS);' +
           '<hago>.BADLY;' +
           '(todo lo que|siempre) <hice>.BADLY;' +
-          '<hice> todo.BADLY;' +
-          '<SALE> todo.BADLY;' +
           '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo|vez que ~|volver a).<SPOILING>;' +
           '<SPOILING>.(yo|todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
-          '(les|le|os|te) (he|FILL)* <(falle|fallado|decepcionado)>;' +
           '(eche|echo|echado) ~ <a perder>',
       ),
       ...say(
         0.5,
         '<mi vida> ~ ((es|ha sido).(FAILURE|mierda)|no vale);' +
-          '<nunca voy> a (ser|conseguir|lograr|poder|aprender|mejorar|cambiar|encontrar|salir|llegar);' +
           'FIRST ~ ,? ~ ,? EXCLAIM <(fracaso|desastre)> (#|$|de);' +
-          '(no|ni|nunca).<AM> capaz;' +
+          '(no|ni|nunca).<AM>.(capaz|como|normal);' +
           'no se <hacer nada>;' +
           '(no|nunca) <(aprendo|puedo con nada)>',
       ),
@@ -161,7 +141,6 @@ export const cues: readonly CueGroup[] = [
         '(es|fue|todo|por|siempre).<(mi culpa|culpa mia)>;' +
           '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
           '<culpa> de ~ (mia|tengo|tuve);' +
-          'yo tiene.<culpa>;' +
           '<por mi>.FAULT;' +
           '(es|fue|todo|mal|va|nadie) ~ <por mii> (#|$|por|que);' +
           '<yo y mi>.FAULT;' +
@@ -174,7 +153,7 @@ export const cues: readonly CueGroup[] = [
         0.5,
         '<SELF> yo?.(culpable|responsable) (#|por|de (todo|esto|lo|que));' +
           'me (lo|la|esta|este|esto|yo)* <busque>;' +
-            '<fui yo> (la|el|quien|que)* (#|y|,|SPOIL|lo|provoque|hice);' +
+          '<fui yo> (la|el|quien|que)* (#|y|,|SPOIL|lo|provoque|hice);' +
           'como <(pude|he podido)>',
       ),
     },
@@ -184,22 +163,16 @@ export const cues: readonly CueGroup[] = [
     why: 'only I am like this',
     source: 'Neff 2003',
     says: {
-      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|malo en|roto en|falla en)> MI;' +
-            '<tengo algo> (FILL|muy)* (malo|mal|roto|defectuoso);' +
-            'algo <malo tengo>'),
+      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|roto en|falla en)> MI'),
       ...say(
         0.5,
-        'no ~ <(ser normal|ser como)>;' +
-          'porque.<soy>.asi;' +
-          '<soy>.(unica|unico) ~ que (no|sigue|todavia|nunca).COULD;' +
-          '<soy>.(unica|unico) ~ que sigue;' +
+        'porque.<soy>.asi;' +
+          '<soy>.(unica|unico) ~ que (sigue|(no|todavia|nunca).COULD);' +
           '<(debo ser|debo de ser)>.(unica|unico);' +
-          'nadie ~ ~ tan _ ~ <como yo>;' +
-          '<nadie> ~ ~ tan HARSH;' +
+          '<nadie> ~ ~ tan (HARSH|BAD|_ ~ como yo);' +
           '<nadie> mas ~ ~ ,? (solo|solamente|soy)? yo;' +
           '<solo (yo|a mii|a mi)>;' +
-          '<(decente|gente normal|persona normal)> ~ ~ ,? ~ ,? y? ~ (yo|mii);' +
-          'EVERYONE ~ ~ (,|y|pero)+ <(yo ni|yo sigo|yo aqui|yo ahi|yo no)>;' +
+          'EVERYONE ~ ~ (,|y|pero)+ <yo no>;' +
           'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)>;' +
           '(no|nunca).<encajo> (#|$|en)',
       ),
@@ -217,15 +190,11 @@ export const cues: readonly CueGroup[] = [
           'OUGHT <(sentirme|costarme|llorar|estar llorando|poder con)>;' +
           '<llorar> (es de|por (esto|eso|tonterias|nada|esta));' +
           '(IF|OUGHT|quiero) ~ <(ser mas|ser menos|ser mejor|ser capaz)>.(GOOD|ROLE|JUDGED|de);' +
-          'IF.<(fuera|hubiera sido)>.(GOOD|ROLE|JUDGED|mas GOOD|mejor ROLE|capaz|como los demas);' +
-          'OUGHT <dejar de> (ser|quejarme|llorar|dar|hacer el|compadecerme|FILL* comer como);' +
-          '(sin|no|todavia|sigo|llorando|viviendo) ~ a <mi edad>;' +
+          'IF.<(fuera|hubiera sido)> (muy|menos|tan|FILL)* (mas GOOD|mejor ROLE|normal|capaz|(tan|menos) JUDGED);' +
           '<mi edad> ~ OUGHT;' +
           'OUGHT ~ <mi edad>;' +
           'no tengo <derecho> a (quejarme|estar|sentirme|llorar|pedir|nada|ser|descansar|exigir);' +
-          '(deberian|no debieron) ~ <(echarme|despedirme|despedir|contratarme)>;' +
-          '<(deberia ser|debi ser)>.GOOD;' +
-          '<(ojala|quisiera)> ~ (ser|fuera).(menos|HARSH|BAD|GOOD|otra)',
+          '(deberian|no debieron) ~ <(echarme|despedir|contratarme)>',
       ),
     },
   },
@@ -234,27 +203,18 @@ export const cues: readonly CueGroup[] = [
     why: 'others despise me',
     source: BURNS,
     says: {
-      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + 'nadie le? <(caigo|importo)>;' +
-          'EVERYONE ~ me <odia>;' + '<caigo>.BADLY'),
+      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + 'nadie le? <(caigo|importo)>;' + '<caigo>.BADLY'),
       ...say(
         0.5,
         '<nadie> me.(va|ha)?.a? LOVE (#|$|mas|nunca|como|asi|porque|ni|de|si|de verdad);' +
           '(no|si) ~ me (va|ha)?.a? LOVE <nadie>;' +
-          'a <nadie> le? (agrada|gusta|gusto|interesa|interesan|importa).(mi|tenerme|estar conmigo|lo que|que yo);' +
           '(nadie|quien) ~ LOVE ~ <conmigo>;' +
-          '(nadie|quien|como|para) ~ <(quererme|aguantarme|soportarme)>;' +
           '<quien me>.(va|iba)?.a? LOVE;' +
-          'como <me (aguantas|aguantan|aguanta|soportas|soportan|soporta)>;' +
-          'que ~ <(pensar|pensaran|piensan|diran) de (mii|mi)>;' +
-          'paciencia ~ <conmigo>;' +
           '(me|nadie|sola|solo) ~ ,? y? <con razon> (#|$|,);' +
-          '(#|,|y).<(con razon|por algo|normal que)> (no|nadie)* (me|estoy|sigo);' +
-          '(rien|hablan|burlan|critican|riendo) ~ <mis espaldas>;' +
           '<alguien como yo>;' +
-          'quien me <(quiera|aguante)>;' +
           'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
-          'me <(odian|evitan|desprecian)>;' +
-          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta|cansados|decepcionados)> (de MI|conmigo|de mis);' +
+          'me <(odian|odia)>;' +
+          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta)> (de MI|conmigo|de mis);' +
           '(me|conmigo) ~ por <(pena|lastima|compromiso)>',
       ),
     },
@@ -269,15 +229,10 @@ export const cues: readonly CueGroup[] = [
         0.5,
         'OTHER ~ ~ (mejor|mejores) _? <que yo>;' +
           '(vale|valen|mas) (mas|FILL|GOOD|LACK)* <que yo> (#|,|$);' +
-          'mas (GOOD|LACK) <que yo>;' +
-          '(a su|a el) lado de? ~ ~ <(SELF)>.(JUDGED|nada|chiquita|chiquito|pequeña|poco|menos|HARSH);' +
-          'lado de ~ ~ <parezco>;' +
+          '(a su|a el) lado de? ~ ~ <(SELF)>.(JUDGED|nada|poco|menos);' +
           '<me comparo> con;' +
-          'me <ganan>;' +
           'no (le|les).<llego> ni? a;' +
           '<(me siento|me senti)>.menos (que|persona|#);' +
-          '(no|nadie) ~ (INSULT|BAD) <(como yo|que yo)>;' +
-          'nunca.<AM>.como;' +
           '(me|voy|sigo|yo) ~ <(atras|estancada|estancado)>',
       ),
     },

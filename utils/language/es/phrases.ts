@@ -6,11 +6,12 @@ export const phrases = {
   /** "I am": the first person lives in the verb, so the verb is the anchor. Words only; in the page gate these stand for hundreds of judgments. */
   AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|debo de ser|debo ser|voy a ser|fui muy|fui la|fui el|fui siempre|estoy hecha|estoy hecho)',
   /** "I feel", "I behave like". Words only. */
-  SELF: '(AM|me siento|me senti|me he vuelto|me volvi|me veo|me considero|me porte como|me comporte como|quede como|convertido en)',
+  SELF: '(AM|me siento|me senti|me he vuelto|me volvi|me veo|me considero|me comporte como|quede como|convertido en)',
   SALE: '(me sale|me salen|me salio|me salga)',
   SPOILING: '(SPOIL|meto la pata|meti la pata)',
   /** Oneself, as one hates it. */
-  ONESELF: '(de MI|conmigo|mi BODY|(como|quien|lo que) soy|lo que (le|les)? (hice|dije)|ser (asi|yo)|verme|mirarme|haber sido|haberme|en (la|lo) que me)',
+  ONESELF:
+    '(de MI|conmigo|mi BODY|(como|quien|lo que) soy|lo que (le|les)? (hice|dije)|ser (asi|yo)|verme|mirarme|haber sido|haberme|en (la|lo) que me)',
   EXCLAIM: '(que|vaya|menuda|menudo|mira que|lo)',
   /** What judges whoever it is said of. */
   HARSH: '(INSULT|VILE|MADE)',
@@ -24,6 +25,7 @@ export const phrases = {
   /** Others as one imagines them. */
   MINDS:
     '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|han de|ha de|habran|mis _) ~ THINK|creeran|pensaran|se (dan|daran))',
-  EVERYONE: '(todos|todas|todo el mundo|los demas|las demas|otros|otras|mis _|ellos|ellas|cualquiera|gente|hasta|siempre hay alguien|el resto|nadie mas)',
+  EVERYONE:
+    '(todos|todas|todo el mundo|los demas|las demas|otros|otras|mis _|ellos|ellas|cualquiera|gente|hasta|siempre hay alguien|el resto|nadie mas)',
   OUGHT: '(no? (deberia|debi|tendria que|tenia que|tengo que|debo|habria que|puedo permitirme))',
 } as const;

@@ -46,7 +46,8 @@ export const words = {
   /** What one gives others, and oneself. */
   SHAME: 'asco pena verguenza lastima rabia risa grima cringe coraje igual penita flojera',
   FAILURE: `equivocacion fiasco calamidad fracaso desastre decepcion loser ruina error chiste broma hazmerreir perdedor perdedora ${forms('fracasad', 'o a')}`,
-  WORTHLESS: 'carga estorbo lastre molestia peso problema cero nadie prescindible reemplazable sustituible invisible planta indigna desperdicio relleno bulto accidente desechable descartable olvidable',
+  WORTHLESS:
+    'carga estorbo lastre molestia peso problema cero nadie prescindible reemplazable sustituible invisible planta indigna desperdicio relleno bulto accidente desechable descartable olvidable',
   /** With a role after it ("mala madre"). */
   POOR: `mal mierda asco basura peor horrible terrible desastre ${forms('mal pesim malisim', 'o a')}`,
   ROLE: `ser persona madre padre mama papa gente mujer hombre pareja profe profesional estudiante ejemplo tipo tipa
@@ -64,15 +65,17 @@ export const words = {
   /** Somebody thinks; the first person is another word. */
   THINK:
     'piensa piensan pensaran pensar piensen creen cree creer creeran crean ven vera veran nota notan cuenta sabe saben descubran dan daran pensando pensado dicen diran opinan',
-  LOVE: 'contrataria contratar elegiria elige extraña busca llama escogeria echaria quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita querido',
-  SPOIL: `${ar('embarr arruin estrope fastidi destroz decepcion defraud desperdici')} cago cague cagado cagar cagarla jodo jodi jodido fracaso fracase fracasado fracasar falle fallado fallar fallo destrui hundo hundi rompo regue riego`,
+  LOVE: 'aguante contrataria contratar elegiria elige extraña busca llama escogeria echaria quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita querido',
+  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagarla jodi fracaso fracase fracasado fracasar falle fallado fallar destrui rompo`,
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST:
     'yo soy estoy llevo sigo quede quedo quedar quedando actue actuo rei mirando llorando esperando hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
-  COULD: 'ha tiene tienen tenia merece merecen avanza aguanta aguantan maneja hacen hace sale encajan aprende aprenden logran consiguen termina llega llegan sigue puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja',
+  COULD:
+    'ha tiene tienen tenia merece merecen avanza aguanta aguantan maneja hacen hace sale encajan aprende aprenden logran consiguen termina llega llegan sigue puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja',
   /** What becomes of what I touch. */
   BREAKS: 'estropea rompe hunde pudre falla fracasa carece medias basura mierda tarde',
   /** What one did wrong, as a trait. */
-  FAULT: 'descuido torpeza estupidez necedad caracter orgullo pereza cabeza boca bocota ego cobardia egoismo ineptitud incompetencia idiotez ignorancia inseguridad flojera vagancia debilidad mania terquedad impulsividad irresponsabilidad inmadurez negligencia imprudencia lentitud mediocridad dejadez',
-  HATE: `odio detesto asco verguenza averguenzo averguenza ${forms('hart cansad decepcionad avergonzad', 'o a')}`,
+  FAULT:
+    'descuido torpeza estupidez necedad caracter orgullo pereza cabeza boca bocota ego cobardia egoismo ineptitud incompetencia idiotez ignorancia inseguridad flojera vagancia debilidad mania terquedad impulsividad irresponsabilidad inmadurez negligencia imprudencia lentitud mediocridad dejadez',
+  HATE: `odio detesto asco verguenza averguenzo averguenza decepcionado ${forms('hart cansad avergonzad', 'o a')}`,
 } as const;
