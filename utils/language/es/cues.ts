@@ -23,7 +23,7 @@ export const cues: readonly CueGroup[] = [
     says: {
       ...say(
         0.6,
-        '<SELF> (FILL|ROLE|unica|unico)* HARSH;' +
+        '<SELF> (FILL|ROLE|unica|unico)* (_ (y|e|,)+ FILL*)? HARSH;' +
           '<SELF>.POOR de? ROLE;' +
           '<SELF>.ROLE.(POOR|BAD);' +
           'JUDGED de? ROLE?.<(SELF|fui)>;' +
@@ -32,7 +32,7 @@ export const cues: readonly CueGroup[] = [
           '<doy>.SHAME;' +
           '(ni yo|tampoco).<(contrataria|querria)>;' +
           '<(me odio|me detesto|me desprecio)>;' +
-          '(no|ni).<(me soporto|me aguanto|me gusto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
+          '(no|ni).<(me soporto|me aguanto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
           '<HATE> ~ ONESELF;' +
           '(no|ni).<(soporto|aguanto)> ~ ONESELF',
       ),
@@ -45,30 +45,34 @@ export const cues: readonly CueGroup[] = [
           'por como <soy>;' +
           '(clase|tipo) de ROLE ~ ~ <soy>;' +
           '(no|ni) <soy> ni;' +
-          '<soy>.(menos _ de|de (usar|esas|esos)|oveja negra);' +
+          '<soy>.(menos _ (de|#)|simple|triste|de (usar|esas|esos)|oveja negra);' +
           '<parezco> (un|una) _;' +
+          '<soy>.(la|el) que FILL* BREAKS;' +
+          '# <CORE> ,? FILL* CORE;' +
+          '# (que|FILL)+ <CORE> , ~ (me|mi|yo|mande|deje|le|olvide|perdi|dije|no);' +
           '<me veo>.UGLY;' +
-          '(no|nunca|ni).<AM> ni?.GOOD;' +
+          '(no|nunca|ni).<(AM|fui)> ni?.(GOOD|suficiente);' +
           '<naci>.(para SPOIL|JUDGED);' +
           '<CORE>.yo (#|$|,|por|que);' +
           'EXCLAIM.<(CORE|UGLY)>.estoy;' +
           'mi BODY ~ <UGLY>;' +
           '<CORE> de MI;' +
-          '(FIRST|me) ~ ,? ~ por.<CORE>;' +
+          '(FIRST|me|otra vez|todo) ~ ,? ~ por.<CORE>;' +
           'FIRST ~ ,? ~ (como|EXCLAIM).<CORE>;' +
           'JUDGED <como yo>;' +
+          '(no|nadie) ~ ~ (tanto|tan) ~ <como yo>;' +
           'no <como yo> (#|$|,);' +
           '(nadie|quien|a) ~ ~ (un|una) _ <como yo>;' +
           '_ <como yo> (no|nunca|solo|siempre|deberia|merece);' +
           '<siendo>.(JUDGED|segundo plato);' +
-          '(me|mi|HATE|quiero|dejar de|por|OUGHT|esto de) ~ <(ser tan|ser una|ser asi|ser menos)>;' +
+          '(me|mi|HATE|quiero|dejar de|por|OUGHT|IF|esto de) ~ <(ser tan|ser una|ser menos)>;' +
           '<no tengo> ~ LACK;' +
           '<no tengo> (FILL|ni)* idea de (nada|lo que hago);' +
           '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
           '<me falta>.(LACK|hervor);' +
           '(siempre|solo|cada vez|mi) ~ <(estupidez|torpeza)>;' +
           '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
-          '(eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
+          'no? (eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
       ),
     },
   },
@@ -87,7 +91,7 @@ export const cues: readonly CueGroup[] = [
           'lo <merezco>;' +
           'lo ~ <merecido>;' +
           '<merezco> ~ (malo|peor|sola|solo|dejen|traten|sufrir);' +
-          '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ mejor;' +
+          '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ (mejor|otra|otro);' +
           'no.<(importo|pinto|aporto)> (#|$|nada|a|en|aqui);' +
           '<(sobro|estorbo)> (#|$|en|aqui|a);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
@@ -112,13 +116,14 @@ export const cues: readonly CueGroup[] = [
           '(no|nunca|sin) ~ <(conseguido nada|logrado nada)>;' +
           'no <supe> ni? (ser|estar|hacer|cuidar|querer|ver|educar|defender|parar|manejar|quererla|quererlo|cuidarla|cuidarlo);' +
           '<ni eso> (FILL|se)* (puedo|se|hago|soy|doy);' +
-          'nada ~ <(SALE|hago|intento)> ~ bien;' +
+          'nada ~ <(SALE|hago|intento|empiezo)> ~ (bien|funciona|sirve|vale|tiene);' +
+          '(no|nunca) ~ lo que <empiezo>;' +
           '(no|nunca) <SALE> nada;' +
           '(todo|siempre|cosa|vez que) ~ <(hago|toco|intento|digo|empiezo)> ~ (BADLY|JUDGED|SPOIL|BREAKS);' +
           '<hago>.BADLY;' +
-          '(todo lo que|siempre) <hice>.BADLY;' +
-          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo|vez que ~|volver a).<SPOILING>;' +
-          '<SPOILING>.(yo|todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
+          '(le|les|te|os|lo|los|la) (he|FILL)* <SPOILING>;' +
+          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo|vez que ~|(volver|volvi|vuelvo) a).<SPOILING>;' +
+          '<SPOILING>.(yo|todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|a (todo el mundo|cualquiera)|(la|el|las|los|FILL)* DEAR|la (vida|gente)|a (la gente|los que));' +
           '(eche|echo|echado) ~ <a perder>',
       ),
       ...say(
@@ -141,7 +146,8 @@ export const cues: readonly CueGroup[] = [
         '(es|fue|todo|por|siempre).<(mi culpa|culpa mia)>;' +
           '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
           '<culpa> de ~ (mia|tengo|tuve);' +
-          '<por mi>.FAULT;' +
+          '<culpa> no es ~ ,? ~ mia;' +
+          '<por mi> _? FAULT;' +
           '(es|fue|todo|mal|va|nadie) ~ <por mii> (#|$|por|que);' +
           '<yo y mi>.FAULT;' +
           '(tengo|tuve) (FILL|toda)* <culpa>;' +
@@ -154,7 +160,7 @@ export const cues: readonly CueGroup[] = [
         '<SELF> yo?.(culpable|responsable) (#|por|de (todo|esto|lo|que));' +
           'me (lo|la|esta|este|esto|yo)* <busque>;' +
           '<fui yo> (la|el|quien|que)* (#|y|,|SPOIL|lo|provoque|hice);' +
-          'como <(pude|he podido)>',
+          'como <pude>',
       ),
     },
   },
@@ -163,17 +169,20 @@ export const cues: readonly CueGroup[] = [
     why: 'only I am like this',
     source: 'Neff 2003',
     says: {
-      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|roto en|falla en)> MI'),
+      ...say(
+        0.6,
+        '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|malo en|roto en|falla en)> MI',
+      ),
       ...say(
         0.5,
         'porque.<soy>.asi;' +
-          '<soy>.(unica|unico) ~ que (sigue|(no|todavia|nunca).COULD);' +
+          '<soy>.(unica|unico) ~ que (sigue|se? BREAKS|(no|todavia|nunca).COULD);' +
           '<(debo ser|debo de ser)>.(unica|unico);' +
-          '<nadie> ~ ~ tan (HARSH|BAD|_ ~ como yo);' +
-          '<nadie> mas ~ ~ ,? (solo|solamente|soy)? yo;' +
+          '<(nadie es|nadie esta|nadie mas)> ~ tan (HARSH|BAD|_ ~ como yo);' +
+          '<nadie mas> ~ (cuesta|asi|tanto|~ ,? (solo|solamente|soy)? yo);' +
           '<solo (yo|a mii|a mi)>;' +
           'EVERYONE ~ ~ (,|y|pero)+ <yo no>;' +
-          'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)>;' +
+          '(EVERYONE ~ COULD|todos ~|todas ~|todo el mundo ~) ~ <menos yo>;' +
           '(no|nunca).<encajo> (#|$|en)',
       ),
     },
@@ -183,16 +192,18 @@ export const cues: readonly CueGroup[] = [
     why: 'ought to be otherwise',
     source: BURNS,
     says: {
-      ...say(0.6, 'OUGHT <darme> (SHAME|cuenta)'),
+      ...say(
+        0.6,
+        'no <(deberia|tendria que)> haber _;' +
+          '(^|yo|edad|alturas) (no|ya|yo|FILL)* <(deberia|tendria que|debi)>.(darme (SHAME|cuenta)|(haberlo|haberme) _|sentirme|costarme|llorar|estar (llorando|FILL* GOOD)|' +
+          'poder|saber|tener|querer|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|necesitar|haber (hecho mas|sido|estado|sabido|llamado|dicho|terminado|aprendido|conseguido|logrado|podido|insistido|evitado|escuchado|superado|hablado|_ (mas|antes|mejor)))',
+      ),
       ...say(
         0.5,
-        'OUGHT.<(haberlo|haberme)> (sabido|visto|superado|dado|callado|esforzado|quedado|ido|dicho|hecho|controlado|cuidado|esperado|defendido|preparado|estudiado);' +
-          'OUGHT <(sentirme|costarme|llorar|estar llorando|poder con)>;' +
-          '<llorar> (es de|por (esto|eso|tonterias|nada|esta));' +
-          '(IF|OUGHT|quiero) ~ <(ser mas|ser menos|ser mejor|ser capaz)>.(GOOD|ROLE|JUDGED|de);' +
-          'IF.<(fuera|hubiera sido)> (muy|menos|tan|FILL)* (mas GOOD|mejor ROLE|normal|capaz|(tan|menos) JUDGED);' +
-          '<mi edad> ~ OUGHT;' +
-          'OUGHT ~ <mi edad>;' +
+        '<llorar> (es de|por (esto|eso|tonterias|nada|esta));' +
+          '(IF|tengo que|quiero|no puedo|no se puede) ~ <(ser mas|ser menos|ser mejor|ser capaz)>.(GOOD|ROLE|JUDGED|de);' +
+          'IF.<(fuera (mas|menos|tan)|hubiera sido)>.(GOOD|ROLE|capaz|JUDGED);' +
+          'a <mi edad> (y|,)+ ~ (todavia|sigo|sin|aun);' +
           'no tengo <derecho> a (quejarme|estar|sentirme|llorar|pedir|nada|ser|descansar|exigir);' +
           '(deberian|no debieron) ~ <(echarme|despedir|contratarme)>',
       ),
@@ -213,9 +224,11 @@ export const cues: readonly CueGroup[] = [
           '(me|nadie|sola|solo) ~ ,? y? <con razon> (#|$|,);' +
           '<alguien como yo>;' +
           'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
-          'me <(odian|odia)>;' +
+          '<(me odian|me odia|me desprecian)>;' +
           '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta)> (de MI|conmigo|de mis);' +
-          '(me|conmigo) ~ por <(pena|lastima|compromiso)>',
+          '(me|conmigo) ~ por <(pena|lastima)>;' +
+          'me tienen <(pena|lastima)>;' +
+          '(arrepiente|arrepienten|arrepentirse|error) ~ <haberme>',
       ),
     },
   },
@@ -227,8 +240,8 @@ export const cues: readonly CueGroup[] = [
       ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que|GOOD))'),
       ...say(
         0.5,
-        'OTHER ~ ~ (mejor|mejores) _? <que yo>;' +
-          '(vale|valen|mas) (mas|FILL|GOOD|LACK)* <que yo> (#|,|$);' +
+        'OTHER ~ ~ (mejor|mejores) ~ <que yo>;' +
+          '(vale|valen|mas|doble) (mas|FILL|GOOD|LACK)* <que yo> (#|,|$);' +
           '(a su|a el) lado de? ~ ~ <(SELF)>.(JUDGED|nada|poco|menos);' +
           '<me comparo> con;' +
           'no (le|les).<llego> ni? a;' +

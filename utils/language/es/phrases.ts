@@ -7,7 +7,7 @@ export const phrases = {
   AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|debo de ser|debo ser|voy a ser|fui muy|fui la|fui el|fui siempre|estoy hecha|estoy hecho)',
   /** "I feel", "I behave like". Words only. */
   SELF: '(AM|me siento|me senti|me he vuelto|me volvi|me veo|me considero|me comporte como|quede como|convertido en)',
-  SALE: '(me sale|me salen|me salio|me salga)',
+  SALE: '(me sale|me salio)',
   SPOILING: '(SPOIL|meto la pata|meti la pata)',
   /** Oneself, as one hates it. */
   ONESELF:
@@ -17,7 +17,7 @@ export const phrases = {
   HARSH: '(INSULT|VILE|MADE)',
   /** Judgments of several words. */
   MADE: `(poca cosa|poquita cosa|cabeza (hueca|dura)|hijo de puta|hija de puta|buena para nada|bueno para nada|caso (aparte|perdido)|mal hecha|mal hecho|de el monton
-    |sin (valor|remedio|gracia|caracter|sangre|corazon)|menos que (nada|nadie)|nada (#|sin|a su|a el)|de mierda|de pacotilla|de cuarta|con patas|don nadie|mal (bicho|ejemplo)|la ultima|el ultimo)`,
+    |sin (valor|remedio|gracia|caracter|sangre|corazon)|menos que (nada|nadie)|nada (#|sin|a su|a el)|de mierda|de pacotilla|de cuarta|con patas|don nadie|bicho raro|de sobra|poco hombre|poca mujer|chiquita|chiquito|pequeñita|dificil de (querer|aguantar|amar|soportar)|mal (bicho|ejemplo)|la ultima|el ultimo)`,
   JUDGED: '(HARSH|BAD|FAILURE|WORTHLESS|POOR)',
   /** Others of whom it is said that they are better at it. */
   OTHER: '(EVERYONE|ella|el|ese|esa|mi _|la _|el _|un _|una _|los _|las _)',

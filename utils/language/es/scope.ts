@@ -12,20 +12,20 @@ export const blockers: readonly Blocker[] = [
   },
   {
     why: 'reported',
-    before: rules('SAY ~ (,|:|")?.;".;(dejes|deja) que'),
+    before: rules('SAY ~ (:|")?.;".;(dejes|deja) que'),
     after: rules('~ (,|"|–)+.SAY;~ " ~ SAY'),
     except: ['imagined-contempt'],
   },
   {
     why: 'hypothetical',
-    before: rules('((^|que|ver|dime|saber|decir|como) si|aunque)(FILL|alguna)*;(imagina|miedo) ~'),
+    before: rules('((^|que|ver|dime|saber|decir|como) si|aunque)(FILL|alguna)*;(imagina|miedo (a|de)) ~'),
     after: ['si'],
     except: ['alone-in-it', 'imagined-contempt'],
   },
   {
     why: 'over and done',
     before: rules(
-      '(antes|pensaba|pense|creia|crei|sentia|solia|idea|tiempo|supere) ~;(de|a) (pequeña|pequeño|adolescente|joven|los _) ~',
+      '(antes|pensaba|pense|creia|crei|sentia|solia|idea|tiempo|supere) ~;(de|a) (pequeña|pequeño|adolescente|joven|los (diez|doce|trece|catorce|quince|dieciseis|veinte)) ~',
     ),
     after: rules('~ ~ (pero ya no|y ahora|hasta que|ahora me)'),
   },

@@ -18,7 +18,7 @@ const ar = (stems: string): string => forms(stems, ' o e ado ar ando arlo andolo
  */
 export const words = {
   /** May stand between a verb and its judgment, or around a verb, without changing whose it is. */
-  FILLER: `un buen mal el la lo los mi de como muy tan re bien bastante demasiado siempre aun mas ya asi hoy ahora mucho tanto solo tambien igual algo poco medio
+  FILLER: `un buen mal el la lo los mi de como muy tan re bien bastante demasiado siempre aun mas ya asi hoy ahora mucho mucha tanto solo tambien igual algo poco medio
     pues que me te se le les gran pobre total misma dios joder nada pedazo especie tipo caso pinche
     ${forms('real verdadera total completa simple literal sola', 'mente')} ${forms('autentic verdader maldit put complet jodid buen mal tod un otr hech', 'o a')}`,
 
@@ -37,7 +37,7 @@ export const words = {
     ${judged(`weon aweona ahueona guevon cojud zonz sons cretin mendrug tarug zopenc lel lerd mem merluz pardill ingenu ilus palet analfabet pajer zorr perr puerc cochin guarr
     marran suci vanidos ignorad aprovechad desgraciad maleducad desagradecid ingrat malagradecid desalmad mezquin envidios rencoros
     tacañ histeric neurotic desequilibrad trastornad dramatic cansin lent acomplejad podrid horrend espantos deform raquitic
-    atolondrad despistad desordenad atontad alelad agilipollad desubicad arrastrad mantenid malvad antipatic avinagrad miedos terc neci tozud testarud cabezot espantaj torcid inutil quedad ñoñ`)}`,
+    atolondrad despistad desordenad atontad alelad agilipollad desubicad arrastrad mantenid malvad antipatic avinagrad miedos terc neci tozud testarud cabezot espantaj torcid quedad patos complicad retrasad ñoñ`)}`,
   /** Judge only what one is, since "estoy", "me siento" and the masculine noun have other senses. */
   BAD: `horrible debil bicho dependiente ${judged('rar bland desastros pesad intens toxic aburrid insegur exagerad celos burr fals confiad simpl cort perdid rot dañad fri loc frustrad acabad malcriad')}`,
   /** The judgments said most; these alone are heard without a verb of the first person. */
@@ -45,18 +45,18 @@ export const words = {
   UGLY: `horrible asco verguenza pena ${forms('gord fe', 'o a')}`,
   /** What one gives others, and oneself. */
   SHAME: 'asco pena verguenza lastima rabia risa grima cringe coraje igual penita flojera',
-  FAILURE: `equivocacion fiasco calamidad fracaso desastre decepcion loser ruina error chiste broma hazmerreir perdedor perdedora ${forms('fracasad', 'o a')}`,
+  FAILURE: `desgracia fantasma equivocacion fiasco calamidad fracaso desastre decepcion loser ruina error chiste broma hazmerreir perdedor perdedora ${forms('fracasad', 'o a')}`,
   WORTHLESS:
-    'carga estorbo lastre molestia peso problema cero nadie prescindible reemplazable sustituible invisible planta indigna desperdicio relleno bulto accidente desechable descartable olvidable',
+    'carga estorbo lastre molestia peso problema cero nadie prescindible reemplazable sustituible invisible planta indigna desperdicio relleno bulto accidente desechable descartable adorno gasto cruz',
   /** With a role after it ("mala madre"). */
   POOR: `mal mierda asco basura peor horrible terrible desastre ${forms('mal pesim malisim', 'o a')}`,
-  ROLE: `ser persona madre padre mama papa gente mujer hombre pareja profe profesional estudiante ejemplo tipo tipa
+  ROLE: `ser persona madre padre mama papa gente mujer hombre pareja profe profesional estudiante ejemplo influencia compañia tipo tipa
     ${forms('hij herman amig novi espos alumn niet maestr jef medic compañer abuel ti sobrin emplead enfermer ingenier abogad', 'o a')} ${forms('profesor escritor doctor', ' a')}`,
   GOOD: `inteligente fuerte responsable madura maduro agradecida agradecido ordenada ordenado productiva productivo querible util brillante rapida interesantes fuertes valiente interesante importante especial normal mejor mejores inteligentes capaces felices mitad buen
     ${forms('list guap buen', 'o a os as')} ${forms('bonit delgad valid', 'o a')}`,
   ENOUGH: 'nadie nada suficiente suficientemente bastante digna digno',
   LACK: 'talento cerebro remedio arreglo perdon voluntad disciplina personalidad caracter verguenza inteligencia carisma gracia dignidad agallas neuronas luces valor coraje valentia constancia madurez utilidad salvacion solucion',
-  BADLY: 'mal fatal tarde peor pesimo horrible reves culo mierda',
+  BADLY: 'torcido chueco mal fatal tarde peor pesimo horrible reves culo mierda',
   BODY: 'reflejo pelo piel cabeza cerebro mente vida cuerpo cara voz barriga nariz aspecto fisico caracter forma manera',
 
   SAY: `dice dicen dijo dijeron decia decian dira dicho diciendo decirme ${forms('llam trat grit cont coment asegur tach afirm reproch acus', 'a an aba ado aron ar')}
@@ -64,16 +64,19 @@ export const words = {
     opina crees piensas creeis segun convencerme cancion letra frase titulo personaje`,
   /** Somebody thinks; the first person is another word. */
   THINK:
-    'piensa piensan pensaran pensar piensen creen cree creer creeran crean ven vera veran nota notan cuenta sabe saben descubran dan daran pensando pensado dicen diran opinan',
-  LOVE: 'aguante contrataria contratar elegiria elige extraña busca llama escogeria echaria quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita querido',
-  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagarla jodi fracaso fracase fracasado fracasar falle fallado fallar destrui rompo`,
+    'piensa piensan pensaran pensar piensen creen cree creer creeran crean ven vera veran nota notan cuenta sabe saben descubran dan daran vean pensando pensado dicen diran opinan',
+  LOVE: 'aguante contrataria contratar elegiria elige extraña extrañar toma tomar busca llama escogeria echaria quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita querido',
+  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagar cagarla cagando aburro jodi fracaso fracase fracasado fracasar falle fallado fallar destrui destroce rompo`,
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST:
     'yo soy estoy llevo sigo quede quedo quedar quedando actue actuo rei mirando llorando esperando hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
   COULD:
     'ha tiene tienen tenia merece merecen avanza aguanta aguantan maneja hacen hace sale encajan aprende aprenden logran consiguen termina llega llegan sigue puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja',
   /** What becomes of what I touch. */
-  BREAKS: 'estropea rompe hunde pudre falla fracasa carece medias basura mierda tarde',
+  BREAKS:
+    'bloquea pierde olvida llora tarda tonterias estupideces boludeces chorradas gilipolleces pendejadas echa mete sobra estorba molesta arruina estropea rompe hunde pudre falla fracasa carece medias basura mierda tarde',
+  /** What one may ruin for others. */
+  DEAR: 'boda fiesta relacion cena familia amistad cumpleaños navidad vacaciones noche oportunidades oportunidad matrimonio pareja reunion amistades',
   /** What one did wrong, as a trait. */
   FAULT:
     'descuido torpeza estupidez necedad caracter orgullo pereza cabeza boca bocota ego cobardia egoismo ineptitud incompetencia idiotez ignorancia inseguridad flojera vagancia debilidad mania terquedad impulsividad irresponsabilidad inmadurez negligencia imprudencia lentitud mediocridad dejadez',
