@@ -181,8 +181,9 @@ export const cues: readonly CueGroup[] = [
           '<(nadie es|nadie esta|nadie mas)> ~ tan (HARSH|BAD|_ ~ como yo);' +
           '<nadie mas> ~ (cuesta|asi|tanto|~ ,? (solo|solamente|soy)? yo);' +
           '<solo (yo|a mii|a mi)>;' +
-          'EVERYONE ~ ~ (,|y|pero)+ <yo no>;' +
-          '(EVERYONE ~ COULD|todos ~|todas ~|todo el mundo ~) ~ <menos yo>;' +
+          '(EVERYONE|mi _|la _|el _|ella) ~ ~ ,? ~ ,? <(y yo|pero yo)> (FILL|me)* (no|ni|sin|sigo|aqui|ahi|todavia|llevo|en|con|parezco|estoy|tengo|hecha|hecho|doy);' +
+          'EVERYONE ~ ~ , <yo (no|ni)>;' +
+          '(EVERYONE ~ COULD|todos ~|todas ~|todo el mundo ~) ~ <(menos yo|menos a mii|menos a mi)>;' +
           '(no|nunca).<encajo> (#|$|en)',
       ),
     },
@@ -195,6 +196,7 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.6,
         'no <(deberia|tendria que)> haber _;' +
+          '(^|yo|edad) (no|ya|yo|FILL)* <(deberia|tendria que)> _ ~ ~ ,? (y|pero|,|en vez|en lugar);' +
           '(^|yo|edad|alturas) (no|ya|yo|FILL)* <(deberia|tendria que|debi)>.(darme (SHAME|cuenta)|(haberlo|haberme) _|sentirme|costarme|llorar|estar (llorando|FILL* GOOD)|' +
           'poder|saber|tener|querer|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|necesitar|haber (hecho mas|sido|estado|sabido|llamado|dicho|terminado|aprendido|conseguido|logrado|podido|insistido|evitado|escuchado|superado|hablado|_ (mas|antes|mejor)))',
       ),

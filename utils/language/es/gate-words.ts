@@ -5,5 +5,5 @@ export const gateWords: GateWords = {
   me: "~0@3~dR>~',Q#3~+1o~3d3~(VY~B4|#1#'~3vF~J04~0_r~Rp7~>wc~}}}~E?V~({0~/2t~2+Z#'~<?;~'g(",
   respelled: {},
   alone: "~%oy#1#(~$4|k<~&1t#1~'kQBu2@~%Y|A)~$#q~$^&QW2n~$\\%~%0D~$^'~'@O~*u@~'A?~%vt~(Ty~%',~%P2t4~%Ei~*=d;P~+K8~$kFUip+~$h[~',X#3~*f*IbD{~$8j3Z>o~'[+~0k18db%7Dyc~,7X48q$~'yW~$5}e)~%/arb~&6g~%l_~(Z:wk~+_F#'#$~$y6~'J9@kpd~'9k)g~+y{~)$n~&0qPK~(D3~)5Z~$[ofT~(,x#1.|~$%F~${g~'_*~'RC~%It#19V#1~&`2~'v6^)~)b;~%eO1>#1~%>s~'nQVB~$amtS~)1Y~$Zf#4~'=R~&So~$sG~&\\b~%ZM~&ET~$Q|~$5Z~%#`#1~&L>~&?=~)td~,Ux~&g(~)4,~$La~'*t~'LO~+<O~$8dnS~$PC#'#-T*{,Jma&~,(<#$Iy~+VN~/l/506U~$U2~$VQ#1~&YJ=M~-Ynmi~$ym-j~$M%~$*R~%IK~)^v%>#1~$s7#'#-~$r0~$?i~%Nm~&Z^~&H0'B~$92~$h0~&:i~$Ox>V~&\\?#1-(~$)M~%mkzZ~)\\i{O~7)Eb8~)Tv~(I3~$[n#(~&jA~$sGiT~&BC~%(h~$\\F~&D{4S`]~%OrTh~$3T#1~&P|~$ihNt~$jrTM",
-  withMe: "~(Mv~$;<~.%14,~%3E~/Mu~$HL~&,3~-D\\~(bQ~&w=hO~(YG~=T<~'Ee~*+p#1~,&P~?`L~/gU~)xN~%J##-~,ZA~+SA~57u~17L~4)j~'Rb#1~(ty~,Yp#1~'1`~$O8~'d)~*=uhW~'?e~-jK~$]>~%K1~'g3~*S@~3\\U~&%@~'iV#1~$%'~2T>~$LG~00?~(UE~&,i~4Fz~,0s~+<p~4HU~+%M~(DN~'g,~*(H~4V[~)Z%~)WS~%u<~;=a",
+  withMe: "~(Mv~$;<~.%14,~%3E~/Mu~$HL~&,3~-D\\~(bQ~&w=hO~(:oAV~=T<~'Ee~*+p#1~,&P~?`L~/gU~)xN~%J##-~,ZA~+SA~57u~17L~4)j~'Rb#1~(ty~(?7~'=\\#1~'1`~$O8~'d)~*=uhW~'?e~-jK~$]>~%K1~'g3~*S@~3\\U~&%@~'iV#1~$$|#)~2T>~$LG~00?~(UE~&,i~4Ft#)~&=6~(q`~+<p~4HU~+%M~(DN~'g,~*(H~4V[~)Z%~)WS~%u<~;=a",
 };

@@ -60,7 +60,7 @@ export const words = {
   BODY: 'reflejo pelo piel cabeza cerebro mente vida cuerpo cara voz barriga nariz aspecto fisico caracter forma manera',
 
   SAY: `dice dicen dijo dijeron decia decian dira dicho diciendo decirme ${forms('llam trat grit cont coment asegur tach afirm reproch acus', 'a an aba ado aron ar')}
-    ${forms('x_llam x_trat x_grit x_cont x_coment x_asegur x_murmur x_pregunt x_solt', 'o')} hizo hicieron insiste insinua repite escribio puso piensa cree considera
+    ${forms('x_llam x_trat x_grit x_cont x_coment x_asegur x_murmur x_pregunt x_solt', 'o')} insiste insinua repite escribio puso piensa cree considera
     opina crees piensas creeis segun convencerme cancion letra frase titulo personaje`,
   /** Somebody thinks; the first person is another word. */
   THINK:
