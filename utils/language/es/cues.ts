@@ -33,23 +33,18 @@ export const cues: readonly CueGroup[] = [
           '(ni yo|tampoco).<(contrataria|querria)>;' +
           '<(me odio|me detesto|me desprecio)>;' +
           '(no|ni).<(me soporto|me aguanto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
-          '<HATE> ~ ONESELF;' +
-          '(no|ni).<(soporto|aguanto)> ~ ONESELF',
+          '<HATE> ~ ONESELF',
       ),
       ...say(
         0.5,
         '<AM>.BAD;' +
-          '<AM>.(mala|malo) (#|$);' +
           '<soy> FILL* (tan|demasiado);' +
-          '(GOOD|digna) no <soy>;' +
           'por como <soy>;' +
           '(clase|tipo) de ROLE ~ ~ <soy>;' +
           '(no|ni) <soy> ni;' +
           '<soy>.(menos _ (de|#)|simple|triste|de (usar|esas|esos)|oveja negra);' +
           '<parezco> (un|una) _;' +
-          '<soy>.(la|el) que FILL* BREAKS;' +
           '# <CORE> ,? FILL* CORE;' +
-          '# (que|FILL)+ <CORE> , ~ (me|mi|yo|mande|deje|le|olvide|perdi|dije|no);' +
           '<me veo>.UGLY;' +
           '(no|nunca|ni).<(AM|fui)> ni?.(GOOD|suficiente);' +
           '<naci>.(para SPOIL|JUDGED);' +
@@ -61,16 +56,11 @@ export const cues: readonly CueGroup[] = [
           'FIRST ~ ,? ~ (como|EXCLAIM).<CORE>;' +
           'JUDGED <como yo>;' +
           '(no|nadie) ~ ~ (tanto|tan) ~ <como yo>;' +
-          'no <como yo> (#|$|,);' +
-          '(nadie|quien|a) ~ ~ (un|una) _ <como yo>;' +
-          '_ <como yo> (no|nunca|solo|siempre|deberia|merece);' +
           '<siendo>.(JUDGED|segundo plato);' +
           '(me|mi|HATE|quiero|dejar de|por|OUGHT|IF|esto de) ~ <(ser tan|ser una|ser menos)>;' +
           '<no tengo> ~ LACK;' +
           '<no tengo> (FILL|ni)* idea de (nada|lo que hago);' +
           '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
-          '<me falta>.(LACK|hervor);' +
-          '(siempre|solo|cada vez|mi) ~ <(estupidez|torpeza)>;' +
           '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
           'no? (eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
       ),
@@ -86,7 +76,6 @@ export const cues: readonly CueGroup[] = [
         '<SELF>.(WORTHLESS|insignificante|inutil|mierda|basura);' +
           '(no|nunca|sin _).<SELF>.ENOUGH;' +
           '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|unico que|solo) (para ~|FILL*) <(sirvo|valgo)>;' +
-          '<(sirvo|valgo)>.para? (poco|nada|menos);' +
           'no (me|ni|lo|las|los)* <(merezco|merecia)>;' +
           'lo <merezco>;' +
           'lo ~ <merecido>;' +
@@ -96,7 +85,7 @@ export const cues: readonly CueGroup[] = [
           '<(sobro|estorbo)> (#|$|en|aqui|a);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
           '(no|nunca) ~ (estar|estado|estare|estoy|estuve|siento|llego|he) ~ <a la altura>;' +
-          '(mi (vida|opinion|trabajo|esfuerzo|presencia|voz|palabra)|(hago|digo|siento|haga|diga|opine|piense)) no ~ <(vale nada|importa a)>',
+          '(mi|hago|digo|diga|opine) ~ no le? <(vale nada|importa a)>',
       ),
     },
   },
@@ -112,13 +101,10 @@ export const cues: readonly CueGroup[] = [
           '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho|a derechas);' +
           '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
           'todo.<SALE>.BADLY;' +
-          '(cuando|alguna|ultima|nunca|solo|voy a|puedo) ~ <algo bien>;' +
+          '(cuando|alguna|ultima|nunca) ~ <algo bien>;' +
           '(no|nunca|sin) ~ <(conseguido nada|logrado nada)>;' +
-          'no <supe> ni? (ser|estar|hacer|cuidar|querer|ver|educar|defender|parar|manejar|quererla|quererlo|cuidarla|cuidarlo);' +
-          '<ni eso> (FILL|se)* (puedo|se|hago|soy|doy);' +
+          'no <supe> ni? (ser|estar|hacer|cuidar|querer|ver);' +
           'nada ~ <(SALE|hago|intento|empiezo)> ~ (bien|funciona|sirve|vale|tiene);' +
-          '(no|nunca) ~ lo que <empiezo>;' +
-          '(no|nunca) <SALE> nada;' +
           '(todo|siempre|cosa|vez que) ~ <(hago|toco|intento|digo|empiezo)> ~ (BADLY|JUDGED|SPOIL|BREAKS);' +
           '<hago>.BADLY;' +
           '(le|les|te|os|lo|los|la) (he|FILL)* <SPOILING>;' +
@@ -129,7 +115,6 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.5,
         '<mi vida> ~ ((es|ha sido).(FAILURE|mierda)|no vale);' +
-          'FIRST ~ ,? ~ ,? EXCLAIM <(fracaso|desastre)> (#|$|de);' +
           '(no|ni|nunca).<AM>.(capaz|como|normal);' +
           'no se <hacer nada>;' +
           '(no|nunca) <(aprendo|puedo con nada)>',
@@ -146,7 +131,6 @@ export const cues: readonly CueGroup[] = [
         '(es|fue|todo|por|siempre).<(mi culpa|culpa mia)>;' +
           '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
           '<culpa> de ~ (mia|tengo|tuve);' +
-          '<culpa> no es ~ ,? ~ mia;' +
           '<por mi> _? FAULT;' +
           '(es|fue|todo|mal|va|nadie) ~ <por mii> (#|$|por|que);' +
           '<yo y mi>.FAULT;' +
@@ -178,7 +162,6 @@ export const cues: readonly CueGroup[] = [
         'porque.<soy>.asi;' +
           '<soy>.(unica|unico) ~ que (sigue|se? BREAKS|(no|todavia|nunca).COULD);' +
           '<(debo ser|debo de ser)>.(unica|unico);' +
-          '<(nadie es|nadie esta|nadie mas)> ~ tan (HARSH|BAD|_ ~ como yo);' +
           '<nadie mas> ~ (cuesta|asi|tanto|~ ,? (solo|solamente|soy)? yo);' +
           '<solo (yo|a mii|a mi)>;' +
           '(EVERYONE|mi _|la _|el _|ella) ~ ~ ,? ~ ,? <(y yo|pero yo)> (FILL|me)* (no|ni|sin|sigo|aqui|ahi|todavia|llevo|en|con|parezco|estoy|tengo|hecha|hecho|doy);' +
@@ -202,11 +185,8 @@ export const cues: readonly CueGroup[] = [
       ),
       ...say(
         0.5,
-        '<llorar> (es de|por (esto|eso|tonterias|nada|esta));' +
-          '(IF|tengo que|quiero|no puedo|no se puede) ~ <(ser mas|ser menos|ser mejor|ser capaz)>.(GOOD|ROLE|JUDGED|de);' +
-          'IF.<(fuera (mas|menos|tan)|hubiera sido)>.(GOOD|ROLE|capaz|JUDGED);' +
-          'a <mi edad> (y|,)+ ~ (todavia|sigo|sin|aun);' +
-          'no tengo <derecho> a (quejarme|estar|sentirme|llorar|pedir|nada|ser|descansar|exigir);' +
+        'IF.<(fuera (mas|menos|tan)|hubiera sido)>.(GOOD|ROLE|capaz|JUDGED);' +
+          'no tengo <derecho> a;' +
           '(deberian|no debieron) ~ <(echarme|despedir|contratarme)>',
       ),
     },
@@ -220,7 +200,6 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.5,
         '<nadie> me.(va|ha)?.a? LOVE (#|$|mas|nunca|como|asi|porque|ni|de|si|de verdad);' +
-          '(no|si) ~ me (va|ha)?.a? LOVE <nadie>;' +
           '(nadie|quien) ~ LOVE ~ <conmigo>;' +
           '<quien me>.(va|iba)?.a? LOVE;' +
           '(me|nadie|sola|solo) ~ ,? y? <con razon> (#|$|,);' +
@@ -229,7 +208,6 @@ export const cues: readonly CueGroup[] = [
           '<(me odian|me odia|me desprecian)>;' +
           '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta)> (de MI|conmigo|de mis);' +
           '(me|conmigo) ~ por <(pena|lastima)>;' +
-          'me tienen <(pena|lastima)>;' +
           '(arrepiente|arrepienten|arrepentirse|error) ~ <haberme>',
       ),
     },
@@ -244,10 +222,7 @@ export const cues: readonly CueGroup[] = [
         0.5,
         'OTHER ~ ~ (mejor|mejores) ~ <que yo>;' +
           '(vale|valen|mas|doble) (mas|FILL|GOOD|LACK)* <que yo> (#|,|$);' +
-          '(a su|a el) lado de? ~ ~ <(SELF)>.(JUDGED|nada|poco|menos);' +
-          '<me comparo> con;' +
           'no (le|les).<llego> ni? a;' +
-          '<(me siento|me senti)>.menos (que|persona|#);' +
           '(me|voy|sigo|yo) ~ <(atras|estancada|estancado)>',
       ),
     },

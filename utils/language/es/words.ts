@@ -28,16 +28,11 @@ export const words = {
     infantil inferior insignificante asco ${judged(`tont estupid bob bolud pelotud pendej tarad brut patetic ridicul asqueros penos horroros
     perezos mens inmadur negad vergonzos mentiros inept amargad defectuos fallad fe vag floj gord cerd`)}`,
   /** Wide vocabulary, in frames that judge already. No slip is forgiven in it. */
-  VILE: `animal bestia mula vaca ballena foca rata gusano sanguijuela escoria lacra zangano haragan haragana holgazan holgazana gandul lombriz cucaracha sapo burra
-    melon alcornoque zoquete besugo ganso cenutrio calzonazos manazas inservible nulidad sinverguenza caradura traidor traidora bruja arpia esperpento adefesio espantapajaros
-    mamarracho alfombra felpudo tronco mueble marioneta pelele zombi quejica lloron llorona cagon cagona miedica insufrible inaguantable cargante
-    cruel egocentrico narcisista ruin vil soberbio arrogante prepotente posesivo controladora manipulador manipuladora gruñona debilucho enclenque blandengue cabron cabrona mamon ojete
-    subnormal anormal imprudente impresentable salame nabo gil gila longi fome penca torpona bocazas fracasada cria crio
-    pringao pringada gallinas aguafiestas indeseable intolerante inestable inconstante indecente negligente decepcionante ineficiente desagradable lamentable deleznable
-    ${judged(`weon aweona ahueona guevon cojud zonz sons cretin mendrug tarug zopenc lel lerd mem merluz pardill ingenu ilus palet analfabet pajer zorr perr puerc cochin guarr
-    marran suci vanidos ignorad aprovechad desgraciad maleducad desagradecid ingrat malagradecid desalmad mezquin envidios rencoros
-    tacañ histeric neurotic desequilibrad trastornad dramatic cansin lent acomplejad podrid horrend espantos deform raquitic
-    atolondrad despistad desordenad atontad alelad agilipollad desubicad arrastrad mantenid malvad antipatic avinagrad miedos terc neci tozud testarud cabezot espantaj torcid quedad patos complicad retrasad ñoñ`)}`,
+  VILE: `animal bestia mula vaca ballena rata gusano sanguijuela escoria burra inservible sinverguenza traidor traidora bruja espantapajaros mamarracho alfombra tronco
+    quejica llorona insufrible cruel narcisista ruin soberbio cabron cabrona anormal impresentable gil torpona bocazas indeseable inestable inconstante decepcionante lamentable cria crio
+    ${judged(`weon aweona guevon cojud sons cretin lerd merluz ingenu ilus perr puerc cochin guarr suci ignorad aprovechad desgraciad maleducad desagradecid
+    desalmad envidios rencoros histeric neurotic lent complicad retrasad patos terc cabezot torcid quedad podrid despistad desordenad atontad mantenid malvad antipatic miedos`)}`,
+
   /** Judge only what one is, since "estoy", "me siento" and the masculine noun have other senses. */
   BAD: `horrible debil bicho dependiente ${judged('rar bland desastros pesad intens toxic aburrid insegur exagerad celos burr fals confiad simpl cort perdid rot dañad fri loc frustrad acabad malcriad')}`,
   /** The judgments said most; these alone are heard without a verb of the first person. */
@@ -79,6 +74,6 @@ export const words = {
   DEAR: 'boda fiesta relacion cena familia amistad cumpleaños navidad vacaciones noche oportunidades oportunidad matrimonio pareja reunion amistades',
   /** What one did wrong, as a trait. */
   FAULT:
-    'descuido torpeza estupidez necedad caracter orgullo pereza cabeza boca bocota ego cobardia egoismo ineptitud incompetencia idiotez ignorancia inseguridad flojera vagancia debilidad mania terquedad impulsividad irresponsabilidad inmadurez negligencia imprudencia lentitud mediocridad dejadez',
+    'descuido torpeza estupidez necedad caracter orgullo pereza cabeza boca bocota ego cobardia egoismo incompetencia flojera debilidad mania terquedad inseguridad mala',
   HATE: `odio detesto asco verguenza averguenzo averguenza decepcionado ${forms('hart cansad avergonzad', 'o a')}`,
 } as const;
