@@ -30,7 +30,6 @@ export const cues: readonly CueGroup[] = [
           'no <soy>.(mas|sino).JUDGED;' +
           'SHAME.<doy>;' +
           '<doy>.SHAME;' +
-          '(ni yo|tampoco).<(contrataria|querria)>;' +
           '<(me odio|me detesto|me desprecio)>;' +
           '(no|ni).<(me soporto|me aguanto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
           '<HATE> ~ ONESELF',
@@ -44,7 +43,6 @@ export const cues: readonly CueGroup[] = [
           '(no|ni) <soy> ni;' +
           '<soy>.(menos _ (de|#)|simple|triste|de (usar|esas|esos)|oveja negra);' +
           '<parezco> (un|una) _;' +
-          '# <CORE> ,? FILL* CORE;' +
           '<me veo>.UGLY;' +
           '(no|nunca|ni).<(AM|fui)> ni?.(GOOD|suficiente);' +
           '<naci>.(para SPOIL|JUDGED);' +
@@ -59,7 +57,6 @@ export const cues: readonly CueGroup[] = [
           '<siendo>.(JUDGED|segundo plato);' +
           '(me|mi|HATE|quiero|dejar de|por|OUGHT|IF|esto de) ~ <(ser tan|ser una|ser menos)>;' +
           '<no tengo> ~ LACK;' +
-          '<no tengo> (FILL|ni)* idea de (nada|lo que hago);' +
           '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
           '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
           'no? (eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
@@ -97,7 +94,6 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.6,
         '<SELF>.FAILURE;' +
-          '(no|nunca) ~ nada (en|con) <(mi vida|la vida)>;' +
           '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho|a derechas);' +
           '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
           'todo.<SALE>.BADLY;' +
@@ -160,13 +156,13 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.5,
         'porque.<soy>.asi;' +
-          '<soy>.(unica|unico) ~ que (sigue|se? BREAKS|(no|todavia|nunca).COULD);' +
+          '<soy>.(unica|unico) ~ que (no|sigue|todavia|nunca|se) _;' +
           '<(debo ser|debo de ser)>.(unica|unico);' +
           '<nadie mas> ~ (cuesta|asi|tanto|~ ,? (solo|solamente|soy)? yo);' +
           '<solo (yo|a mii|a mi)>;' +
           '(EVERYONE|mi _|la _|el _|ella) ~ ~ ,? ~ ,? <(y yo|pero yo)> (FILL|me)* (no|ni|sin|sigo|aqui|ahi|todavia|llevo|en|con|parezco|estoy|tengo|hecha|hecho|doy);' +
           'EVERYONE ~ ~ , <yo (no|ni)>;' +
-          '(EVERYONE ~ COULD|todos ~|todas ~|todo el mundo ~) ~ <(menos yo|menos a mii|menos a mi)>;' +
+          'EVERYONE ~ ~ <(menos yo|menos a mii|menos a mi)>;' +
           '(no|nunca).<encajo> (#|$|en)',
       ),
     },
@@ -181,13 +177,11 @@ export const cues: readonly CueGroup[] = [
         'no <(deberia|tendria que)> haber _;' +
           '(^|yo|edad) (no|ya|yo|FILL)* <(deberia|tendria que)> _ ~ ~ ,? (y|pero|,|en vez|en lugar);' +
           '(^|yo|edad|alturas) (no|ya|yo|FILL)* <(deberia|tendria que|debi)>.(darme (SHAME|cuenta)|(haberlo|haberme) _|sentirme|costarme|llorar|estar (llorando|FILL* GOOD)|' +
-          'poder|saber|tener|querer|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|necesitar|haber (hecho mas|sido|estado|sabido|llamado|dicho|terminado|aprendido|conseguido|logrado|podido|insistido|evitado|escuchado|superado|hablado|_ (mas|antes|mejor)))',
+          'poder|saber|tener|querer|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|haber (sido|estado|sabido|_ (mas|antes|mejor)))',
       ),
       ...say(
         0.5,
-        'IF.<(fuera (mas|menos|tan)|hubiera sido)>.(GOOD|ROLE|capaz|JUDGED);' +
-          'no tengo <derecho> a;' +
-          '(deberian|no debieron) ~ <(echarme|despedir|contratarme)>',
+        'IF.<(fuera (mas|menos|tan)|hubiera sido)>.(GOOD|ROLE|capaz|JUDGED);' + 'no tengo <derecho> a',
       ),
     },
   },
@@ -196,7 +190,7 @@ export const cues: readonly CueGroup[] = [
     why: 'others despise me',
     source: BURNS,
     says: {
-      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + 'nadie le? <(caigo|importo)>;' + '<caigo>.BADLY'),
+      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + '<caigo>.BADLY'),
       ...say(
         0.5,
         '<nadie> me.(va|ha)?.a? LOVE (#|$|mas|nunca|como|asi|porque|ni|de|si|de verdad);' +

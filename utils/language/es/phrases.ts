@@ -24,7 +24,7 @@ export const phrases = {
   IF: '(si|si no|ojala|ojala no|quisiera|gustaria|gustaria no)',
   /** Others as one imagines them. */
   MINDS:
-    '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|han de|ha de|habran|mis _) ~ THINK|creeran|pensaran|se (dan|daran))',
+    '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|han de|ha de|habran|mis _) ~ (que|de)|creeran|pensaran|piensan|creen|se (dan|daran))',
   EVERYONE:
     '(todos|todas|todo el mundo|los demas|las demas|otros|otras|mis _|ellos|ellas|cualquiera|gente|hasta|siempre hay alguien|el resto|nadie mas)',
   OUGHT: '(no? (deberia|debi|tendria que|tenia que|tengo que|debo|habria que|puedo permitirme))',
