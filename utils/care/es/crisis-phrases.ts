@@ -92,9 +92,14 @@ export const crisisTopics: readonly CrisisTopic[] = [
         '(hoy|esta noche|mañana).<me mato>;' +
         'WANT <(pegarme|quitarme)> (un tiro|la vida|de este);' +
         'WANT (acabar|terminar) (A|con todo|,)* con <(mi vida|mi propia vida)>;' +
+        '(esta noche|hoy|mañana|voy a|quiero|GOING) A* <(acabo con|acabar con|terminar con|termino con)> (todo|esto) WHY;' +
+        '(coche|auto|carro|camion|tren|rayo|alguien) ~ <(acabe con|acabara con|termine con)> (esto|todo|mi vida|migo);' +
+        '<(me atropelle|me atropellara|me atropellase)> WHY;' +
+        '(tengo|guardo|junto|juntando|guarde|guardadas|acumulando) ~ ~ <(pastillas|cuchilla|soga|cuerda|veneno|navaja)> ~ para (cuando|esta|el dia|mi|no|matarme|acabar);' +
         '(me|GOING) ~ <(tirarme|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
         'me.(tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (A|ITS|frasco|bote|caja|de|entero|entera|todos|todas|monton)* <pastillas>;' +
-        'mi (carta|nota) de <(despedida|suicidio)>',
+        '(mi|la|una|mis) (carta|cartas|nota) de <(despedida|suicidio)> (#|para|y|a mi|por);' +
+        '(escribi|escribiendo|escribo|escrito|deje|dejo|preparado) (A|ya|una|la|mi|mis|las)* (carta|cartas|nota) de <(despedida|suicidio)>',
       'A',
     ),
   },
@@ -118,7 +123,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'being a burden',
     source: JOINER,
     says: rules(
-      'OTHERS.(mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mii|sin alguien como yo)> (#|$|misma|por|en);' +
+      'OTHERS ~ (mejor|felices|feliz|tranquilos|bien|alivio) ~ <(si yo no existiera|si no existiera|si yo no estuviera|si no estuviera|si me muero|si muriera|si desapareciera|si desaparezco)>;' +
+        'OTHERS.(mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mii|sin alguien como yo)> (#|$|misma|por|en);' +
         'OTHERS ~ ~ si yo?.<(muero|muriera|muriese|moria|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>;' +
         'si yo?.<(muero|muriera|muriese|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
       'A',
@@ -129,7 +135,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: JOINER,
     says: rules(
       '(no|sin).(tengo|hay|queda|quedan|veo|encuentro|siento|tiene)? (A|ningun|ninguna|nada|ni)* (ganas|razon|razones|motivo|motivos|sentido|fuerzas|motivacion|por que|porque|ilusion) (A|para|de|por|que)* (seguir|continuar)? <LIFE> WHY;' +
-        'no (vale|merece|tiene) (la pena|sentido).seguir? <(vivir|viviendo)> WHY;' +
+        'no (le|me)? (vale|merece|tiene|veo|encuentro) (la pena|sentido|caso|razon).(a|de|en|para)? seguir? <LIFE> WHY;' +
         'no <merezco>.(seguir|estar)? (ALIVE|respirar);' +
         'para que (seguir|sigo)? <(vivo|vivir|viviendo)> WHY;' +
         'no quiero.(seguir|estar).aqui? en <(este mundo|esta vida)>',

@@ -17,7 +17,7 @@ export const phrases = {
   HARSH: '(INSULT|VILE|MADE)',
   /** Judgments of several words. */
   MADE: `(poca cosa|poquita cosa|cabeza (hueca|dura)|hijo de puta|hija de puta|buena para nada|bueno para nada|caso (aparte|perdido)|mal hecha|mal hecho|de el monton
-    |sin (valor|remedio|gracia|caracter|sangre|corazon)|menos que (nada|nadie)|nada (#|sin|a su|a el)|de mierda|de pacotilla|de cuarta|con patas|don nadie|bicho raro|de sobra|poco hombre|poca mujer|chiquita|chiquito|pequeñita|dificil de (querer|aguantar|amar|soportar)|mal (bicho|ejemplo)|la ultima|el ultimo)`,
+    |sin (valor|remedio|gracia|caracter|sangre|corazon)|menos que (nada|nadie)|nada (#|sin|a su|a el)|de mierda|de pacotilla|con patas|don nadie|bicho raro|de sobra|poco hombre|chiquita|dificil de (querer|aguantar|amar|soportar)|mal (bicho|ejemplo)|la ultima|el ultimo)`,
   JUDGED: '(HARSH|BAD|FAILURE|WORTHLESS|POOR)',
   /** Others of whom it is said that they are better at it. */
   OTHER: '(EVERYONE|ella|el|ese|esa|mi _|la _|el _|un _|una _|los _|las _)',
