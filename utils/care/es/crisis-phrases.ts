@@ -51,6 +51,14 @@ export const crisisTopics: readonly CrisisTopic[] = [
         '(^|que|y|pero|ya|solo|yo) (TURN|ya|solo|yo|hoy|ahora|siempre|todavia|realmente|mejor|mas|muy|tan|tanto|mucho|aun|nunca|tambien|asi|incluso|hasta|literalmente|simplemente)* quiero.<morir> WHY;' +
         'me quiero <morir>.(de verdad|en serio|esta noche|hoy|y no|para|porque (no|soy|nadie));' +
         'solo <morirme>;' +
+        '(pienso|pensando|pensar|pense|ganas|salida|solucion) (A|en|de|que|es|seria)* <(morir|morirme)> WHY;' +
+        '<(morir|morirme|la muerte)> (A|seria|es|parece|unica)* (descanso|alivio|salida|solucion);' +
+        '(pienso|pensar|pensando|imagino|planeo|deseo) ~ mi propia? <muerte>;' +
+        '(WISH|espero|rezo|pido) (para|que)? no.(volver a)? <(despertar|despertarme|despertara|despierte)>;' +
+        'ojala ~ <(atropellara|atropelle|atropellase)>;' +
+        'ojala ~ me <(muera|muriera|muriese)>;' +
+        '(quiero|WISH) ~ <(ir|irme)> de este mundo;' +
+        '(quiero|WISH) ~ (acabe|acabara|termine|terminara) ~ <para siempre>;' +
         'ojala.<(muera|muriera|muriese)>.(#|$|esta|mañana|pronto|en|mientras);' +
         'ojala.no.(vuelva a|volviera a)? <(despertara|despierte|despertase|despertar|existiera|existiese|estuviera viva|estuviera vivo)>;' +
         '(WISH|tendria que|quiero|estaria|estar|yo|mejor).(estuviera|estuviese|estar|estaria|estoy|haber|haberme)?.<DEAD> WHY;' +
@@ -90,13 +98,13 @@ export const crisisTopics: readonly CrisisTopic[] = [
         'me <(ahorco|ahorcaria|mataria|colgaria)>;' +
         'me <(pego|pegaria)> un tiro;' +
         '(hoy|esta noche|mañana).<me mato>;' +
+        'me ~ <quitar> la vida;' +
         'WANT <(pegarme|quitarme)> (un tiro|la vida|de este);' +
         'WANT (acabar|terminar) (A|con todo|,)* con <(mi vida|mi propia vida)>;' +
         '(esta noche|hoy|mañana|voy a|quiero|GOING) A* <(acabo con|acabar con|terminar con|termino con)> (todo|esto) WHY;' +
-        '(coche|auto|carro|camion|tren|rayo|alguien) ~ <(acabe con|acabara con|termine con)> (esto|todo|mi vida|migo);' +
-        '<(me atropelle|me atropellara|me atropellase)> WHY;' +
-        '(tengo|guardo|junto|juntando|guarde|guardadas|acumulando) ~ ~ <(pastillas|cuchilla|soga|cuerda|veneno|navaja)> ~ para (cuando|esta|el dia|mi|no|matarme|acabar);' +
-        '(me|GOING) ~ <(tirarme|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
+        '(coche|auto|carro|camion|tren) ~ <(acabe con|acabara con)> (esto|todo|mi vida);' +
+        '(tengo|guardo|junto|juntando|guardando|guarde|compre) ~ ~ <(pastillas|cuchilla|soga|veneno|navaja)> ~ para (cuando|esta|el dia|mii|no|acabar);' +
+        '(me|GOING) ~ <(tirarme|tirandome|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
         'me.(tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (A|ITS|frasco|bote|caja|de|entero|entera|todos|todas|monton)* <pastillas>;' +
         '(mi|la|una|mis) (carta|cartas|nota) de <(despedida|suicidio)> (#|para|y|a mi|por);' +
         '(escribi|escribiendo|escribo|escrito|deje|dejo|preparado) (A|ya|una|la|mi|mis|las)* (carta|cartas|nota) de <(despedida|suicidio)>',
@@ -113,9 +121,11 @@ export const crisisTopics: readonly CrisisTopic[] = [
         'me (A|he|vuelvo a|volvi a)* <(autolesiono|autolesione|autolesionado|autolesionar|autolesionaba)>;' +
         '<autolesionarme>;' +
         '(mis|mi|con).<(autolesiones|autolesion)>;' +
-        'GOING (a|en|de|que)?.<hacerme daño>;' +
+        'GOING (a|en|de|que)?.<(hacerme daño|lastimarme|herirme)>;' +
+        'me (hice|hago|he hecho) (A|ITS)* <cortes>;' +
+        'me (vuelvo a|volvi a|he vuelto a|quiero|necesito|dan ganas de) <cortar> (#|$|los|las|con|para|porque|anoche);' +
         'me (hago|hice|hacia).<daño> (#|$|a MI|a mi misma|a proposito|para|porque|cuando|a escondidas|fisico);' +
-        'me (A|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo)>.(a proposito|la cabeza contra|contra|ITS LIMB|hasta (sangrar|hacerme)|con ITS (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
+        'me (A|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo|quemo)>.(a proposito|la cabeza contra|contra|ITS LIMB|hasta (sangrar|hacerme)|con ITS (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
       'A',
     ),
   },
@@ -123,10 +133,9 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'being a burden',
     source: JOINER,
     says: rules(
-      'OTHERS ~ (mejor|felices|feliz|tranquilos|bien|alivio) ~ <(si yo no existiera|si no existiera|si yo no estuviera|si no estuviera|si me muero|si muriera|si desapareciera|si desaparezco)>;' +
-        'OTHERS.(mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mii|sin alguien como yo)> (#|$|misma|por|en);' +
-        'OTHERS ~ ~ si yo?.<(muero|muriera|muriese|moria|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>;' +
-        'si yo?.<(muero|muriera|muriese|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
+      'OTHERS.(mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mii|sin alguien como yo)> (#|$|misma|por|en);' +
+        'OTHERS ~ ~ (si yo?|cuando) no?.<(muero|muriera|muriese|moria|muera|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>;' +
+        'si yo?.<(muero|muriera|muriese|mato|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
       'A',
     ),
   },

@@ -34,15 +34,11 @@ export const cues: readonly CueGroup[] = [
           '(no|ni).<(me soporto|me aguanto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
           '<HATE> ~ ONESELF',
       ),
-      /** What one is, with an article and no more: in Spanish that names a trait, a trade goes without. */
-      ...say(0.35, '<soy> (un|una) _ (#|,)'),
       ...say(
         0.5,
         '<AM>.BAD;' +
-          '<soy> FILL* (tan|demasiado);' +
           'por como <soy>;' +
           '(clase|tipo) de ROLE ~ ~ <soy>;' +
-          '(no|ni) <soy> ni;' +
           '<soy>.(menos _ (de|#)|simple|triste|de (usar|esas|esos)|oveja negra);' +
           '<parezco> (un|una) _;' +
           '<me veo>.UGLY;' +
@@ -76,12 +72,11 @@ export const cues: readonly CueGroup[] = [
           '(no|nunca|sin _).<SELF>.ENOUGH;' +
           '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|unico que|solo) (para ~|FILL*) <(sirvo|valgo)>;' +
           'no (me|ni|lo|las|los)* <(merezco|merecia)>;' +
-          'lo <merezco>;' +
-          'lo ~ <merecido>;' +
+          'lo <merezco> por;' +
           '<merezco> ~ (malo|peor|sola|solo|dejen|traten|sufrir);' +
           '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ (mejor|otra|otro);' +
           'no.<(importo|pinto|aporto)> (#|$|nada|a|en|aqui);' +
-          '<(sobro|estorbo)> (#|$|en|aqui|a);' +
+          '<sobro> (#|$|en|aqui);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
           '(no|nunca) ~ (estar|estado|estare|estoy|estuve|siento|llego|he) ~ <a la altura>;' +
           '(mi|hago|digo|diga|opine) ~ no le? <(vale nada|importa a)>',
@@ -112,7 +107,7 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.5,
         '<mi vida> ~ ((es|ha sido).(FAILURE|mierda)|no vale);' +
-          '(no|ni|nunca).<AM>.(capaz|como|normal);' +
+          '(no|ni|nunca).<AM>.(capaz|normal);' +
           'no se <hacer nada>;' +
           '(no|nunca) <(aprendo|puedo con nada)>',
       ),
@@ -157,13 +152,14 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.5,
         'porque.<soy>.asi;' +
-          '<soy>.(unica|unico) ~ que (no|sigue|todavia|nunca|se) _;' +
+          '<soy>.(unica|unico) ~ que (sigue|(no|todavia|nunca).COULD);' +
           '<(debo ser|debo de ser)>.(unica|unico);' +
           '<nadie mas> ~ (cuesta|asi|tanto|~ ,? (solo|solamente|soy)? yo);' +
-          '<solo (yo|a mii|a mi)>;' +
+          '(nadie|cualquiera|todos|esto) ~ ~ ,? <solo (yo|a mii|a mi)>;' +
+          '<solo (yo|a mii|a mi)> (soy|me pasa|me pasan|se me|podia|por|,);' +
           '(EVERYONE|mi _|la _|el _|ella) ~ ~ ,? ~ ,? <(y yo|pero yo)> (FILL|me)* (no|ni|sin|sigo|aqui|ahi|todavia|llevo|en|con|parezco|estoy|tengo|hecha|hecho|doy);' +
           'EVERYONE ~ ~ , <yo (no|ni)>;' +
-          'EVERYONE ~ ~ <(menos yo|menos a mii|menos a mi)>;' +
+          'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)> (#|que|porque);' +
           '(no|nunca).<encajo> (#|$|en)',
       ),
     },
@@ -174,10 +170,10 @@ export const cues: readonly CueGroup[] = [
     source: BURNS,
     says: {
       ...say(
-        0.6,
-        '(^|yo|edad) (no|ya|yo|FILL)* <(deberia|tendria que)> _ ~ ~ ,? (y|pero|,|en vez|en lugar);' +
-          '(^|yo|edad|alturas) (no|ya|yo|FILL)* <(deberia|tendria que|debi)>.(darme (SHAME|cuenta)|(haberlo|haberme) _|sentirme|costarme|llorar|estar (llorando|FILL* GOOD)|' +
-          'poder|saber|tener|querer|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|haber (sido|estado|sabido|_ (mas|antes|mejor)))',
+        0.5,
+        '(^|yo|edad) (no|ya|yo|FILL)* <(deberia|tendria que)> _ ~ ~ ,? (y|pero|en vez|en lugar);' +
+          '(^|yo|edad|alturas) (no|ya|yo|FILL)* <(deberia|tendria que|debi)>.(darme (SHAME|cuenta)|(haberlo|haberme) (sabido|visto|superado|dado|callado|esforzado|quedado|dicho|hecho|preparado)|sentirme|costarme|llorar|estar (llorando|FILL* GOOD)|' +
+          'poder (con|hacer|controlarme|sola|solo)|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|haber (sido (mas|mejor)|estado ahi|sabido|podido|hecho (mas|algo|mejor)))',
       ),
       ...say(0.5, 'no tengo <derecho> a'),
     },
@@ -211,8 +207,8 @@ export const cues: readonly CueGroup[] = [
       ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que|GOOD))'),
       ...say(
         0.5,
-        'OTHER ~ ~ (mejor|mejores) ~ <que yo>;' +
-          '(vale|valen|mas|doble) (mas|FILL|GOOD|LACK)* <que yo> (#|,|$);' +
+        'OTHER ~ ~ (mejor|mejores) ~ <que yo> (#|,|en|para);' +
+          '(vale|valen|doble|mas (GOOD|LACK)).<que yo>;' +
           'no (le|les).<llego> ni? a;' +
           '(me|voy|sigo|yo) ~ <(atras|estancada|estancado)>',
       ),

@@ -4,10 +4,10 @@ export const phrases = {
   MI: '(mii|mi (misma|#|$|cuando|por))',
   FILL: '(FILLER|otra vez|de verdad|cada (vez|dia))',
   /** "I am": the first person lives in the verb, so the verb is the anchor. Words only; in the page gate these stand for hundreds of judgments. */
-  AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|debo de ser|debo ser|voy a ser|fui muy|fui la|fui el|fui siempre|estoy hecha|estoy hecho)',
+  AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|debo de ser|voy a ser|fui muy|fui la|fui el|fui siempre|estoy hecha|estoy hecho)',
   /** "I feel", "I behave like". Words only. */
   SELF: '(AM|me siento|me senti|me he vuelto|me volvi|me veo|me considero|me comporte como|quede como|convertido en)',
-  SALE: '(me sale|me salio)',
+  SALE: '(me sale)',
   SPOILING: '(SPOIL|meto la pata|meti la pata)',
   /** Oneself, as one hates it. */
   ONESELF:
@@ -20,11 +20,11 @@ export const phrases = {
     |sin (valor|remedio|gracia|caracter|sangre|corazon)|menos que (nada|nadie)|nada (#|sin|a su|a el)|de mierda|de pacotilla|con patas|don nadie|bicho raro|de sobra|poco hombre|chiquita|dificil de (querer|aguantar|amar|soportar)|mal (bicho|ejemplo)|la ultima|el ultimo)`,
   JUDGED: '(HARSH|BAD|FAILURE|WORTHLESS|POOR)',
   /** Others of whom it is said that they are better at it. */
-  OTHER: '(EVERYONE|ella|el|ese|esa|mi _|la _|el _|un _|una _|los _|las _)',
+  OTHER: '(EVERYONE|ella|la _|el _|un _|una _|los _|las _|todo)',
   IF: '(si|si no|ojala|ojala no|quisiera|gustaria|gustaria no)',
   /** Others as one imagines them. */
   MINDS:
-    '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|han de|ha de|habran|mis _) ~ (que|de)|creeran|pensaran|piensan|creen|se (dan|daran))',
+    '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|han de|ha de|habran|mis _) ~ THINK|creeran|pensaran|se (dan|daran))',
   EVERYONE:
     '(todos|todas|todo el mundo|los demas|las demas|otros|otras|mis _|ellos|ellas|cualquiera|gente|hasta|siempre hay alguien|el resto|nadie mas)',
   OUGHT: '(no? (deberia|debi|tendria que|tenia que|tengo que|debo|habria que|puedo permitirme))',

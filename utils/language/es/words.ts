@@ -29,9 +29,9 @@ export const words = {
     perezos mens inmadur negad vergonzos mentiros inept amargad defectuos fallad fe vag floj gord cerd`)}`,
   /** Wide vocabulary, in frames that judge already. No slip is forgiven in it. */
   VILE: `animal bestia mula vaca foca ballena rata gusano escoria lacra burra haragan holgazan inservible sinverguenza traidora bruja
-    quejica llorona insufrible cruel narcisista arrogante manipuladora anormal impresentable bocazas inestable inconstante decepcionante cria
-    ${judged(`weon aweona cretin neci ingenu ilus perr puerc cochin suci ignorad desgraciad maleducad desagradecid ingrat egocentric caprichos creid consentid
-    envidios rencoros tacañ histeric lent complicad retrasad patos terc desordenad malvad miedos chapucer indecis sos viej`)}`,
+    quejica llorona insufrible cruel narcisista arrogante manipuladora anormal impresentable bocazas inestable inconstante decepcionante
+    ${judged(`weon aweona cretin neci ingenu ilus perr puerc cochin suci ignorad desgraciad maleducad desagradecid ingrat egocentric creid
+    envidios rencoros tacañ histeric lent retrasad patos terc malvad miedos chapucer indecis sos`)}`,
 
   /** Judge only what one is, since "estoy", "me siento" and the masculine noun have other senses. */
   BAD: `horrible debil bicho dependiente ${judged('rar bland desastros pesad intens toxic aburrid insegur exagerad celos burr fals confiad simpl cort perdid rot dañad fri loc frustrad acabad malcriad')}`,
@@ -57,8 +57,13 @@ export const words = {
   SAY: `dice dicen dijo dijeron decia decian dira dicho diciendo decirme ${forms('llam trat grit cont coment asegur tach afirm reproch acus', 'a an aba ado aron ar')}
     ${forms('x_llam x_trat x_grit x_cont x_coment x_asegur x_murmur x_pregunt x_solt', 'o')} insiste insinua repite escribio puso piensa cree considera
     opina crees piensas creeis segun convencerme cancion letra frase titulo personaje`,
+  /** Somebody thinks; the first person is another word. */
+  THINK:
+    'pensaran pensar piensen creen cree creer creeran crean ven vera veran notan piensan sabe saben descubran dan daran vean',
+  COULD:
+    'puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja merecen',
   LOVE: 'aguante contrataria contratar extraña busca llama quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita',
-  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagar cagarla cagando aburro jodi fracaso fracase fracasado fracasar falle fallado fallar destrui destroce rompo`,
+  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagar cagarla cagando jodi fracaso fracase fracasado fracasar falle fallado fallar destrui destroce rompo`,
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST:
     'yo soy estoy llevo sigo quede quedo quedar quedando actue actuo rei mirando llorando esperando hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
