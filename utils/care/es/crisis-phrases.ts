@@ -51,7 +51,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
         '(^|que|y|pero|ya|solo|yo) (TURN|ya|solo|yo|hoy|ahora|siempre|todavia|realmente|mejor|mas|muy|tan|tanto|mucho|aun|nunca|tambien|asi|incluso|hasta|literalmente|simplemente)* quiero.<morir> WHY;' +
         'me quiero <morir>.(de verdad|en serio|esta noche|hoy|y no|para|porque (no|soy|nadie));' +
         'solo <morirme>;' +
-        '(pienso|pensando|pensar|pense|ganas|salida|solucion) (A|en|de|que|es|seria)* <(morir|morirme)> WHY;' +
+        '(pienso|pensando|pensar|pense|salida|solucion) (A|en|de|que|es|seria)* <(morir|morirme)> WHY;' +
         '<(morir|morirme|la muerte)> (A|seria|es|parece|unica)* (descanso|alivio|salida|solucion);' +
         '(pienso|pensar|pensando|imagino|planeo|deseo) ~ mi propia? <muerte>;' +
         '(WISH|espero|rezo|pido) (para|que)? no.(volver a)? <(despertar|despertarme|despertara|despierte)>;' +
@@ -101,13 +101,13 @@ export const crisisTopics: readonly CrisisTopic[] = [
         'me ~ <quitar> la vida;' +
         'WANT <(pegarme|quitarme)> (un tiro|la vida|de este);' +
         'WANT (acabar|terminar) (A|con todo|,)* con <(mi vida|mi propia vida)>;' +
-        '(esta noche|hoy|mañana|voy a|quiero|GOING) A* <(acabo con|acabar con|terminar con|termino con)> (todo|esto) WHY;' +
+        '(esta noche|hoy|mañana|voy a|quiero|GOING) A* <(acabo con|acabar con|terminar con)> (todo|esto) WHY;' +
         '(coche|auto|carro|camion|tren) ~ <(acabe con|acabara con)> (esto|todo|mi vida);' +
         '(tengo|guardo|junto|juntando|guardando|guarde|compre) ~ ~ <(pastillas|cuchilla|soga|veneno|navaja)> ~ para (cuando|esta|el dia|mii|no|acabar);' +
         '(me|GOING) ~ <(tirarme|tirandome|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
         'me.(tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (A|ITS|frasco|bote|caja|de|entero|entera|todos|todas|monton)* <pastillas>;' +
-        '(mi|la|una|mis) (carta|cartas|nota) de <(despedida|suicidio)> (#|para|y|a mi|por);' +
-        '(escribi|escribiendo|escribo|escrito|deje|dejo|preparado) (A|ya|una|la|mi|mis|las)* (carta|cartas|nota) de <(despedida|suicidio)>',
+        'mi (carta|nota) de <(despedida|suicidio)>;' +
+        '(escribi|escribiendo|escribo|escrito|deje|dejo|preparado) (A|ya|una|la|mi|mis|las)* (carta|cartas|nota) de <(despedida|suicidio)> (#|$|a mi|y)',
       'A',
     ),
   },
@@ -123,7 +123,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
         '(mis|mi|con).<(autolesiones|autolesion)>;' +
         'GOING (a|en|de|que)?.<(hacerme daño|lastimarme|herirme)>;' +
         'me (hice|hago|he hecho) (A|ITS)* <cortes>;' +
-        'me (vuelvo a|volvi a|he vuelto a|quiero|necesito|dan ganas de) <cortar> (#|$|los|las|con|para|porque|anoche);' +
+        'me (vuelvo a|volvi a|he vuelto a|quiero|necesito|dan ganas de) <cortar> (#|$|(ITS|A)* LIMB|para|porque|anoche);' +
         'me (hago|hice|hacia).<daño> (#|$|a MI|a mi misma|a proposito|para|porque|cuando|a escondidas|fisico);' +
         'me (A|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo|quemo)>.(a proposito|la cabeza contra|contra|ITS LIMB|hasta (sangrar|hacerme)|con ITS (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
       'A',

@@ -53,9 +53,7 @@ export const cues: readonly CueGroup[] = [
           'JUDGED <como yo>;' +
           '(no|nadie) ~ ~ (tanto|tan) ~ <como yo>;' +
           '<siendo>.(JUDGED|segundo plato);' +
-          '(me|mi|HATE|quiero|dejar de|por|OUGHT|IF|esto de) ~ <(ser tan|ser una|ser menos)>;' +
-          '<no tengo> ~ LACK;' +
-          '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
+          '(me|mi|HATE|quiero|dejar de|por|OUGHT|ojala|quisiera|esto de) ~ <(ser tan|ser una|ser menos)>;' +
           '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
           'no? (eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
       ),
@@ -76,6 +74,8 @@ export const cues: readonly CueGroup[] = [
           '<merezco> ~ (malo|peor|sola|solo|dejen|traten|sufrir);' +
           '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ (mejor|otra|otro);' +
           'no.<(importo|pinto|aporto)> (#|$|nada|a|en|aqui);' +
+          '<no tengo> ~ LACK;' +
+          '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
           '<sobro> (#|$|en|aqui);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
           '(no|nunca) ~ (estar|estado|estare|estoy|estuve|siento|llego|he) ~ <a la altura>;' +
@@ -101,14 +101,13 @@ export const cues: readonly CueGroup[] = [
           '<hago>.BADLY;' +
           '(le|les|te|os|lo|los|la) (he|FILL)* <SPOILING>;' +
           '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo|vez que ~|(volver|volvi|vuelvo) a).<SPOILING>;' +
-          '<SPOILING>.(yo|todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|a (todo el mundo|cualquiera)|(la|el|las|los|FILL)* DEAR|la (vida|gente)|a (la gente|los que));' +
+          '<SPOILING>.(yo|todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|a (todo el mundo|cualquiera)|la (vida|gente)|a (la gente|los que));' +
           '(eche|echo|echado) ~ <a perder>',
       ),
       ...say(
         0.5,
         '<mi vida> ~ ((es|ha sido).(FAILURE|mierda)|no vale);' +
           '(no|ni|nunca).<AM>.(capaz|normal);' +
-          'no se <hacer nada>;' +
           '(no|nunca) <(aprendo|puedo con nada)>',
       ),
     },
@@ -125,7 +124,6 @@ export const cues: readonly CueGroup[] = [
           '<culpa> de ~ (mia|tengo|tuve);' +
           '<por mi> _? FAULT;' +
           '(es|fue|todo|mal|va|nadie) ~ <por mii> (#|$|por|que);' +
-          '<yo y mi>.FAULT;' +
           '(tengo|tuve) (FILL|toda)* <culpa>;' +
           '(no|nunca) (me|lo|la|puedo|voy|a)* <(perdono|perdonare|perdonarme)>;' +
           '(no|nunca) ~ me ~ <perdonar>;' +
@@ -145,10 +143,7 @@ export const cues: readonly CueGroup[] = [
     why: 'only I am like this',
     source: 'Neff 2003',
     says: {
-      ...say(
-        0.6,
-        '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|malo en|roto en|falla en)> MI',
-      ),
+      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|malo en|falla en)> MI'),
       ...say(
         0.5,
         'porque.<soy>.asi;' +
@@ -173,7 +168,7 @@ export const cues: readonly CueGroup[] = [
         0.5,
         '(^|yo|edad) (no|ya|yo|FILL)* <(deberia|tendria que)> _ ~ ~ ,? (y|pero|en vez|en lugar);' +
           '(^|yo|edad|alturas) (no|ya|yo|FILL)* <(deberia|tendria que|debi)>.(darme (SHAME|cuenta)|(haberlo|haberme) (sabido|visto|superado|dado|callado|esforzado|quedado|dicho|hecho|preparado)|sentirme|costarme|llorar|estar (llorando|FILL* GOOD)|' +
-          'poder (con|hacer|controlarme|sola|solo)|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|haber (sido (mas|mejor)|estado ahi|sabido|podido|hecho (mas|algo|mejor)))',
+          'poder|saber|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|haber (sido (mas|mejor)|estado ahi|sabido|podido|hecho (mas|algo|mejor)))',
       ),
       ...say(0.5, 'no tengo <derecho> a'),
     },
@@ -188,7 +183,6 @@ export const cues: readonly CueGroup[] = [
         0.5,
         '<nadie> me.(va|ha)?.a? LOVE (#|$|mas|nunca|como|asi|porque|ni|de|si|de verdad);' +
           '(nadie|quien) ~ LOVE ~ <conmigo>;' +
-          '<quien me>.(va|iba)?.a? LOVE;' +
           '(me|nadie|sola|solo) ~ ,? y? <con razon> (#|$|,);' +
           '<alguien como yo>;' +
           'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +

@@ -17,11 +17,10 @@ export const phrases = {
   HARSH: '(INSULT|VILE|MADE)',
   /** Judgments of several words. */
   MADE: `(poca cosa|poquita cosa|cabeza (hueca|dura)|hijo de puta|hija de puta|buena para nada|bueno para nada|caso (aparte|perdido)|mal hecha|mal hecho|de el monton
-    |sin (valor|remedio|gracia|caracter|sangre|corazon)|menos que (nada|nadie)|nada (#|sin|a su|a el)|de mierda|de pacotilla|con patas|don nadie|bicho raro|de sobra|poco hombre|chiquita|dificil de (querer|aguantar|amar|soportar)|mal (bicho|ejemplo)|la ultima|el ultimo)`,
+    |sin (valor|remedio|gracia|caracter|sangre|corazon)|menos que (nada|nadie)|nada (#|sin|a su|a el)|de mierda|don nadie|bicho raro|de sobra|poco hombre|chiquita|dificil de (querer|aguantar|amar|soportar)|mal (bicho|ejemplo))`,
   JUDGED: '(HARSH|BAD|FAILURE|WORTHLESS|POOR)',
   /** Others of whom it is said that they are better at it. */
   OTHER: '(EVERYONE|ella|la _|el _|un _|una _|los _|las _|todo)',
-  IF: '(si|si no|ojala|ojala no|quisiera|gustaria|gustaria no)',
   /** Others as one imagines them. */
   MINDS:
     '((todos|mundo|gente|seguro|fijo|deben|debe|van a|va a|han de|ha de|habran|mis _) ~ THINK|creeran|pensaran|se (dan|daran))',

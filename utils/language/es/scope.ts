@@ -34,7 +34,7 @@ export const blockers: readonly Blocker[] = [
     before: rules('(papel|hago|toco) (de|ser)'),
     after: rules(
       '~ (en|a).(juego|partida|obra|teatro|padel|futbol|ajedrez|cartas|baile);' +
-        '(por ti|por ella|natural|familiar|ante|de contenta|con (los|las)|de las|jugadora|pagada|redomado|cantando|bailando|cafe|mesas|vender|cambiar|cuatro|piezas);' +
+        '(por ti|por ella|natural|nocturno|social|de (costumbres|biblioteca|gimnasio)|familiar|ante|de contenta|con (los|las)|de las|jugadora|pagada|redomado|cantando|bailando|cafe|mesas|vender|cambiar|cuatro|piezas);' +
         '~ (mucha honra|orgullosa|orgulloso|divierto|divertido|me rio|embarazada|feliz|segun);' +
         '(un poco)? (sordo|sorda)',
     ),

@@ -40,7 +40,7 @@ export const words = {
   UGLY: `horrible asco verguenza pena ${forms('gord fe', 'o a')}`,
   /** What one gives others, and oneself. */
   SHAME: 'asco pena verguenza lastima rabia risa grima cringe coraje igual penita flojera',
-  FAILURE: `desgracia fantasma equivocacion fiasco calamidad fracaso desastre decepcion loser ruina error chiste broma hazmerreir perdedor perdedora ${forms('fracasad', 'o a')}`,
+  FAILURE: `desgracia fiasco calamidad fracaso desastre decepcion loser ruina error chiste broma hazmerreir perdedor perdedora ${forms('fracasad', 'o a')}`,
   WORTHLESS:
     'carga estorbo lastre molestia peso problema cero nadie prescindible reemplazable invisible planta indigna desperdicio bulto desechable gasto cruz',
   /** With a role after it ("mala madre"). */
@@ -63,14 +63,12 @@ export const words = {
   COULD:
     'puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja merecen',
   LOVE: 'aguante contrataria contratar extraña busca llama quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita',
-  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagar cagarla cagando jodi fracaso fracase fracasado fracasar falle fallado fallar destrui destroce rompo`,
+  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagar cagarla cagando fracaso fracase fracasado fracasar falle fallado fallar destrui destroce rompo`,
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST:
     'yo soy estoy llevo sigo quede quedo quedar quedando actue actuo rei mirando llorando esperando hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
   /** What becomes of what I touch. */
   BREAKS: 'tonterias estupideces echa estropea rompe falla fracasa carece medias basura mierda',
-  /** What one may ruin for others. */
-  DEAR: 'boda fiesta relacion cena familia navidad noche oportunidades matrimonio pareja',
   /** What one did wrong, as a trait. */
   FAULT:
     'descuido torpeza estupidez necedad caracter orgullo pereza cabeza boca bocota ego cobardia egoismo incompetencia flojera debilidad mania terquedad inseguridad mala',
