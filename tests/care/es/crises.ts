@@ -62,6 +62,25 @@ export const crises: readonly string[] = [
   'He escrito mi carta de despedida, esta noche me mato',
   'No merezco vivir',
   'kiero morirme',
+  'Todos vivirían mejor si yo no existiera',
+  'Nadie me va a llorar cuando me muera',
+  'si me mato nadie lo notaría',
+  'espero no despertar mañana',
+  'me gustaría no despertarme más',
+  'Pienso en morirme todos los días',
+  'no veo otra salida que morirme',
+  'La muerte es la única salida',
+  'Me quiero quitar la vida',
+  'Ya no le encuentro sentido a seguir viviendo',
+  'Guardo pastillas para cuando ya no aguante',
+  'ya escribí mi carta de despedida',
+  'esta noche acabo con todo',
+  'quiero irme de este mundo',
+  'Ojalá me atropellara un coche',
+  'ojalá me pasara algo y me muriera',
+  'tengo ganas de lastimarme',
+  'me volví a cortar anoche',
+  'Quiero que todo termine para siempre',
 ];
 
 /** Idioms, machine talk, other people and denials: no crisis. */
@@ -108,6 +127,13 @@ export const noCrises: readonly string[] = [
   'No me quiero morir sin ver Japón',
   'la vida de este componente termina al desmontarlo',
   'Me quiero cortar las uñas',
+  'Escribí una carta de despedida para la jefa',
+  'hoy acabo con todo el papeleo',
+  'Compré pastillas para la tos para mi madre',
+  'Me volví a cortar el flequillo',
+  'Ojalá se muera esa planta de una vez',
+  'quiero ir a este mundo de fantasía otra vez',
+  'pienso en quitar la vida útil del informe',
 ];
 
 /** Said in despair and in embarrassment alike: they need open no panel, and no practice may follow. */

@@ -4,10 +4,12 @@ import { languagesOf } from '../../../utils/language/identify';
 import { cutPieces } from '../../../utils/language/pieces';
 import { type Recognition, recognise } from '../../../utils/language/recognise';
 import { judge } from '../../../utils/noticing/judge';
+import { harshAgain } from './again';
 import { harsh, harshAnyhow } from './harsh';
 import { keptHarsh, keptNearMisses } from './kept';
 import { harshLater, nearMissesLater } from './later';
 import { nearMisses } from './near-misses';
+import { harshWider, nearMissesWider } from './wider';
 import { workLines } from './work-lines';
 
 const all = (table: Readonly<Record<string, readonly string[]>>): string[] => Object.values(table).flat();
@@ -30,8 +32,8 @@ const measure = (positives: readonly string[], negatives: readonly string[]) => 
 describe('Spanish, on sentences labelled before there was a grammar', () => {
   it('on those it was tuned on', () => {
     const { precision, recall, missed, alarms } = measure([...all(harsh), ...harshAnyhow], all(nearMisses));
-    expect(precision, alarms.join('\n')).toBeGreaterThanOrEqual(0.97);
-    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.84);
+    expect(precision, alarms.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.85);
   });
 
   // No list of sentences in these messages: the kept-back ones stay unread.
@@ -39,13 +41,19 @@ describe('Spanish, on sentences labelled before there was a grammar', () => {
     const { precision, recall } = measure(all(keptHarsh), all(keptNearMisses));
     expect(all(keptHarsh).length + all(keptNearMisses).length).toBe(200);
     expect(precision).toBeGreaterThanOrEqual(0.95);
-    expect(recall).toBeGreaterThanOrEqual(0.66);
+    expect(recall).toBeGreaterThanOrEqual(0.7);
   });
 
   it('on two later batches, written blind against the grammar of the day: harder, more implied', () => {
     const { precision, recall, missed, alarms } = measure(harshLater, nearMissesLater);
-    expect(precision, alarms.join('\n')).toBeGreaterThanOrEqual(0.95);
-    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.54);
+    expect(precision, alarms.join('\n')).toBeGreaterThanOrEqual(0.96);
+    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.6);
+  });
+
+  it('on a third and a fourth batch: both shores, what others do and I do not, what I should', () => {
+    const { precision, recall, missed, alarms } = measure([...harshWider, ...harshAgain], nearMissesWider);
+    expect(precision, alarms.join('\n')).toBeGreaterThanOrEqual(0.99);
+    expect(recall, missed.join('\n')).toBeGreaterThanOrEqual(0.67);
   });
 
   it('names the kind that was meant in four of five that it hears', () => {
@@ -55,7 +63,7 @@ describe('Spanish, on sentences labelled before there was a grammar', () => {
         return heard ? [heard.kinds.some((one) => one === kind)] : [];
       }),
     );
-    expect(told.filter(Boolean).length / told.length).toBeGreaterThanOrEqual(0.83);
+    expect(told.filter(Boolean).length / told.length).toBeGreaterThanOrEqual(0.84);
   });
 });
 
@@ -92,7 +100,7 @@ describe('the page gate on Spanish', () => {
   });
 
   it('stops no sentence that would be heard', () => {
-    const heard = [...all(harsh), ...harshAnyhow, ...harshLater].filter(
+    const heard = [...all(harsh), ...harshAnyhow, ...harshLater, ...harshWider, ...harshAgain].filter(
       (sentence) => recognise(sentence).cue,
     );
     expect(heard.filter((sentence) => !passesGate(sentence))).toEqual([]);

@@ -51,6 +51,14 @@ export const crisisTopics: readonly CrisisTopic[] = [
         '(^|que|y|pero|ya|solo|yo) (TURN|ya|solo|yo|hoy|ahora|siempre|todavia|realmente|mejor|mas|muy|tan|tanto|mucho|aun|nunca|tambien|asi|incluso|hasta|literalmente|simplemente)* quiero.<morir> WHY;' +
         'me quiero <morir>.(de verdad|en serio|esta noche|hoy|y no|para|porque (no|soy|nadie));' +
         'solo <morirme>;' +
+        '(pienso|pensando|pensar|pense|salida|solucion) (A|en|de|que|es|seria)* <(morir|morirme)> WHY;' +
+        '<(morir|morirme|la muerte)> (A|seria|es|parece|unica)* (descanso|alivio|salida|solucion);' +
+        '(pienso|pensar|pensando|imagino|planeo|deseo) ~ mi propia? <muerte>;' +
+        '(WISH|espero|rezo|pido) (para|que)? no.(volver a)? <(despertar|despertarme|despertara|despierte)>;' +
+        'ojala ~ <(atropellara|atropelle|atropellase)>;' +
+        'ojala ~ me <(muera|muriera|muriese)>;' +
+        '(quiero|WISH) ~ <(ir|irme)> de este mundo;' +
+        '(quiero|WISH) ~ (acabe|acabara|termine|terminara) ~ <para siempre>;' +
         'ojala.<(muera|muriera|muriese)>.(#|$|esta|mañana|pronto|en|mientras);' +
         'ojala.no.(vuelva a|volviera a)? <(despertara|despierte|despertase|despertar|existiera|existiese|estuviera viva|estuviera vivo)>;' +
         '(WISH|tendria que|quiero|estaria|estar|yo|mejor).(estuviera|estuviese|estar|estaria|estoy|haber|haberme)?.<DEAD> WHY;' +
@@ -90,11 +98,16 @@ export const crisisTopics: readonly CrisisTopic[] = [
         'me <(ahorco|ahorcaria|mataria|colgaria)>;' +
         'me <(pego|pegaria)> un tiro;' +
         '(hoy|esta noche|mañana).<me mato>;' +
+        'me ~ <quitar> la vida;' +
         'WANT <(pegarme|quitarme)> (un tiro|la vida|de este);' +
         'WANT (acabar|terminar) (A|con todo|,)* con <(mi vida|mi propia vida)>;' +
-        '(me|GOING) ~ <(tirarme|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
+        '(esta noche|hoy|mañana|voy a|quiero|GOING) A* <(acabo con|acabar con|terminar con)> (todo|esto) WHY;' +
+        '(coche|auto|carro|camion|tren) ~ <(acabe con|acabara con)> (esto|todo|mi vida);' +
+        '(tengo|guardo|junto|juntando|guardando|guarde|compre) ~ ~ <(pastillas|cuchilla|soga|veneno|navaja)> ~ para (cuando|esta|el dia|mii|no|acabar);' +
+        '(me|GOING) ~ <(tirarme|tirandome|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
         'me.(tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (A|ITS|frasco|bote|caja|de|entero|entera|todos|todas|monton)* <pastillas>;' +
-        'mi (carta|nota) de <(despedida|suicidio)>',
+        'mi (carta|nota) de <(despedida|suicidio)>;' +
+        '(escribi|escribiendo|escribo|escrito|deje|dejo|preparado) (A|ya|una|la|mi|mis|las)* (carta|cartas|nota) de <(despedida|suicidio)> (#|$|a mi|y)',
       'A',
     ),
   },
@@ -108,9 +121,11 @@ export const crisisTopics: readonly CrisisTopic[] = [
         'me (A|he|vuelvo a|volvi a)* <(autolesiono|autolesione|autolesionado|autolesionar|autolesionaba)>;' +
         '<autolesionarme>;' +
         '(mis|mi|con).<(autolesiones|autolesion)>;' +
-        'GOING (a|en|de|que)?.<hacerme daño>;' +
+        'GOING (a|en|de|que)?.<(hacerme daño|lastimarme|herirme)>;' +
+        'me (hice|hago|he hecho) (A|ITS)* <cortes>;' +
+        'me (vuelvo a|volvi a|he vuelto a|quiero|necesito|dan ganas de) <cortar> (#|$|(ITS|A)* LIMB|para|porque|anoche);' +
         'me (hago|hice|hacia).<daño> (#|$|a MI|a mi misma|a proposito|para|porque|cuando|a escondidas|fisico);' +
-        'me (A|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo)>.(a proposito|la cabeza contra|contra|ITS LIMB|hasta (sangrar|hacerme)|con ITS (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
+        'me (A|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo|quemo)>.(a proposito|la cabeza contra|contra|ITS LIMB|hasta (sangrar|hacerme)|con ITS (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
       'A',
     ),
   },
@@ -119,8 +134,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: JOINER,
     says: rules(
       'OTHERS.(mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mii|sin alguien como yo)> (#|$|misma|por|en);' +
-        'OTHERS ~ ~ si yo?.<(muero|muriera|muriese|moria|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>;' +
-        'si yo?.<(muero|muriera|muriese|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
+        'OTHERS ~ ~ (si yo?|cuando) no?.<(muero|muriera|muriese|moria|muera|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>;' +
+        'si yo?.<(muero|muriera|muriese|mato|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
       'A',
     ),
   },
@@ -129,7 +144,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: JOINER,
     says: rules(
       '(no|sin).(tengo|hay|queda|quedan|veo|encuentro|siento|tiene)? (A|ningun|ninguna|nada|ni)* (ganas|razon|razones|motivo|motivos|sentido|fuerzas|motivacion|por que|porque|ilusion) (A|para|de|por|que)* (seguir|continuar)? <LIFE> WHY;' +
-        'no (vale|merece|tiene) (la pena|sentido).seguir? <(vivir|viviendo)> WHY;' +
+        'no (le|me)? (vale|merece|tiene|veo|encuentro) (la pena|sentido|caso|razon).(a|de|en|para)? seguir? <LIFE> WHY;' +
         'no <merezco>.(seguir|estar)? (ALIVE|respirar);' +
         'para que (seguir|sigo)? <(vivo|vivir|viviendo)> WHY;' +
         'no quiero.(seguir|estar).aqui? en <(este mundo|esta vida)>',

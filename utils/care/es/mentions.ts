@@ -12,7 +12,7 @@ export const mentionLexicon: Lexicon = {
     DEATH: `${forms('muer', 'o a e es en te to ta tos tas t')} ${forms('mor', 'ir irme irse iria ire ia i tal ibunda')} ${forms('muri', 'era ese o')} x_murio
       ${forms('mat', 'o e a an ar arme arse ara are aria ando ado')} x_mato ${forms('suicid', 'o e a as io ar arme arse are aria ado')} x_suicido
       eutanasia sobredosis veneno envenenarme soga cuchilla cuchillas navaja navajas bisturi pastilla pastillas venas muñecas ahorcar ahorcarme ahorco
-      colgarme asfixiarme tumba entierro entierren enterrarme enterraran funeral cementerio ataud puente azotea balcon despedida adios kms kys unalive tiro
+      colgarme asfixiarme tumba entierro entierren enterrarme enterraran funeral atropellara atropelle cementerio ataud puente azotea balcon despedida adios kms kys unalive tiro
       balazo bala pistola sangrar sangro sangrando desangrarme ${forms('desapare', 'cer ciera ciese zco zca cido ceria')} esfumarme evaporarme`,
     LIVE: `${forms('viv', 'ir a e as iendo irian iria')} ${forms('exist', 'ir a o iera iese iendo encia')} nacer nacido naci respirar respirando
       ${forms('despert', 'ar arme ara ase ado')} despierte levantarme`,
@@ -30,7 +30,7 @@ export const mentions: readonly Mention[] = [
     why: 'life, and its end',
     hears: rules(
       '(acabar|acabara|acabe|acabo|terminar|termine|termino|quitar|quitarme|quitado|fin|final|escapar) ~ <(vida|existencia|todo esto|sufrimiento)>;' +
-        '<(acabar con|terminar con|acabe|termine|fin a)> (todo|esto);' +
+        '<(acabar con|terminar con|acabo con|termino con|acabe|termine|fin a)> (todo|esto);' +
         '<en medio>;' +
         '(que|quiero|ojala) (se|todo)* <(acabe|acabara|termine|terminara|pare)>;' +
         '<(para siempre|por siempre|este mundo|mundo estaria|mundo seria|mundo iria|planeta|otro barrio)>;' +

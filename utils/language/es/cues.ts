@@ -23,38 +23,39 @@ export const cues: readonly CueGroup[] = [
     says: {
       ...say(
         0.6,
-        '<SELF> (FILL|ROLE)* INSULT;' +
+        '<SELF> (FILL|ROLE|unica|unico)* (_ (y|e|,)+ FILL*)? HARSH;' +
           '<SELF>.POOR de? ROLE;' +
           '<SELF>.ROLE.(POOR|BAD);' +
           'JUDGED de? ROLE?.<(SELF|fui)>;' +
           'no <soy>.(mas|sino).JUDGED;' +
           'SHAME.<doy>;' +
           '<doy>.SHAME;' +
-          '(ni yo|tampoco).<(contrataria|querria)>;' +
-          '<(me odio|me detesto|me desprecio|me aborrezco)>;' +
-          '(no|ni).<(me soporto|me aguanto|me gusto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
-          '<HATE> ~ ONESELF;' +
-          '(no|ni).<(soporto|aguanto)> ~ ONESELF',
+          '<(me odio|me detesto|me desprecio)>;' +
+          '(no|ni).<(me soporto|me aguanto|me quiero)> (#|$|ni|mas (#|$)|nada|cuando|a MI|yo);' +
+          '<HATE> ~ ONESELF',
       ),
       ...say(
         0.5,
         '<AM>.BAD;' +
-          '<AM>.(mala|malo) (#|$);' +
+          'por como <soy>;' +
+          '(clase|tipo) de ROLE ~ ~ <soy>;' +
+          '<soy>.(menos _ (de|#)|simple|triste|de (usar|esas|esos)|oveja negra);' +
+          '<parezco> (un|una) _;' +
           '<me veo>.UGLY;' +
-          '(no|nunca|ni).<AM> ni?.(GOOD|ENOUGH);' +
-          'estoy.<(CORE|UGLY)>;' +
+          '(no|nunca|ni).<(AM|fui)> ni?.(GOOD|suficiente);' +
+          '<naci>.(para SPOIL|JUDGED);' +
+          '<CORE>.yo (#|$|,|por|que);' +
           'EXCLAIM.<(CORE|UGLY)>.estoy;' +
           'mi BODY ~ <UGLY>;' +
           '<CORE> de MI;' +
-          '(FIRST|me) ~ ,? ~ por.<CORE>;' +
+          '(FIRST|me|otra vez|todo) ~ ,? ~ por.<CORE>;' +
           'FIRST ~ ,? ~ (como|EXCLAIM).<CORE>;' +
-          '(INSULT|BAD) <como yo>;' +
+          'JUDGED <como yo>;' +
+          '(no|nadie) ~ ~ (tanto|tan) ~ <como yo>;' +
           '<siendo>.(JUDGED|segundo plato);' +
-          '(me|mi|HATE|quiero|dejar de|por|OUGHT) ~ <(ser tan|ser una|ser asi|ser menos)>;' +
-          'no tengo ~ <LACK>;' +
-          '(siempre|solo|cada vez|mi) ~ <(estupidez|estupideces|tonterias|torpeza)>;' +
-          '<ridiculo>.(siempre|delante);' +
-          'no? (eres|sos|das|vales|sirves) ~ ,? <(me digo|me repito|me dije)>',
+          '(me|mi|HATE|quiero|dejar de|por|OUGHT|ojala|quisiera|esto de) ~ <(ser tan|ser una|ser menos)>;' +
+          '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
+          'no? (eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
       ),
     },
   },
@@ -67,16 +68,18 @@ export const cues: readonly CueGroup[] = [
         0.6,
         '<SELF>.(WORTHLESS|insignificante|inutil|mierda|basura);' +
           '(no|nunca|sin _).<SELF>.ENOUGH;' +
-          '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|solo) (para ~|FILL*) <(sirvo|valgo)>;' +
-          '<(sirvo|valgo)>.para? (poco|nada|menos);' +
-          'no (me|ni)* <merezco>;' +
-          '<merezco> ~ (malo|peor|sola|solo|dejen|sufrir);' +
-          '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ mejor;' +
+          '(no|ni|nunca|tampoco|poco|para que|de que|para lo que|unico que|solo) (para ~|FILL*) <(sirvo|valgo)>;' +
+          'no (me|ni|lo|las|los)* <(merezco|merecia)>;' +
+          'lo <merezco> por;' +
+          '<merezco> ~ (malo|peor|sola|solo|dejen|traten|sufrir);' +
+          '(mi|mis|te|se) ~ <(merece|mereces|merecen)> ~ (mejor|otra|otro);' +
           'no.<(importo|pinto|aporto)> (#|$|nada|a|en|aqui);' +
+          '<no tengo> ~ LACK;' +
+          '<no tengo> nada (de|bueno|especial|interesante|que (ofrecer|aportar));' +
           '<sobro> (#|$|en|aqui);' +
           '(no|nunca).<doy>.(la talla|para|ni|una|pie);' +
-          '(no|nunca) (estoy|estoy _|estuve|voy a estar) <a la altura>;' +
-          'nada que <ofrecer>',
+          '(no|nunca) ~ (estar|estado|estare|estoy|estuve|siento|llego|he) ~ <a la altura>;' +
+          '(mi|hago|digo|diga|opine) ~ no le? <(vale nada|importa a)>',
       ),
     },
   },
@@ -88,25 +91,23 @@ export const cues: readonly CueGroup[] = [
       ...say(
         0.6,
         '<SELF>.FAILURE;' +
-          '(no|nunca) ~ nada (en|con) <(mi vida|la vida)>;' +
           '(no|nunca) ~ <(hago nada|hacer nada|hecho nada|una cosa)> (bien|util|de provecho|a derechas);' +
           '(no|nunca) ~ (llegar|llegare|llegue|llego) <a nada> (#|$|en);' +
           'todo.<SALE>.BADLY;' +
-          'nada ~ <(SALE|hago|intento)> ~ bien;' +
-          '(no|nunca) <SALE> nada;' +
-          '(todo|siempre|cosa) ~ <(hago|toco|intento|digo)> ~ (BADLY|JUDGED|SPOIL);' +
+          '(no|nunca|sin) ~ <(conseguido nada|logrado nada)>;' +
+          'no <supe> ni? (ser|estar|hacer|cuidar|querer|ver);' +
+          'nada ~ <(SALE|hago|intento|empiezo)> ~ (bien|funciona|sirve|vale|tiene);' +
+          '(todo|siempre|cosa|vez que) ~ <(hago|toco|intento|digo|empiezo)> ~ (BADLY|JUDGED|SPOIL|BREAKS);' +
           '<hago>.BADLY;' +
-          '<SALE> todo.BADLY;' +
-          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo).<SPOILING>;' +
-          '<SPOILING>.(todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|la (vida|gente)|a (la gente|los que));' +
-          '(les|le|os|te) (he|FILL)* <(falle|fallado|decepcionado)>;' +
+          '(le|les|te|os|lo|los|la) (he|FILL)* <SPOILING>;' +
+          '(siempre|acabo|termino|otra vez|solo se|no ~ mas que|unico que ~ es|paro de|lo mio es|de lujo|vez que ~|(volver|volvi|vuelvo) a).<SPOILING>;' +
+          '<SPOILING>.(yo|todo|siempre|otra vez|a todos|(como|en|de).(ROLE|todo|vida)|(a|la)? (mi|mis|esta) _|lo nuestro|a (todo el mundo|cualquiera)|la (vida|gente)|a (la gente|los que));' +
           '(eche|echo|echado) ~ <a perder>',
       ),
       ...say(
         0.5,
-        '<mi vida>.((es|ha sido).(FAILURE|mierda)|no vale);' +
-          '(no|ni).<AM> capaz de (nada|hacer nada|ni);' +
-          'no se <hacer nada>;' +
+        '<mi vida> ~ ((es|ha sido).(FAILURE|mierda)|no vale);' +
+          '(no|ni|nunca).<AM>.(capaz|normal);' +
           '(no|nunca) <(aprendo|puedo con nada)>',
       ),
     },
@@ -120,15 +121,20 @@ export const cues: readonly CueGroup[] = [
         0.6,
         '(es|fue|todo|por|siempre).<(mi culpa|culpa mia)>;' +
           '<culpa> (FILL|es|fue|toda)* (mia|tengo);' +
+          '<culpa> de ~ (mia|tengo|tuve);' +
+          '<por mi> _? FAULT;' +
+          '(es|fue|todo|mal|va|nadie) ~ <por mii> (#|$|por|que);' +
           '(tengo|tuve) (FILL|toda)* <culpa>;' +
           '(no|nunca) (me|lo|la|puedo|voy|a)* <(perdono|perdonare|perdonarme)>;' +
+          '(no|nunca) ~ me ~ <perdonar>;' +
           'me <(culpo|reprocho)>',
       ),
       ...say(
         0.5,
         '<SELF> yo?.(culpable|responsable) (#|por|de (todo|esto|lo|que));' +
-          'me lo <busque>;' +
-          'como <(pude|he podido)>',
+          'me (lo|la|esta|este|esto|yo)* <busque>;' +
+          '<fui yo> (la|el|quien|que)* (#|y|,|SPOIL|lo|provoque|hice);' +
+          'como <pude>',
       ),
     },
   },
@@ -137,13 +143,18 @@ export const cues: readonly CueGroup[] = [
     why: 'only I am like this',
     source: 'Neff 2003',
     says: {
-      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|falla en)> MI'),
+      ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|malo en|falla en)> MI'),
       ...say(
         0.5,
-        'no ~ <(ser normal|ser como)>;' +
-          'porque.<soy>.asi;' +
-          '<soy>.(unica|unico) que no.COULD;' +
-          'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)>;' +
+        'porque.<soy>.asi;' +
+          '<soy>.(unica|unico) ~ que (sigue|(no|todavia|nunca).COULD);' +
+          '<(debo ser|debo de ser)>.(unica|unico);' +
+          '<nadie mas> ~ (cuesta|asi|tanto|~ ,? (solo|solamente|soy)? yo);' +
+          '(nadie|cualquiera|todos|esto) ~ ~ ,? <solo (yo|a mii|a mi)>;' +
+          '<solo (yo|a mii|a mi)> (soy|me pasa|me pasan|se me|podia|por|,);' +
+          '(EVERYONE|mi _|la _|el _|ella) ~ ~ ,? ~ ,? <(y yo|pero yo)> (FILL|me)* (no|ni|sin|sigo|aqui|ahi|todavia|llevo|en|con|parezco|estoy|tengo|hecha|hecho|doy);' +
+          'EVERYONE ~ ~ , <yo (no|ni)>;' +
+          'EVERYONE ~ COULD ~ <(menos yo|menos a mii|menos a mi)> (#|que|porque);' +
           '(no|nunca).<encajo> (#|$|en)',
       ),
     },
@@ -153,18 +164,13 @@ export const cues: readonly CueGroup[] = [
     why: 'ought to be otherwise',
     source: BURNS,
     says: {
-      ...say(0.6, 'OUGHT <darme> SHAME'),
       ...say(
         0.5,
-        'OUGHT.<(haberlo|haberme)> (sabido|visto|superado|dado|callado|esforzado);' +
-          'OUGHT <(sentirme|costarme)>;' +
-          '<mi edad> ~ OUGHT;' +
-          'OUGHT ~ <mi edad>;' +
-          'no tengo <derecho> a (quejarme|estar|sentirme|llorar);' +
-          '(deberian|no debieron) ~ <(echarme|despedirme|despedir|contratarme)>;' +
-          '<(deberia ser|debi ser)>.GOOD;' +
-          '<(ojala|quisiera)> ~ (ser|fuera).(menos|INSULT|BAD|GOOD|otra)',
+        '(^|yo|edad) (no|ya|yo|FILL)* <(deberia|tendria que)> _ ~ ~ ,? (y|pero|en vez|en lugar);' +
+          '(^|yo|edad|alturas) (no|ya|yo|FILL)* <(deberia|tendria que|debi)>.(darme (SHAME|cuenta)|(haberlo|haberme) (sabido|visto|superado|dado|callado|esforzado|quedado|dicho|hecho|preparado)|sentirme|costarme|llorar|estar (llorando|FILL* GOOD)|' +
+          'poder|saber|esforzarme|(hacer|trabajar) mas|aguantar|ser (capaz|FILL* (GOOD|ROLE|menos))|haber (sido (mas|mejor)|estado ahi|sabido|podido|hecho (mas|algo|mejor)))',
       ),
+      ...say(0.5, 'no tengo <derecho> a'),
     },
   },
   {
@@ -172,17 +178,18 @@ export const cues: readonly CueGroup[] = [
     why: 'others despise me',
     source: BURNS,
     says: {
-      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + 'nadie le? <(caigo|importo)>;' + '<caigo>.BADLY'),
+      ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + '<caigo>.BADLY'),
       ...say(
         0.5,
-        '<nadie me>.(va|ha)?.a? LOVE (#|$|nunca|como|asi|porque|ni|de);' +
+        '<nadie> me.(va|ha)?.a? LOVE (#|$|mas|nunca|como|asi|porque|ni|de|si|de verdad);' +
           '(nadie|quien) ~ LOVE ~ <conmigo>;' +
+          '(me|nadie|sola|solo) ~ ,? y? <con razon> (#|$|,);' +
           '<alguien como yo>;' +
-          'quien me <(quiera|aguante)>;' +
           'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
-          'me <(odian|evitan|desprecian)>;' +
-          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta|cansados|decepcionados)> (de MI|conmigo);' +
-          '(me|conmigo) ~ por <(pena|lastima)>',
+          '<(me odian|me odia|me desprecian)>;' +
+          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta)> (de MI|conmigo|de mis);' +
+          '(me|conmigo) ~ por <(pena|lastima)>;' +
+          '(arrepiente|arrepienten|arrepentirse|error) ~ <haberme>',
       ),
     },
   },
@@ -194,11 +201,10 @@ export const cues: readonly CueGroup[] = [
       ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que|GOOD))'),
       ...say(
         0.5,
-        'EVERYONE ~ ~ (mejor|mejores) <que yo>;' +
-          '(mas|tan) GOOD <que yo>;' +
-          '(no|nadie) ~ (INSULT|BAD) <(como yo|que yo)>;' +
-          'nunca.<AM>.como;' +
-          '(me|voy|sigo) ~ <(atras|estancada|estancado)>',
+        'OTHER ~ ~ (mejor|mejores) ~ <que yo> (#|,|en|para);' +
+          '(vale|valen|doble|mas (GOOD|LACK)).<que yo>;' +
+          'no (le|les).<llego> ni? a;' +
+          '(me|voy|sigo|yo) ~ <(atras|estancada|estancado)>',
       ),
     },
   },

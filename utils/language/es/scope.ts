@@ -12,20 +12,20 @@ export const blockers: readonly Blocker[] = [
   },
   {
     why: 'reported',
-    before: rules('SAY ~ (,|:|")?.;".;(dejes|deja) que'),
+    before: rules('(SAY|hizo sentir|hicieron sentir) ~ (:|")?.;".;(dejes|deja) que'),
     after: rules('~ (,|"|–)+.SAY;~ " ~ SAY'),
     except: ['imagined-contempt'],
   },
   {
     why: 'hypothetical',
-    before: rules('((^|que|ver|dime|saber|decir|como) si|aunque)(FILL|alguna)*;(imagina|miedo) ~'),
+    before: rules('((^|que|ver|dime|saber|decir|como) si|aunque)(FILL|alguna)*;(imagina|miedo (a|de)) ~'),
     after: ['si'],
     except: ['alone-in-it', 'imagined-contempt'],
   },
   {
     why: 'over and done',
     before: rules(
-      '(antes|pensaba|pense|creia|crei|sentia|solia|idea|tiempo|supere) ~;(de|a) (pequeña|pequeño|adolescente|joven|los _) ~',
+      '(antes|pensaba|pense|creia|crei|sentia|solia|idea|tiempo|supere) ~;(de|a) (pequeña|pequeño|adolescente|joven|los (diez|doce|trece|catorce|quince|dieciseis|veinte)) ~',
     ),
     after: rules('~ ~ (pero ya no|y ahora|hasta que|ahora me)'),
   },
@@ -34,7 +34,7 @@ export const blockers: readonly Blocker[] = [
     before: rules('(papel|hago|toco) (de|ser)'),
     after: rules(
       '~ (en|a).(juego|partida|obra|teatro|padel|futbol|ajedrez|cartas|baile);' +
-        '(por ti|por ella|natural|familiar|ante|de contenta|(para|con) (los|las)|de las|jugadora|pagada|redomado|cantando|bailando|cafe|mesas|vender|cambiar|cuatro|piezas);' +
+        '(por ti|por ella|natural|nocturno|social|de (costumbres|biblioteca|gimnasio)|familiar|ante|de contenta|con (los|las)|de las|jugadora|pagada|redomado|cantando|bailando|cafe|mesas|vender|cambiar|cuatro|piezas);' +
         '~ (mucha honra|orgullosa|orgulloso|divierto|divertido|me rio|embarazada|feliz|segun);' +
         '(un poco)? (sordo|sorda)',
     ),
