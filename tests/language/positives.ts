@@ -462,7 +462,6 @@ export const harshAnyhow: readonly string[] = [
   'Nobody else here is this useless',
   'I need to stop being so pathetic',
   'He only puts up with me',
-  'They all got it done, and guess whose fault the rest is',
   'I have wasted my twenties',
   'There is nothing good about me',
   'Everyone can see how clueless I am',

@@ -93,7 +93,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: CSSRS,
     says: [
       '{(laughing|email|message|foot)} (KILL|do|throw|throwing) ADV* (in|my)? <myself>',
-      '{(ELSE|savings|insurance|story|farm|lesson)} ((take|taking) ADV* my|end|ending|ended|quit|(leave|leaving|escape|continue with) this|(want|check|way) out of|done with|tired of|sick of|up on|enough of|will to|not do) ADV* (my|this|own|stupid|miserable|whole|fucking|damn)* <life>',
+      '{(ELSE|savings|insurance|story|farm|lesson)} [ME] ((take|taking) ADV* my|end|ending|ended|quit|(leave|leaving|escape|continue with) this|(want|check|way) out of|done with|tired of|sick of|up on|enough of|will to|not do) ADV* (my|this|own|stupid|miserable|whole|fucking|damn)* <life>',
       '[ME] <life> ADV* (to|is|not)* (end|be over|worth)',
       '[ME] [(WISH|thinking|think|edge|could)] <(jump|jumping)> (#|$|,|every|(off|from|in front of|under|into) _ (bridge|roof|building|balcony|train|cliff|bus|window))',
       '[ME] [(WISH|thinking|jump|step|stepped|throw|walk)] <in front of> (a|the)? (moving)? (train|truck|traffic|bus|car)',
@@ -105,7 +105,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       '[ME] (survive|survived|my) (an|my|the|own|suicide)* <attempt> END',
       'I (wrote|written) (ADV|the|my)* <letters> (#|already)',
       'my <affairs> (are|ADV)* in order',
-      '(will|would|might) not ADV* <be (around|here|alive)> (anymore|much|next|to see|for it)',
+      '[ME] (will|would|might) not ADV* <be (around|here|alive)> (anymore|much|next|to see|for it)',
       '<forgive me> (ADV|everyone)* for what i',
       '(if|when) i <(am|was) not here> (next|no|noone|nobody|they|tell)',
       '{ELSE} [(notice|noone|nobody|already|guts|trouble|time|fine)] I <gone>',

@@ -80,7 +80,6 @@ export const words = {
   THINK:
     'think thinks thinking thought believe believes assume see sees find found know knows notice consider realise realize',
   SAY: `${verbs('claim shout scream yell insist accuse call joke suggest')} type types typed say says said saying tell tells told telling wrote writes cried sings implied implying reads`,
-  NEAR: 'mother father mum mom dad daughter son friend parent wife husband sister brother nurse teacher doctor carer',
   /** What somebody does who can't keep up. */
   LAG: 'needs need keeps fails failing struggles struggling cries forgets loses lost stuck slow confused falling drowning',
   DEAR: `${PEOPLE} you them her him us myself`,
