@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Those that are marked so run side by side in one browser, and mostly wait.
+          maxConcurrency: 8,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -64,6 +64,16 @@ describe('who may say what', () => {
   });
 
   it.each([...kinds, ['typed', TYPED] as const])(
+    'a page without a site that says %s is told to stop, and nothing happens',
+    async (_, message) => {
+      const { life, world } = await openWatched();
+      const before = everything(world);
+      expect(await answerMessage(life.ports, message, { kind: 'nameless-page' })).toEqual({ kind: 'stop' });
+      expect(everything(world)).toEqual(before);
+    },
+  );
+
+  it.each([...kinds, ['typed', TYPED] as const])(
     'a stranger that says %s gets no answer',
     async (_, message) => {
       const { life, world } = await openWatched();

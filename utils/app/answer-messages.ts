@@ -21,7 +21,7 @@ const refuse = (why: string): PageReply => ({ kind: 'refused', why });
 
 /**
  * The answer to a message: pages of ours may send intents, a page of a switched-on site may send a
- * sentence, a stranger gets none (undefined).
+ * sentence, one without a site is told to stop, a stranger gets none (undefined).
  */
 export async function answerMessage(
   ports: Ports,
@@ -31,6 +31,8 @@ export async function answerMessage(
   switch (sender.kind) {
     case 'stranger':
       return undefined;
+    case 'nameless-page':
+      return { kind: 'stop' };
     case 'watched-page': {
       const typed = parseWatcherMessage(message);
       return typed === null ? { kind: 'stop' } : hearSentence(ports, sender.host, typed.sentence);

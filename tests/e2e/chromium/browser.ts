@@ -72,6 +72,27 @@ export async function withExtension(
   }
 }
 
+/** The same, for tests that share one browser: from `beforeAll` to `afterAll`, which closes it. */
+export async function startExtension(
+  circumstances: Circumstances,
+): Promise<Extension & { readonly close: () => Promise<void> }> {
+  let letGo = () => {};
+  const over = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return new Promise((ready, fail) => {
+    const whole = withExtension(circumstances, (extension) => {
+      const close = () => {
+        letGo();
+        return whole;
+      };
+      ready({ ...extension, close });
+      return over;
+    });
+    whole.catch(fail);
+  });
+}
+
 /** The browser from its start to its end. */
 async function liveOnce(
   profile: string,
