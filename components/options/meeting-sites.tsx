@@ -34,7 +34,7 @@ export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
       <ul class="options-sites">
         {sites.map((host) => (
           <li class="row" key={host}>
-            <span>{host}</span>
+            <span class="options-host">{host}</span>
             <button type="button" aria-label={SETTINGS.meetingRemoveThis(host)} onClick={() => remove(host)}>
               {SETTINGS.meetingRemove}
             </button>

@@ -16,6 +16,7 @@ export interface HomeActions {
   endSession(): void;
   goOn(choice: GoOn): void;
   switchSite(on: boolean): void;
+  restSite(resting: boolean): void;
   showPinning(): void;
 }
 
@@ -24,6 +25,8 @@ export interface Site {
   readonly host: string;
   readonly consented: boolean;
   readonly granted: boolean;
+  /** Left alone for the rest of the day. */
+  readonly rests: boolean;
 }
 
 interface Props {
@@ -124,7 +127,7 @@ function Times({ status, actions }: { status: Status; actions: HomeActions }) {
 
 function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions }) {
   if (site === null) return <p class="popup-site soft">{POPUP.siteNone}</p>;
-  const { host, consented, granted } = site;
+  const { consented, granted, rests } = site;
   return (
     <div class="popup-site stack-small">
       <label class="switch">
@@ -142,9 +145,22 @@ function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions
           }}
         />
       </label>
-      <p id="site-state" class="soft">
-        {consented ? (granted ? POPUP.siteOn(host) : SITE_WAITING) : POPUP.siteOff(host)}
-      </p>
+      <div class="row">
+        <p id="site-state" class="soft">
+          {siteState(site)}
+        </p>
+        {consented && granted && (
+          <button type="button" class="quiet" onClick={() => actions.restSite(!rests)}>
+            {rests ? POPUP.siteWake : POPUP.siteRest}
+          </button>
+        )}
+      </div>
     </div>
   );
+}
+
+function siteState({ host, consented, granted, rests }: Site): string {
+  if (!consented) return POPUP.siteOff(host);
+  if (!granted) return SITE_WAITING;
+  return rests ? POPUP.siteRests(host) : POPUP.siteOn(host);
 }

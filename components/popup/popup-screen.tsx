@@ -4,6 +4,7 @@ import { POPUP } from '../../utils/copy/en/popup';
 import { freshNoticing } from '../../utils/noticing/state';
 import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
 import { canResume } from '../../utils/practice/break';
+import { rests } from '../../utils/sites/consent';
 import { coveredPatterns } from '../../utils/sites/host';
 import { breakIntents } from '../break/break-intents';
 import { BreakPlayer } from '../break/break-player';
@@ -78,7 +79,7 @@ function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>)
     <Home
       status={statusOf(noticing, memory, settings, records.consents.length > 0, surroundings, doors.now())}
       asking={memory.fatigue.asking}
-      site={siteOf(records, surroundings)}
+      site={siteOf(records, surroundings, doors.now())}
       pinned={surroundings.pinned}
       clock={(at) => clock.format(at)}
       actions={homeActions(surroundings.host, settings.meetingSites, doors)}
@@ -86,11 +87,13 @@ function BreakOrHome({ records, surroundings, doors }: Omit<Props, 'talkFirst'>)
   );
 }
 
-function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings) {
+function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings, now: number) {
   if (host === null) return null;
+  const consent = consents.find((one) => one.host === host);
   return {
     host,
-    consented: consents.some((consent) => consent.host === host),
+    consented: consent !== undefined,
+    rests: consent !== undefined && rests(consent, now),
     granted: coveredPatterns(host, granted).length > 0,
   };
 }
@@ -110,6 +113,9 @@ function homeActions(host: string | null, meetings: readonly string[], doors: Po
       if (host === null) return;
       if (on) return leaveAfter(doors.openDisclosure(host));
       void doors.intend({ kind: 'site.withdraw', host }).then(() => doors.giveBackSite(host, meetings));
+    },
+    restSite(resting) {
+      if (host !== null) void doors.intend({ kind: resting ? 'site.rest' : 'site.wake', host });
     },
     showPinning: () => leaveAfter(doors.openPage('welcome')),
   };

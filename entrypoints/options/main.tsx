@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { OptionsScreen } from '../../components/options/options-screen';
 import { followRecords, type Records } from '../../utils/app/follow-records';
+import { now } from '../../utils/platform/clock';
 import { send } from '../../utils/platform/messenger';
 import { askToNotify } from '../../utils/platform/notifications';
 import { engine, untilClosed, viewRoot } from '../../utils/platform/pages';
@@ -11,6 +12,7 @@ const root = viewRoot();
 const doors = {
   intend: send,
   askToNotify,
+  now,
   askForSite,
   giveBackSite,
   engine: engine(),

@@ -14,7 +14,7 @@ import { changeEntry, deleteEntry, deleteJournal } from './keep-journal';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, moveBreak, startBreak } from './run-break';
-import { giveConsent, hearSentence, withdrawConsent } from './watch-sites';
+import { giveConsent, hearSentence, readCode, restSite, wakeSite, withdrawConsent } from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
 const refuse = (why: string): PageReply => ({ kind: 'refused', why });
@@ -98,6 +98,15 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return DONE;
     case 'site.withdraw':
       await withdrawConsent(ports, intent.host);
+      return DONE;
+    case 'site.rest':
+      await restSite(ports, intent.host);
+      return DONE;
+    case 'site.wake':
+      await wakeSite(ports, intent.host);
+      return DONE;
+    case 'site.code':
+      await readCode(ports, intent.host, intent.code);
       return DONE;
     case 'settings.change':
       await changeSettings(ports, intent.change);

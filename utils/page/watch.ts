@@ -38,6 +38,8 @@ const PUT_RIGHT = 8;
 export interface WatchOptions {
   /** Sends one sentence; answers whether to go on. */
   readonly send: (sentence: string) => Promise<boolean>;
+  /** Code editors are read, too. */
+  readonly code?: boolean;
   readonly signal?: AbortSignal;
   readonly trusted?: (event: Event) => boolean;
 }
@@ -50,7 +52,7 @@ const world = globalThis as { [CURRENT]?: () => void };
  * Watches this frame for sentences that the person types, and sends those that pass the gate, each once. Reads only.
  * Started twice, the later one takes over. Ends for good with `signal`, or when `send` answers false or fails.
  */
-export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: WatchOptions): void => {
+export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted }: WatchOptions): void => {
   if (signal?.aborted) return;
   const sent = rememberSent();
   const end = new AbortController();
@@ -74,7 +76,7 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
   const flush = (everything?: boolean): void => {
     if (!armed || !field) return;
     armed = false;
-    for (const sentence of mayRead(field) ? readTyped(field, run + slack) : []) {
+    for (const sentence of mayRead(field, code) ? readTyped(field, run + slack) : []) {
       if (!passesGate(sent.freshPart(sentence))) continue;
       if (!everything && isOpen(sentence)) armed = true;
       else {
@@ -189,7 +191,7 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
       else if (stroke === 'erased' || stroke === 'erasedWord') {
         const before = run;
         run = 0;
-        if (field && hasBareCaret(field)) run = Math.max(0, before - measureErased(field, stroke));
+        if (field && hasBareCaret(field)) run = Math.max(0, before - measureErased(field, stroke, code));
       } else {
         if (stroke === 'foreign') endRun();
         if (stroke === 'corrected' && run) slack = PUT_RIGHT;

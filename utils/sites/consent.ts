@@ -1,16 +1,28 @@
 import * as v from 'valibot';
-import type { Instant } from '../activity/instant';
+import { type Instant, minutes } from '../activity/instant';
 import { type Host, isHost } from './host';
 
 /** A person's yes to watching one site, given on the disclosure page and nowhere else. */
 export interface Consent {
   readonly host: Host;
   readonly since: Instant;
+  /** Code editors, too, are read there. Left out until somebody says so. */
+  readonly code?: boolean;
+  /** Not read until then, though the yes stands. */
+  readonly restsUntil?: Instant;
 }
+
+/** What can be changed of a yes that stands. */
+export type ConsentChange = Partial<Pick<Consent, 'code' | 'restsUntil'>>;
+
+/** A rest ends with the day. One that seems to last longer was asked for under another clock. */
+const LONGEST_REST = minutes(25 * 60);
 
 const consentSchema = v.object({
   host: v.pipe(v.string(), v.check(isHost)),
   since: v.pipe(v.number(), v.finite()),
+  code: v.optional(v.boolean()),
+  restsUntil: v.optional(v.pipe(v.number(), v.finite())),
 });
 
 /** The consents found in storage. A line that cannot be read is no consent. */
@@ -18,7 +30,7 @@ export function parseConsents(found: unknown): readonly Consent[] {
   const lines = Array.isArray(found) ? found : [];
   return lines.flatMap((line) => {
     const result = v.safeParse(consentSchema, line);
-    return result.success ? [result.output] : [];
+    return result.success ? [withoutGaps(result.output)] : [];
   });
 }
 
@@ -27,7 +39,30 @@ export function withConsent(consents: readonly Consent[], host: Host, now: Insta
   return consents.some((consent) => consent.host === host) ? consents : [...consents, { host, since: now }];
 }
 
+/** The consents with the one to `host` changed; no yes comes of it where there is none. */
+export function withConsentChanged(
+  consents: readonly Consent[],
+  host: Host,
+  change: ConsentChange,
+): readonly Consent[] {
+  return consents.map((consent) => (consent.host === host ? { ...consent, ...change } : consent));
+}
+
+/** Whether a site that is switched on is left alone for now. */
+export function rests({ restsUntil = 0 }: Consent, now: Instant): boolean {
+  return restsUntil > now && restsUntil - now < LONGEST_REST;
+}
+
 /** The consents without the one to `host`. */
 export function withoutConsent(consents: readonly Consent[], host: Host): readonly Consent[] {
   return consents.filter((consent) => consent.host !== host);
 }
+
+type Parsed = v.InferOutput<typeof consentSchema>;
+
+const withoutGaps = ({ host, since, code, restsUntil }: Parsed): Consent => ({
+  host,
+  since,
+  ...(code === undefined ? {} : { code }),
+  ...(restsUntil === undefined ? {} : { restsUntil }),
+});
