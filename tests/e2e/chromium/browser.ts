@@ -46,6 +46,8 @@ export interface Circumstances {
   /** A window on that X display instead of none at all. */
   readonly display?: string;
   readonly colours?: 'light' | 'dark';
+  /** The folder of another extension, which is there, too. */
+  readonly beside?: string;
 }
 
 /**
@@ -97,13 +99,14 @@ export async function startExtension(
 async function liveOnce(
   profile: string,
   folder: string,
-  { display, colours = 'light', installs }: Circumstances & { readonly installs: boolean },
+  { display, colours = 'light', beside, installs }: Circumstances & { readonly installs: boolean },
   work: (extension: Extension) => Promise<void>,
 ): Promise<void> {
   const executablePath = findProgram('chromium');
   if (executablePath === undefined)
     throw new Error('No Chromium here: install it, or name it in CHROME_PATH.');
   const id = idOf(folder);
+  const folders = [folder, ...(beside === undefined ? [] : [beside])].join();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: display === undefined,
@@ -112,7 +115,7 @@ async function liveOnce(
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     ...(installs ? {} : { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
-      ...(installs ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+      ...(installs ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
       '--enable-unsafe-extension-debugging',
       '--lang=en-US',
       '--window-size=1200,900',
@@ -202,7 +205,7 @@ async function watchWorker(session: CDPSession): Promise<Pick<Extension, 'killWo
 }
 
 /** The id Chromium gives to an unpacked extension: from its absolute path, digits written as a to p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

@@ -21,8 +21,8 @@ declare const window: Window & { readonly probe?: Probe };
  * each message and event that a script there makes. Chance and time are taken away, too, so that an editor draws the
  * same ids again, and cuts its undo steps at the same keys: time passes when `passTime` says so.
  */
-export async function probePages(context: BrowserContext, id: string): Promise<void> {
-  await context.addInitScript((extension) => {
+export async function probePages(context: BrowserContext, ids: readonly string[]): Promise<void> {
+  await context.addInitScript((extensions) => {
     if (!/^(https?|about):$/.test(location.protocol)) return;
     let seed = 1;
     const draw = () => {
@@ -43,19 +43,16 @@ export async function probePages(context: BrowserContext, id: string): Promise<v
     Object.defineProperty(window, 'probe', { value: probe });
     addEventListener('message', ({ data }) => probe.messages.push(JSON.stringify(data) ?? String(data)));
     // The names of events that the toolkit's own wrapper makes, and a guess at what ours could.
-    for (const name of ['watcher', 'loud', 'content'])
-      for (const type of [
-        `${extension}:${name}:wxt:content-script-started`,
-        `wxt:${name}`,
-        `kind-minute:${name}`,
-      ])
-        document.addEventListener(type, () => probe.messages.push(`event ${type}`));
+    for (const extension of extensions)
+      for (const name of ['watcher', 'code-watcher', 'loud'])
+        for (const type of [`${extension}:${name}:wxt:content-script-started`, `kind-minute.${name}`])
+          addEventListener(type, () => probe.messages.push(`event ${type}`), { capture: true });
     new MutationObserver((changes) => {
       for (const { attributeName, target } of changes) {
         if (attributeName !== null) probe.attributes.add(`${target.nodeName} ${attributeName}`);
       }
     }).observe(document, { attributes: true, subtree: true });
-  }, id);
+  }, ids);
 }
 
 /** Ten seconds pass for the scripts of a page, and of its frames. */
