@@ -25,7 +25,7 @@ export default defineConfig({
           environment: 'node',
           fileParallelism: false,
           // Those that are marked so run side by side in one browser, and mostly wait.
-          maxConcurrency: 8,
+          maxConcurrency: 6,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

@@ -42,9 +42,9 @@ const pause = () => setTimeout(SURELY_READ);
 export const MANNERS: readonly Manner[] = [
   {
     name: 'in bursts',
-    sentence: "I'm such a worthless idiot and nobody likes me.",
+    sentence: "I'm so stupid.",
     async write({ page }) {
-      for (const burst of ["I'm such a worthless idiot", ' and nobody likes me.']) {
+      for (const burst of ["I'm so", ' stupid.']) {
         await page.keyboard.type(burst, PACE);
         await pause();
       }
@@ -53,24 +53,24 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     name: 'with a slip taken back',
-    sentence: 'I ruin everything I touch.',
+    sentence: 'I hate myself.',
     async write({ page }) {
-      await page.keyboard.type('I ruin everytihgn', PACE);
-      for (let letter = 0; letter < 'ihgn'.length; letter++) await page.keyboard.press('Backspace');
-      await page.keyboard.type('hing I touch.', PACE);
+      await page.keyboard.type('I hate mysefl', PACE);
+      for (let letter = 0; letter < 'fl'.length; letter++) await page.keyboard.press('Backspace');
+      await page.keyboard.type('lf.', PACE);
       await pause();
       await breakLine(page);
     },
   },
   {
     name: 'with an input method',
-    sentence: 'I hate myself.',
+    sentence: 'I am an idiot.',
     async write({ page, session }) {
       // Not from the line's first letter: Trix then breaks the line itself.
       await page.keyboard.type('I ', PACE);
       for (const [words, more] of [
-        ['ha', 'te '],
-        ['my', 'self'],
+        ['a', 'm '],
+        ['an id', 'iot'],
       ] as const) {
         for (const text of [words, words + more]) {
           await session.send('Input.imeSetComposition', {
@@ -80,6 +80,8 @@ export const MANNERS: readonly Manner[] = [
           });
         }
         await session.send('Input.insertText', { text: words + more });
+        // Draft.js settles a composition a little later.
+        await letDraw(page);
       }
       await page.keyboard.type('.');
       await pause();
@@ -88,9 +90,9 @@ export const MANNERS: readonly Manner[] = [
   },
   {
     name: 'sent by Enter',
-    sentence: 'I am a complete failure',
+    sentence: "I'm a failure",
     async write({ page }) {
-      await page.keyboard.type('I am a complete failure', PACE);
+      await page.keyboard.type("I'm a failure", PACE);
       await breakLine(page);
     },
   },
