@@ -17,7 +17,6 @@ export interface OptionsDoors {
   askForSite(host: string): Promise<boolean>;
   /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
   giveBackSite(host: string, others: readonly string[]): Promise<void>;
-  now(): number;
   readonly engine: 'chromium' | 'firefox';
   readonly language: string;
 }
@@ -97,7 +96,6 @@ export function OptionsScreen({ records, granted, doors }: Props) {
         <WatchedSites
           consents={consents}
           granted={granted}
-          now={doors.now()}
           switchOff={switchOff}
           readCode={(host, code) => tell(doors.intend({ kind: 'site.code', host, code }))}
         />

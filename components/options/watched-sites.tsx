@@ -1,23 +1,17 @@
 import { SETTINGS } from '../../utils/copy/en/settings';
-import { SITE_WAITING } from '../../utils/copy/en/site';
-import { type Consent, rests } from '../../utils/sites/consent';
+import type { Consent } from '../../utils/sites/consent';
 import { coveredPatterns, type Host } from '../../utils/sites/host';
 
 interface Props {
   readonly consents: readonly Consent[];
   /** Host permissions that stand. */
   readonly granted: readonly string[];
-  readonly now: number;
   readonly switchOff: (host: Host) => void;
   readonly readCode: (host: Host, code: boolean) => void;
 }
 
 /** The sites that are switched on: what holds for each, and the way out. */
-export function WatchedSites({ consents, granted, now, switchOff, readCode }: Props) {
-  const stateOf = (consent: Consent) => {
-    if (coveredPatterns(consent.host, granted).length === 0) return SITE_WAITING;
-    return rests(consent, now) ? SETTINGS.siteRests : null;
-  };
+export function WatchedSites({ consents, granted, switchOff, readCode }: Props) {
   return (
     <div class="stack">
       <h3>{SETTINGS.sites}</h3>
@@ -44,7 +38,9 @@ export function WatchedSites({ consents, granted, now, switchOff, readCode }: Pr
               />
               {SETTINGS.siteCode}
             </label>
-            {stateOf(consent) !== null && <p class="soft">{stateOf(consent)}</p>}
+            {coveredPatterns(consent.host, granted).length === 0 && (
+              <p class="soft">{SETTINGS.siteWaiting}</p>
+            )}
           </li>
         ))}
       </ul>

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { POPUP, statusLine } from '../../utils/copy/en/popup';
-import { SITE_WAITING } from '../../utils/copy/en/site';
 import { GO_ON, type GoOn } from '../../utils/noticing/fatigue';
 import { LATERS, type Later } from '../../utils/noticing/local-day';
 import type { Status } from '../../utils/noticing/status';
@@ -16,7 +15,7 @@ export interface HomeActions {
   endSession(): void;
   goOn(choice: GoOn): void;
   switchSite(on: boolean): void;
-  restSite(resting: boolean): void;
+  restSite(rests: boolean): void;
   showPinning(): void;
 }
 
@@ -127,7 +126,7 @@ function Times({ status, actions }: { status: Status; actions: HomeActions }) {
 
 function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions }) {
   if (site === null) return <p class="popup-site soft">{POPUP.siteNone}</p>;
-  const { consented, granted, rests } = site;
+  const { host, consented, granted, rests } = site;
   return (
     <div class="popup-site stack-small">
       <label class="switch">
@@ -145,22 +144,14 @@ function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions
           }}
         />
       </label>
-      <div class="row">
-        <p id="site-state" class="soft">
-          {siteState(site)}
-        </p>
-        {consented && granted && (
-          <button type="button" class="quiet" onClick={() => actions.restSite(!rests)}>
-            {rests ? POPUP.siteWake : POPUP.siteRest}
-          </button>
-        )}
-      </div>
+      <p id="site-state" class="soft">
+        {consented && !granted ? POPUP.siteWaiting : POPUP[consented && !rests ? 'siteOn' : 'siteOff'](host)}
+      </p>
+      {consented && granted && (
+        <button type="button" class="quiet" onClick={() => actions.restSite(!rests)}>
+          {rests ? POPUP.siteWake : POPUP.siteRest}
+        </button>
+      )}
     </div>
   );
-}
-
-function siteState({ host, consented, granted, rests }: Site): string {
-  if (!consented) return POPUP.siteOff(host);
-  if (!granted) return SITE_WAITING;
-  return rests ? POPUP.siteRests(host) : POPUP.siteOn(host);
 }

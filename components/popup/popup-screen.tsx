@@ -92,8 +92,8 @@ function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings, now
   const consent = consents.find((one) => one.host === host);
   return {
     host,
-    consented: consent !== undefined,
-    rests: consent !== undefined && rests(consent, now),
+    consented: !!consent,
+    rests: !!consent && rests(consent, now),
     granted: coveredPatterns(host, granted).length > 0,
   };
 }
@@ -114,9 +114,7 @@ function homeActions(host: string | null, meetings: readonly string[], doors: Po
       if (on) return leaveAfter(doors.openDisclosure(host));
       void doors.intend({ kind: 'site.withdraw', host }).then(() => doors.giveBackSite(host, meetings));
     },
-    restSite(resting) {
-      if (host !== null) void doors.intend({ kind: resting ? 'site.rest' : 'site.wake', host });
-    },
+    restSite: (rests) => void (host && doors.intend({ kind: 'site.rest', host, rests })),
     showPinning: () => leaveAfter(doors.openPage('welcome')),
   };
 }

@@ -1,7 +1,6 @@
 import { render } from 'preact';
 import { OptionsScreen } from '../../components/options/options-screen';
 import { followRecords, type Records } from '../../utils/app/follow-records';
-import { now } from '../../utils/platform/clock';
 import { send } from '../../utils/platform/messenger';
 import { askToNotify } from '../../utils/platform/notifications';
 import { engine, untilClosed, viewRoot } from '../../utils/platform/pages';
@@ -12,7 +11,6 @@ const root = viewRoot();
 const doors = {
   intend: send,
   askToNotify,
-  now,
   askForSite,
   giveBackSite,
   engine: engine(),

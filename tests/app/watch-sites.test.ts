@@ -89,7 +89,7 @@ describe('a site', () => {
     });
     await say(day, { kind: 'site.consent', host: 'example.com' });
     await type(day, 'example.com', HARSH);
-    await say(day, { kind: 'site.rest', host: 'example.com' });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: true });
     expect(stored.noticing(day)).toMatchObject({ cues: [], offer: null });
     expect(registered(day)).toEqual([]);
     expect(day.world.told.silenced).toEqual(['http://example.com/*', 'https://example.com/*']);
@@ -111,8 +111,8 @@ describe('a site', () => {
       world.granted = ['*://example.com/*'];
     });
     await say(day, { kind: 'site.consent', host: 'example.com' });
-    await say(day, { kind: 'site.rest', host: 'example.com' });
-    await say(day, { kind: 'site.wake', host: 'example.com' });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: true });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: false });
     expect(registered(day)).toEqual(['watch:example.com']);
     expect(await type(day, 'example.com', HARSH)).toEqual({ kind: 'heard' });
   });
@@ -130,11 +130,11 @@ describe('a site', () => {
     }
   });
 
-  it.each(['site.rest', 'site.wake'] as const)('is not switched on by %s', async (kind) => {
+  it.each([true, false])('is not switched on by a rest (%s)', async (rests) => {
     const day = await openBrowser(MORNING, {}, (world) => {
       world.granted = ['*://*/*'];
     });
-    await say(day, { kind, host: 'example.com' });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests });
     await say(day, { kind: 'site.code', host: 'example.com', code: true });
     expect(registered(day)).toEqual([]);
     expect(day.world.local.get('consents') ?? []).toEqual([]);

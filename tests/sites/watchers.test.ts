@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import {
   type Consent,
   parseConsents,
-  rests,
   withConsent,
   withConsentChanged,
   withoutConsent,
@@ -105,11 +104,6 @@ describe('a site with a yes', () => {
     expect(mayWatch('a.com', consents, [own('a.com')], NOW + 1)).toBe(true);
   });
 
-  it('does not rest for weeks because the clock was wrong', () => {
-    const [consent] = resting(NOW + 30 * 24 * 3_600_000);
-    expect(consent && rests(consent, NOW)).toBe(false);
-  });
-
   it('gets the watcher that reads code only when that was wanted', () => {
     const consents = withConsentChanged(yesTo('a.com'), 'a.com', { code: true });
     const coding = { ...watcher('a.com'), code: true };
@@ -137,7 +131,8 @@ describe('a site with a yes', () => {
       { host: 'b.com', since: 1, code: true, restsUntil: 5 },
     ];
     expect(parseConsents(JSON.parse(JSON.stringify(consents)))).toEqual(consents);
-    expect(parseConsents([{ host: 'a.com', since: 1, code: 'yes' }])).toEqual([]);
+    for (const odd of [{ code: 'yes' }, { restsUntil: '99' }, { restsUntil: {} }])
+      expect(parseConsents([{ host: 'a.com', since: 1, ...odd }])).toEqual(yesTo('a.com'));
   });
 });
 

@@ -100,10 +100,7 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       await withdrawConsent(ports, intent.host);
       return DONE;
     case 'site.rest':
-      await restSite(ports, intent.host);
-      return DONE;
-    case 'site.wake':
-      await wakeSite(ports, intent.host);
+      await (intent.rests ? restSite : wakeSite)(ports, intent.host);
       return DONE;
     case 'site.code':
       await readCode(ports, intent.host, intent.code);

@@ -4,7 +4,6 @@ import { mayRead, rememberSecret } from './sensitive';
 import { rememberSent } from './sent';
 import { sortStroke } from './stroke';
 import { isOpen, measureErased, readTyped } from './typing';
-import { warmUp } from './warm-up';
 
 /*
  *            own key                       1.2 s without a key
@@ -34,13 +33,16 @@ const LONG_PAUSE = 3_000;
 /** The most keys that wait. Somebody types as many in ten seconds, but pauses in between. */
 const WAITING = 100;
 
-/** Key codes: the space, the first of those that write, and what an input method uses for all (UI Events 8.3). */
+/*
+ * Keys by their number (UI Events, 8.3), since the name of one is made anew at each question. From the space up to
+ * the arrows all move the caret: pages, End, Home. What writes begins with the digits; an input method has one for all.
+ */
+const TAB = 9;
+const ENTER = 13;
 const SPACE = 32;
+const ARROWS = 40;
 const WRITES = 48;
 const COMPOSES = 229;
-
-/** Keys that move the caret or leave the field. */
-const JUMP = /^(Arrow|Home|End|Page|Tab)/;
 
 /** How much longer a run may be, in code units, than what was typed, when the spelling help put words right. */
 const PUT_RIGHT = 8;
@@ -134,10 +136,8 @@ export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted
     timer = undefined;
     const pause = performance.now() - lastKey;
     if (!armed || composed) return;
-    if (pause < PAUSE) {
-      wait(PAUSE - pause);
-      warmUp();
-    } else {
+    if (pause < PAUSE) wait(PAUSE - pause);
+    else {
       flush(pause >= LONG_PAUSE);
       if (armed) wait(LONG_PAUSE - pause);
     }
@@ -222,18 +222,16 @@ export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted
 
   /** Listened for only once somebody has typed: most frames are never typed into. */
   const hearMore = (): void => {
-    const pressed = checked((event: KeyboardEvent): void => {
-      const { key, ctrlKey } = event;
+    const pressed = checked(({ keyCode, ctrlKey, altKey, isComposing }: KeyboardEvent): void => {
       held = ctrlKey;
-      // With Ctrl, letters move the caret (macOS) or select; AltGr is Ctrl + Alt.
-      const jumps = key.length < 2 ? ctrlKey && !event.altKey : JUMP.test(key);
       // The keys of an input method are its own business.
-      if (!(jumps || key === 'Enter') || event.isComposing || event.keyCode === COMPOSES) return;
-      if (jumps) leave();
-      else readAll();
+      if (isComposing || keyCode === COMPOSES) return;
+      // With Ctrl, letters move the caret (macOS) or select; AltGr is Ctrl + Alt.
+      if (keyCode < WRITES ? keyCode === TAB || (keyCode > SPACE && keyCode <= ARROWS) : ctrlKey && !altKey)
+        leave();
+      else if (keyCode === ENTER) readAll();
     });
     hear('keydown', (event) => {
-      // The number is asked for, since the name of a key is made anew at each question.
       const { keyCode } = event;
       writes = (keyCode >= WRITES || keyCode === SPACE) && keyCode !== COMPOSES && !held;
       if (!writes) pressed(event);

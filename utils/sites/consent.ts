@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Instant, minutes } from '../activity/instant';
+import type { Instant } from '../activity/instant';
 import { type Host, isHost } from './host';
 
 /** A person's yes to watching one site, given on the disclosure page and nowhere else. */
@@ -15,14 +15,9 @@ export interface Consent {
 /** What can be changed of a yes that stands. */
 export type ConsentChange = Partial<Pick<Consent, 'code' | 'restsUntil'>>;
 
-/** A rest ends with the day. One that seems to last longer was asked for under another clock. */
-const LONGEST_REST = minutes(25 * 60);
-
 const consentSchema = v.object({
   host: v.pipe(v.string(), v.check(isHost)),
   since: v.pipe(v.number(), v.finite()),
-  code: v.optional(v.boolean()),
-  restsUntil: v.optional(v.pipe(v.number(), v.finite())),
 });
 
 /** The consents found in storage. A line that cannot be read is no consent. */
@@ -30,7 +25,16 @@ export function parseConsents(found: unknown): readonly Consent[] {
   const lines = Array.isArray(found) ? found : [];
   return lines.flatMap((line) => {
     const result = v.safeParse(consentSchema, line);
-    return result.success ? [withoutGaps(result.output)] : [];
+    if (!result.success) return [];
+    // What was added to a yes later and cannot be read leaves the yes as it was first given.
+    const { code, restsUntil } = line;
+    return [
+      {
+        ...result.output,
+        ...(code === true && { code }),
+        ...(typeof restsUntil === 'number' && { restsUntil }),
+      },
+    ];
   });
 }
 
@@ -50,19 +54,10 @@ export function withConsentChanged(
 
 /** Whether a site that is switched on is left alone for now. */
 export function rests({ restsUntil = 0 }: Consent, now: Instant): boolean {
-  return restsUntil > now && restsUntil - now < LONGEST_REST;
+  return restsUntil > now;
 }
 
 /** The consents without the one to `host`. */
 export function withoutConsent(consents: readonly Consent[], host: Host): readonly Consent[] {
   return consents.filter((consent) => consent.host !== host);
 }
-
-type Parsed = v.InferOutput<typeof consentSchema>;
-
-const withoutGaps = ({ host, since, code, restsUntil }: Parsed): Consent => ({
-  host,
-  since,
-  ...(code === undefined ? {} : { code }),
-  ...(restsUntil === undefined ? {} : { restsUntil }),
-});

@@ -8,7 +8,6 @@ import { JOURNAL } from '../../../utils/copy/en/journal';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices';
 import { SETTINGS } from '../../../utils/copy/en/settings';
-import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { TALK } from '../../../utils/copy/en/talk';
 import { WELCOME } from '../../../utils/copy/en/welcome';
 import { type Extension, withExtension } from './browser';
@@ -122,7 +121,7 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await options.getByRole('switch', { name: SETTINGS.clockOn }).click();
   await options.getByLabel(SETTINGS.clock, { exact: true }).waitFor();
   await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
-  await options.getByText(SITE_WAITING).waitFor();
+  await options.getByText(POPUP.siteWaiting).waitFor();
   await expectAccessible(options, 'options, with hours and a site');
 
   const disclosure = await extension.open('disclosure.html?host=diary.test');
