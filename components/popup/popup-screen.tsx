@@ -93,7 +93,7 @@ function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings, now
   return {
     host,
     consented: !!consent,
-    rests: !!consent && rests(consent, now),
+    rests: rests(consent, now),
     granted: coveredPatterns(host, granted).length > 0,
   };
 }

@@ -53,8 +53,8 @@ export function withConsentChanged(
 }
 
 /** Whether a site that is switched on is left alone for now. */
-export function rests({ restsUntil = 0 }: Consent, now: Instant): boolean {
-  return restsUntil > now;
+export function rests(consent: Consent | undefined, now: Instant): boolean {
+  return (consent?.restsUntil ?? 0) > now;
 }
 
 /** The consents without the one to `host`. */

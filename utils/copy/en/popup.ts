@@ -71,7 +71,7 @@ export const POPUP = {
   siteOn: (host: string) => `On for ${host}`,
   siteOff: (host: string) => `Off for ${host}`,
   /** A site that was switched on, but that the browser does not let us read. */
-  siteWaiting: 'The permission is missing.',
+  siteWaiting: 'Permission missing.',
   siteRest: 'Not today',
   siteWake: 'Notice again',
   siteNone: 'This page can’t be switched on.',
