@@ -147,7 +147,7 @@ function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions
       <p id="site-state" class="soft">
         {consented && !granted ? POPUP.siteWaiting : POPUP[consented && !rests ? 'siteOn' : 'siteOff'](host)}
       </p>
-      {consented && granted && (
+      {consented && (
         <button type="button" class="quiet" onClick={() => actions.restSite(!rests)}>
           {rests ? POPUP.siteWake : POPUP.siteRest}
         </button>

@@ -93,7 +93,7 @@ describe('what the product says', () => {
   it('is found by this test, whichever file it stands in', () => {
     expect(lines.length).toBeGreaterThan(200);
     expect(linesByFile.filter(([, found]) => found.length === 0)).toEqual([]);
-    expect(linesByFile.map(([path]) => path)).toContain('../../utils/copy/en/site.ts');
+    expect(linesByFile.map(([path]) => path)).toContain('../../utils/copy/en/offer.ts');
   });
 
   it('has words of its own for every state the popup can be in', () => {
