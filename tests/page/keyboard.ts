@@ -84,8 +84,9 @@ export const press = (field: Element, key: string, init: KeyboardEventInit = {})
     focused = field;
     act(field, 'focusin');
   }
-  // Ctrl goes down before the letter does.
-  if (init.ctrlKey && key !== 'Control') press(field, 'Control', { ctrlKey: true });
+  // Ctrl goes down before the letter does, here; a caller that numbers its key wants that one alone.
+  if (init.ctrlKey && key !== 'Control' && init.keyCode === undefined)
+    press(field, 'Control', { ctrlKey: true });
   const keyCode = KEY_CODES[key] ?? (/^[a-z0-9]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : 190);
   const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, keyCode, ...init });
   return dispatch(field, event);

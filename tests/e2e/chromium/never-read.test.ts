@@ -1,6 +1,7 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { judge } from '../../../utils/noticing/judge';
 import { serveEditors } from '../../editors/serve.mjs';
 import { REFUSED_FIELDS } from '../refused-fields';
 import { startExtension } from './browser';
@@ -12,6 +13,17 @@ import { noticing } from './working';
 const SITE = 'watched.test';
 const HARSH = 'I hate myself.';
 const HARSH_TOO = "I'm so stupid.";
+/** One for each field of a page. */
+const SENTENCES = [
+  HARSH,
+  "I'm an idiot.",
+  'I am worthless.',
+  "I'm a failure.",
+  "I'm useless.",
+  "I'm pathetic.",
+  "I'm a loser.",
+  'I ruin it all.',
+];
 /** A pause after which all that is to be read has been read and judged, in ms. */
 const SURELY_READ = 3_600;
 
@@ -28,6 +40,14 @@ afterAll(async () => {
   await extension?.close();
   await pages?.close();
 });
+
+/** Cut into groups of at most `size`, each with the names of what is in it. */
+function groups<T extends readonly [name: string, html: string]>(all: readonly T[], size: number) {
+  const cut = Array.from({ length: Math.ceil(all.length / size) }, (_, at) =>
+    all.slice(at * size, (at + 1) * size),
+  );
+  return cut.map((some) => [some.map(([name]) => name).join(', '), some] as const);
+}
 
 let shown = 0;
 
@@ -49,23 +69,32 @@ async function write(page: Page, text: string): Promise<void> {
 }
 
 describe('what is never read', () => {
-  it.concurrent.each(REFUSED_FIELDS)('is a field %s', async (_, html) => {
-    const page = await show(html);
-    await write(page, HARSH);
-    // With Enter, with a pause, and when the focus goes; and a field beside it is read, so that silence means something.
-    await page.keyboard.press('Enter');
-    await setTimeout(1_500);
-    await page.evaluate(() => {
-      document.designMode = 'off';
-      const control = document.createElement('textarea');
-      document.body.prepend(control);
-      control.focus();
-    });
-    await page.keyboard.type(HARSH_TOO);
-    await page.keyboard.press('Enter');
-    await eventually(async () => expect(await heard(page)).toEqual([HARSH_TOO]));
-    await page.close();
-  });
+  it.concurrent.each(groups(REFUSED_FIELDS, SENTENCES.length))(
+    'is a field of these: %s',
+    async (_, fields) => {
+      const page = await show('');
+      for (const [at, [, html]] of fields.entries()) {
+        await page.evaluate((body) => {
+          document.body.replaceChildren(document.createRange().createContextualFragment(body));
+        }, html);
+        // Each with a sentence of its own, so that one that is heard tells where it was written.
+        await write(page, SENTENCES[at] ?? '');
+        await page.keyboard.press('Enter');
+      }
+      // At a pause, too; and a field beside them is read, so that the silence means something.
+      await setTimeout(1_500);
+      await page.evaluate(() => {
+        document.designMode = 'off';
+        const control = document.createElement('textarea');
+        document.body.prepend(control);
+        control.focus();
+      });
+      await page.keyboard.type(HARSH_TOO);
+      await page.keyboard.press('Enter');
+      await eventually(async () => expect(await heard(page)).toEqual([HARSH_TOO]));
+      await page.close();
+    },
+  );
 
   it.concurrent('is a password that is shown as text later, and what stands beside it', async () => {
     const page = await show(
@@ -206,6 +235,11 @@ describe('a hostile page', () => {
 });
 
 describe('what was noticed', () => {
+  it('was written in sentences that are cues', () => {
+    for (const sentence of [...SENTENCES, HARSH_TOO])
+      expect(judge(sentence), sentence).toMatchObject({ recognition: { cue: true } });
+  });
+
   it('says how strong it was and when, and nothing else', async () => {
     const { cues, offer } = await noticing(extension.desk);
     const kept = JSON.stringify({ cues, offer });
