@@ -18,7 +18,7 @@ import { eventually } from './eventually';
 import { collectFaults } from './faults';
 
 /** The production build as it would be shipped, nothing added. */
-const BUILD = resolve(process.env.CHROME_BUILD ?? '.output/chrome-mv3');
+export const BUILD = resolve(process.env.CHROME_BUILD ?? '.output/chrome-mv3');
 
 // Playwright then shows the toolbar popup as a page (seen with Playwright 1.65, Chromium 156).
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
@@ -46,6 +46,8 @@ export interface Circumstances {
   /** A window on that X display instead of none at all. */
   readonly display?: string;
   readonly colours?: 'light' | 'dark';
+  /** A copy of the build, which a test may change. */
+  readonly build?: string;
   /** The folder of another extension, which is there, too. */
   readonly beside?: string;
 }
@@ -61,7 +63,7 @@ export async function withExtension(
 ): Promise<void> {
   if (!existsSync(join(BUILD, 'manifest.json')))
     throw new Error(`No build in ${BUILD}: run "npm run build".`);
-  const folder = realpathSync(BUILD);
+  const folder = realpathSync(circumstances.build ?? BUILD);
   const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
   if (circumstances.pinned) pinIcon(profile, idOf(folder));
   try {
