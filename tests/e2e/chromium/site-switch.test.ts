@@ -7,7 +7,7 @@ import { consentTo } from './consenting';
 import { eventually } from './eventually';
 import { button, clickAway } from './popup';
 import { readRecords, writeLocal } from './records';
-import { registeredWatchers, watchedFrames } from './sites';
+import { allowWhenAsked, registeredWatchers, watchedFrames } from './sites';
 
 declare const chrome: typeof Browser;
 
@@ -51,5 +51,18 @@ describe('a site that is switched on', () => {
       } finally {
         await pages.close();
       }
+    }));
+
+  it('was switched on by the yes and the browser’s permission; by one of them nothing is', () =>
+    withExtension({}, async ({ context, desk }) => {
+      const say = (message: object) => desk.evaluate((given) => chrome.runtime.sendMessage(given), message);
+      expect(await say({ kind: 'site.consent', host: SITE })).toEqual({ kind: 'done' });
+      expect(await registeredWatchers(desk)).toEqual([]);
+      await say({ kind: 'site.withdraw', host: SITE });
+      await say({ kind: 'settings.change', change: { meetingSites: [SITE] } });
+      await allowWhenAsked(context, desk, `*://${SITE}/*`);
+      await say({ kind: 'site.code', host: SITE, code: true });
+      await say({ kind: 'site.rest', host: SITE, rests: false });
+      expect(await registeredWatchers(desk)).toEqual([]);
     }));
 });
