@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/guards/built/**'],
+          exclude: ['tests/e2e/**', 'tests/guards/built/**', '**/node_modules/**'],
           environment: 'node',
         },
       },
