@@ -121,7 +121,7 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await options.getByRole('switch', { name: SETTINGS.clockOn }).click();
   await options.getByLabel(SETTINGS.clock, { exact: true }).waitFor();
   await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
-  await options.getByText(POPUP.siteWaiting).waitFor();
+  await options.getByText(SETTINGS.siteWaiting).waitFor();
   await expectAccessible(options, 'options, with hours and a site');
 
   const disclosure = await extension.open('disclosure.html?host=diary.test');
