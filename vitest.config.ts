@@ -13,7 +13,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/guards/built/**'],
+          exclude: ['tests/e2e/**', 'tests/guards/built/**', '**/node_modules/**'],
           environment: 'node',
         },
       },
@@ -24,6 +24,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Those that are marked so run side by side in one browser, and mostly wait.
+          maxConcurrency: 6,
           testTimeout: 180_000,
           hookTimeout: 120_000,
         },

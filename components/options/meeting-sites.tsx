@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { SETTINGS } from '../../utils/copy/en/settings';
-import { SITE_WAITING } from '../../utils/copy/en/site';
 import { coveredPatterns, type Host, hostOf } from '../../utils/sites/host';
 
 interface Props {
@@ -34,11 +33,11 @@ export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
       <ul class="options-sites">
         {sites.map((host) => (
           <li class="row" key={host}>
-            <span>{host}</span>
+            <span class="options-host">{host}</span>
             <button type="button" aria-label={SETTINGS.meetingRemoveThis(host)} onClick={() => remove(host)}>
               {SETTINGS.meetingRemove}
             </button>
-            {coveredPatterns(host, granted).length === 0 && <span class="soft">{SITE_WAITING}</span>}
+            {coveredPatterns(host, granted).length === 0 && <span class="soft">{SETTINGS.siteWaiting}</span>}
           </li>
         ))}
       </ul>

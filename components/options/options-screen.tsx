@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
 import { SETTINGS } from '../../utils/copy/en/settings';
-import { SITE_WAITING } from '../../utils/copy/en/site';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { SettingsChange } from '../../utils/settings/settings';
-import { coveredPatterns } from '../../utils/sites/host';
 import { RegionField, Switch } from './fields';
 import { OffersCard } from './offers-card';
 import { PracticesCard } from './practices-card';
+import { WatchedSites } from './watched-sites';
 import './options.css';
 
 export interface OptionsDoors {
@@ -51,6 +50,13 @@ export function OptionsScreen({ records, granted, doors }: Props) {
       }),
     );
   };
+  const switchOff = (host: string) =>
+    tell(
+      doors.intend({ kind: 'site.withdraw', host }).then(async (reply) => {
+        await doors.giveBackSite(host, settings.meetingSites);
+        return reply;
+      }),
+    );
   return (
     <main class="page stack-wide">
       <h1>{SETTINGS.title}</h1>
@@ -78,32 +84,12 @@ export function OptionsScreen({ records, granted, doors }: Props) {
           on={settings.journal}
           change={(journal) => change({ journal })}
         />
-        <div class="stack">
-          <h3>{SETTINGS.sites}</h3>
-          {consents.length === 0 && <p class="soft">{SETTINGS.sitesNone}</p>}
-          <ul class="options-sites">
-            {consents.map(({ host }) => (
-              <li class="row" key={host}>
-                <span>{host}</span>
-                <button
-                  type="button"
-                  aria-label={SETTINGS.siteOffThis(host)}
-                  onClick={() =>
-                    tell(
-                      doors.intend({ kind: 'site.withdraw', host }).then(async (reply) => {
-                        await doors.giveBackSite(host, settings.meetingSites);
-                        return reply;
-                      }),
-                    )
-                  }
-                >
-                  {SETTINGS.siteOff}
-                </button>
-                {coveredPatterns(host, granted).length === 0 && <span class="soft">{SITE_WAITING}</span>}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <WatchedSites
+          consents={consents}
+          granted={granted}
+          switchOff={switchOff}
+          readCode={(host, code) => tell(doors.intend({ kind: 'site.code', host, code }))}
+        />
         <RegionField
           region={settings.region}
           language={doors.language}

@@ -1,6 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { POPUP, statusLine } from '../../utils/copy/en/popup';
-import { SITE_WAITING } from '../../utils/copy/en/site';
 import { GO_ON, type GoOn } from '../../utils/noticing/fatigue';
 import { LATERS, type Later } from '../../utils/noticing/local-day';
 import type { Status } from '../../utils/noticing/status';
@@ -17,6 +16,7 @@ export interface HomeActions {
   endSession(): void;
   goOn(choice: GoOn): void;
   switchSite(on: boolean): void;
+  restSite(rests: boolean): void;
   showPinning(): void;
 }
 
@@ -25,6 +25,8 @@ export interface Site {
   readonly host: string;
   readonly consented: boolean;
   readonly granted: boolean;
+  /** Left alone for the rest of the day. */
+  readonly rests: boolean;
 }
 
 interface Props {
@@ -128,7 +130,7 @@ function Times({ status, actions }: { status: Status; actions: HomeActions }) {
 
 function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions }) {
   if (site === null) return <p class="popup-site soft">{POPUP.siteNone}</p>;
-  const { host, consented, granted } = site;
+  const { host, consented, granted, rests } = site;
   return (
     <div class="popup-site stack-small">
       <label class="switch">
@@ -147,8 +149,13 @@ function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions
         />
       </label>
       <p id="site-state" class="soft">
-        {consented ? (granted ? POPUP.siteOn(host) : SITE_WAITING) : POPUP.siteOff(host)}
+        {consented && !granted ? POPUP.siteWaiting : POPUP[consented && !rests ? 'siteOn' : 'siteOff'](host)}
       </p>
+      {consented && (
+        <button type="button" class="quiet" onClick={() => actions.restSite(!rests)}>
+          {rests ? POPUP.siteWake : POPUP.siteRest}
+        </button>
+      )}
     </div>
   );
 }

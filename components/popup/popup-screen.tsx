@@ -4,6 +4,7 @@ import { POPUP } from '../../utils/copy/en/popup';
 import { freshNoticing } from '../../utils/noticing/state';
 import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
 import { canResume } from '../../utils/practice/running';
+import { rests } from '../../utils/sites/consent';
 import { coveredPatterns } from '../../utils/sites/host';
 import type { Doors } from '../doors';
 import { later } from '../later';
@@ -84,7 +85,7 @@ function BreakOrHome({ records, surroundings, doors, first }: Props) {
     <Home
       status={statusOf(noticing, memory, settings, records.consents.length > 0, surroundings, doors.now())}
       asking={memory.fatigue.asking}
-      site={siteOf(records, surroundings)}
+      site={siteOf(records, surroundings, doors.now())}
       pinned={surroundings.pinned}
       clock={(at) => clock.format(at)}
       actions={homeActions(surroundings.host, settings.meetingSites, doors, () => setBrowsing(true))}
@@ -92,11 +93,13 @@ function BreakOrHome({ records, surroundings, doors, first }: Props) {
   );
 }
 
-function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings) {
+function siteOf({ consents }: LocalRecords, { host, granted }: Surroundings, now: number) {
   if (host === null) return null;
+  const consent = consents.find((one) => one.host === host);
   return {
     host,
-    consented: consents.some((consent) => consent.host === host),
+    consented: !!consent,
+    rests: rests(consent, now),
     granted: coveredPatterns(host, granted).length > 0,
   };
 }
@@ -123,6 +126,7 @@ function homeActions(
       if (on) return leaveAfter(doors.openDisclosure(host));
       void doors.intend({ kind: 'site.withdraw', host }).then(() => doors.giveBackSite(host, meetings));
     },
+    restSite: (rests) => void (host && doors.intend({ kind: 'site.rest', host, rests })),
     showPinning: () => leaveAfter(doors.openPage('welcome')),
   };
 }

@@ -24,6 +24,8 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'pace.choose': { kind: 'pace.choose', pace: 0 },
   'site.consent': { kind: 'site.consent', host: 'example.com' },
   'site.withdraw': { kind: 'site.withdraw', host: 'example.com' },
+  'site.rest': { kind: 'site.rest', host: 'example.com', rests: true },
+  'site.code': { kind: 'site.code', host: 'example.com', code: true },
   'settings.change': { kind: 'settings.change', change: { journal: false } },
   'entry.change': { kind: 'entry.change', id: 'b-1', month: '2026-11', change: { note: 'x' } },
   'entry.delete': { kind: 'entry.delete', id: 'b-1', month: '2026-11' },
@@ -62,6 +64,16 @@ describe('who may say what', () => {
     expect(await answerMessage(life.ports, message, WATCHED)).toEqual({ kind: 'stop' });
     expect(everything(world)).toEqual(before);
   });
+
+  it.each([...kinds, ['typed', TYPED] as const])(
+    'a page without a site that says %s is told to stop, and nothing happens',
+    async (_, message) => {
+      const { life, world } = await openWatched();
+      const before = everything(world);
+      expect(await answerMessage(life.ports, message, { kind: 'nameless-page' })).toEqual({ kind: 'stop' });
+      expect(everything(world)).toEqual(before);
+    },
+  );
 
   it.each([...kinds, ['typed', TYPED] as const])(
     'a stranger that says %s gets no answer',

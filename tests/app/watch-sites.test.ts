@@ -3,6 +3,7 @@ import { minutes } from '../../utils/activity/instant';
 import { agreeToSite } from '../../utils/app/agree-to-site';
 import { alignWatchers, followRevokedPermissions } from '../../utils/app/watch-sites';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
+import { dayEnds } from '../../utils/noticing/local-day';
 import {
   type BrowserDay,
   happen,
@@ -65,7 +66,7 @@ describe('a site', () => {
     await say(grantFirst, { kind: 'site.consent', host: 'example.com' });
     for (const { world } of [yesFirst, grantFirst]) {
       expect(world.told.registered).toEqual([
-        { id: 'watch:example.com', matches: ['https://example.com/*'] },
+        { id: 'watch:example.com', matches: ['https://example.com/*'], code: false },
       ]);
       expect(world.told.reached).toEqual(['https://example.com/*']);
     }
@@ -80,6 +81,63 @@ describe('a site', () => {
     expect(registered(day)).toEqual([]);
     expect(day.world.local.get('consents')).toEqual([]);
     expect(await type(day, 'example.com', HARSH)).toEqual({ kind: 'stop' });
+  });
+
+  it('that rests is left alone until the day ends, and what was noticed there is forgotten', async () => {
+    const day = await openBrowser(MORNING, {}, (world) => {
+      world.granted = ['*://example.com/*'];
+    });
+    await say(day, { kind: 'site.consent', host: 'example.com' });
+    await type(day, 'example.com', HARSH);
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: true });
+    expect(stored.noticing(day)).toMatchObject({ cues: [], offer: null });
+    expect(registered(day)).toEqual([]);
+    expect(day.world.told.silenced).toEqual(['http://example.com/*', 'https://example.com/*']);
+    expect(await type(day, 'example.com', HARSH)).toEqual({ kind: 'stop' });
+    day.world.now = dayEnds(MORNING) - minutes(1);
+    await restartWorker(day);
+    expect(registered(day)).toEqual([]);
+    // The yes stood all the time: the first start on the new day watches again, open tabs too.
+    day.world.now = dayEnds(MORNING);
+    day.world.told.reached = [];
+    await restartWorker(day);
+    expect(registered(day)).toEqual(['watch:example.com']);
+    expect(day.world.told.reached).toEqual(['http://example.com/*', 'https://example.com/*']);
+    expect(await type(day, 'example.com', HARSH)).toEqual({ kind: 'heard' });
+  });
+
+  it('that rests is noticed again at once when somebody wants that', async () => {
+    const day = await openBrowser(MORNING, {}, (world) => {
+      world.granted = ['*://example.com/*'];
+    });
+    await say(day, { kind: 'site.consent', host: 'example.com' });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: true });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: false });
+    expect(registered(day)).toEqual(['watch:example.com']);
+    expect(await type(day, 'example.com', HARSH)).toEqual({ kind: 'heard' });
+  });
+
+  it('gets the watcher that reads code, in open tabs too, when that is wanted, and loses it again', async () => {
+    const day = await openBrowser(MORNING, {}, (world) => {
+      world.granted = ['*://example.com/*'];
+    });
+    await say(day, { kind: 'site.consent', host: 'example.com' });
+    for (const code of [true, false]) {
+      day.world.told.reached = [];
+      await say(day, { kind: 'site.code', host: 'example.com', code });
+      expect(day.world.told.registered).toMatchObject([{ id: 'watch:example.com', code }]);
+      expect(day.world.told.reached).toHaveLength(2);
+    }
+  });
+
+  it.each([true, false])('is not switched on by a rest (%s)', async (rests) => {
+    const day = await openBrowser(MORNING, {}, (world) => {
+      world.granted = ['*://*/*'];
+    });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests });
+    await say(day, { kind: 'site.code', host: 'example.com', code: true });
+    expect(registered(day)).toEqual([]);
+    expect(day.world.local.get('consents') ?? []).toEqual([]);
   });
 
   it('whose permission is taken back in the browser needs a new yes when it comes again', async () => {

@@ -157,7 +157,7 @@ describe('what the product says', () => {
     expect(lines.length).toBeGreaterThan(1000);
     expect(linesByFile.filter(([, found]) => found.length === 0)).toEqual([]);
     const paths = linesByFile.map(([path]) => path);
-    expect(paths).toContain('../../utils/copy/en/site.ts');
+    expect(paths).toContain('../../utils/copy/en/offer.ts');
     expect(paths).toContain('../../utils/copy/en/practices/stirring-words.ts');
   });
 

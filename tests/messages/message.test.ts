@@ -31,6 +31,8 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
   'pace.choose': [{ kind: 'pace.choose', pace: 0 }],
   'site.consent': [{ kind: 'site.consent', host: 'example.com' }],
   'site.withdraw': [{ kind: 'site.withdraw', host: 'example.com' }],
+  'site.rest': [{ kind: 'site.rest', host: 'example.com', rests: false }],
+  'site.code': [{ kind: 'site.code', host: 'example.com', code: false }],
   'settings.change': [{ kind: 'settings.change', change: { stretchMinutes: 30, hours: null } }],
   'entry.change': [{ kind: 'entry.change', id: 'b-1', month: '2026-11', change: { note: 'x', need: null } }],
   'entry.delete': [{ kind: 'entry.delete', id: 'b-1', month: '2026-11' }],
@@ -65,6 +67,7 @@ describe('a message from a page of ours', () => {
         expect(parsePageMessage({ ...message, [key]: value }), `${key}: ${JSON.stringify(value)}`).satisfy(
           (read: unknown) =>
             read === null ||
+            ((key === 'code' || key === 'rests') && value === true) ||
             (key === 'change' && JSON.stringify(read) === JSON.stringify({ ...message, change: {} })),
         );
   });

@@ -3,6 +3,7 @@ import { classifySender, type Sender, type SenderFacts } from '../../utils/messa
 
 const OWN = { id: 'us', root: 'chrome-extension://us/' };
 const STRANGER: Sender = { kind: 'stranger' };
+const NAMELESS: Sender = { kind: 'nameless-page' };
 const page = (host: string): Sender => ({ kind: 'watched-page', host });
 
 describe('a sender', () => {
@@ -20,12 +21,17 @@ describe('a sender', () => {
       { id: 'us', url: 'about:srcdoc', origin: 'https://example.com', tab: {} },
       page('example.com'),
     ],
-    ['the same frame where no origin is told', { id: 'us', url: 'about:srcdoc', tab: {} }, STRANGER],
-    ['a sandboxed frame', { id: 'us', url: 'about:srcdoc', origin: 'null', tab: {} }, STRANGER],
+    ['the same frame where no origin is told', { id: 'us', url: 'about:srcdoc', tab: {} }, NAMELESS],
+    ['a sandboxed frame', { id: 'us', url: 'about:srcdoc', origin: 'null', tab: {} }, NAMELESS],
     ['another extension', { id: 'them', url: 'chrome-extension://them/a.html' }, STRANGER],
     [
       'another extension that names our address',
       { id: 'them', url: 'chrome-extension://us/popup.html' },
+      STRANGER,
+    ],
+    [
+      'a page of another extension in a tab',
+      { id: 'us', url: 'moz-extension://them/a.html', tab: {} },
       STRANGER,
     ],
     ['a page of another extension', { id: 'us', url: 'chrome-extension://them/a.html' }, STRANGER],
@@ -45,7 +51,7 @@ describe('a sender', () => {
       { id: 'us', url: 'chrome-extension://us/a.html', tab: { incognito: true } },
       STRANGER,
     ],
-    ['a file on the disk', { id: 'us', url: 'file:///home/me/a.html', tab: {} }, STRANGER],
+    ['a file on the disk', { id: 'us', url: 'file:///home/me/a.html', tab: {} }, NAMELESS],
     ['someone without an address', { id: 'us' }, STRANGER],
     ['someone without a name', { url: 'chrome-extension://us/popup.html' }, STRANGER],
     ['nobody', {}, STRANGER],

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { findField, readBeforeCaret } from '../../utils/page/caret';
 
 /** Puts HTML into an editable region and the caret where the mark `|` stands. */
@@ -29,6 +29,21 @@ const makeArea = (value: string, caret: number): HTMLTextAreaElement => {
 
 beforeEach(() => {
   document.body.replaceChildren();
+});
+
+describe('a text of ten million characters in one piece', () => {
+  it('is not gone through: only its end is', () => {
+    const host = edit('|');
+    const text = document.createTextNode(`${'\u200B'.repeat(10)}${'a'.repeat(10_000_000)}b`);
+    host.replaceChildren(text);
+    document.getSelection()?.collapse(text, text.data.length);
+    const replace = vi.spyOn(String.prototype, 'replace');
+    const read = readBeforeCaret(host, 400);
+    const cleaned = replace.mock.contexts.map((text) => String(text).length);
+    replace.mockRestore();
+    expect(read).toBe(`${'a'.repeat(399)}b`);
+    expect(Math.max(...cleaned)).toBeLessThan(1_000);
+  });
 });
 
 describe('reading before the caret of a textarea', () => {

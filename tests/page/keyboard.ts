@@ -79,8 +79,31 @@ export const erase = (field: HTMLElement, inputType: string, count: number): voi
 };
 
 /** Presses one key; answers the event, so that a test can see whether it was left alone. */
-export const press = (field: Element, key: string, init: KeyboardEventInit = {}): Event =>
-  dispatch(field, new KeyboardEvent('keydown', { key, bubbles: true, composed: true, ...init }));
+export const press = (field: Element, key: string, init: KeyboardEventInit = {}): Event => {
+  if (field !== focused) {
+    focused = field;
+    act(field, 'focusin');
+  }
+  // Ctrl goes down before the letter does, here; a caller that numbers its key wants that one alone.
+  if (init.ctrlKey && key !== 'Control' && init.keyCode === undefined)
+    press(field, 'Control', { ctrlKey: true });
+  const keyCode = KEY_CODES[key] ?? (/^[a-z0-9]$/i.test(key) ? key.toUpperCase().charCodeAt(0) : 190);
+  const event = new KeyboardEvent('keydown', { key, bubbles: true, composed: true, keyCode, ...init });
+  return dispatch(field, event);
+};
+
+let focused: Element | undefined;
+
+/** Those that do not write, as browsers number them. */
+const KEY_CODES: Readonly<Record<string, number>> = {
+  Enter: 13,
+  Tab: 9,
+  Home: 36,
+  ArrowLeft: 37,
+  Backspace: 8,
+  Control: 17,
+  ' ': 32,
+};
 
 /** Any other thing a person does to an element. */
 export const act = (element: EventTarget, kind: string): void => {

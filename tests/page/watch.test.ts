@@ -371,6 +371,61 @@ describe('what is not the typing of a person', () => {
   });
 });
 
+describe('what a key costs', () => {
+  it('is that it is put in a queue: it is asked only at the pause, or when a hundred wait', async () => {
+    start();
+    const area = makeArea();
+    type(area, 'x');
+    heard = 0;
+    type(area, 'abc def, ghi.'.repeat(3));
+    expect(heard).toBe(0);
+    await wait(1_300);
+    expect(heard).toBe(39);
+    heard = 0;
+    type(area, 'a'.repeat(150));
+    expect(heard).toBeGreaterThanOrEqual(100);
+  });
+
+  it('leaves no letter uncounted, however long somebody types without a pause', async () => {
+    start();
+    const area = makeArea();
+    put(area, 'You are an idiot. ');
+    type(area, `${'The build is green and so are the tests. '.repeat(10)}${HARSH}`);
+    await wait(1_300);
+    expect(sent).toEqual([HARSH]);
+  });
+
+  it('does not let pass for typing what came where a letter was expected', async () => {
+    start();
+    const area = makeArea();
+    type(area, 'The build is green and so are all of the tests. ');
+    // The page has kept the letter for itself; then somebody pastes with the mouse.
+    press(area, 'a');
+    change(area, 'insertFromPaste', () => put(area, HARSH));
+    await wait(4_000);
+    type(area, ' Sent.');
+    press(area, 'b');
+    erase(area, 'deleteContentBackward', 6);
+    type(area, ' ok');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+
+  it('does not hide that a letter came with a Ctrl that went down elsewhere', async () => {
+    start();
+    const area = makeArea();
+    put(area, `${HARSH}\n`);
+    type(area, 'The build is green, and the tests are too.');
+    // The window is left and come back to.
+    act(area, 'focusin');
+    press(area, 'p', { ctrlKey: true, keyCode: 80 });
+    area.setSelectionRange(HARSH.length, HARSH.length);
+    type(area, ' Ok.');
+    await wait(4_000);
+    expect(sent).toEqual([]);
+  });
+});
+
 describe('how it ends', () => {
   it('is silent for good when it is told to stop, and looks at nothing more', async () => {
     answer = () => Promise.resolve(false);

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Consent, parseConsents, withConsent, withoutConsent } from '../../utils/sites/consent';
+import {
+  type Consent,
+  parseConsents,
+  withConsent,
+  withConsentChanged,
+  withoutConsent,
+} from '../../utils/sites/consent';
 import { coveredPatterns } from '../../utils/sites/host';
 import {
   consentsStillGranted,
@@ -11,16 +17,21 @@ import {
 } from '../../utils/sites/watchers';
 
 const yesTo = (...hosts: readonly string[]): readonly Consent[] => hosts.map((host) => ({ host, since: 1 }));
+const NOW = 1_700_000_000_000;
 const own = (host: string) => `*://${host}/*`;
 const watcher = (host: string): Watcher => ({
   id: `watch:${host}`,
   matches: [`http://${host}/*`, `https://${host}/*`],
+  code: false,
 });
 
 describe('what is watched', () => {
   it('is a site with a yes and the permission', () => {
-    expect(planWatchers(yesTo('a.com'), [own('a.com')], [])).toEqual({ remove: [], add: [watcher('a.com')] });
-    expect(mayWatch('a.com', yesTo('a.com'), [own('a.com')])).toBe(true);
+    expect(planWatchers(yesTo('a.com'), [own('a.com')], [], NOW)).toEqual({
+      remove: [],
+      add: [watcher('a.com')],
+    });
+    expect(mayWatch('a.com', yesTo('a.com'), [own('a.com')], NOW)).toBe(true);
   });
 
   it.each([
@@ -28,49 +39,100 @@ describe('what is watched', () => {
     ['all addresses', ['<all_urls>']],
     ['its own permission', [own('a.com')]],
   ])('is nothing when %s was granted but nobody said yes', (_, granted) => {
-    expect(wantedWatchers([], granted)).toEqual([]);
-    expect(mayWatch('a.com', [], granted)).toBe(false);
+    expect(wantedWatchers([], granted, NOW)).toEqual([]);
+    expect(mayWatch('a.com', [], granted, NOW)).toBe(false);
   });
 
   it('under a wildcard is still only the very host that has a yes', () => {
     const consents = yesTo('a.com');
-    expect(wantedWatchers(consents, ['*://*/*'])).toEqual([watcher('a.com')]);
-    expect(mayWatch('b.a.com', consents, ['*://*/*'])).toBe(false);
-    expect(mayWatch('com', consents, ['*://*/*'])).toBe(false);
+    expect(wantedWatchers(consents, ['*://*/*'], NOW)).toEqual([watcher('a.com')]);
+    expect(mayWatch('b.a.com', consents, ['*://*/*'], NOW)).toBe(false);
+    expect(mayWatch('com', consents, ['*://*/*'], NOW)).toBe(false);
   });
 
   it('is nothing when somebody said yes and the browser did not', () => {
-    expect(planWatchers(yesTo('a.com'), [], [])).toEqual({ remove: [], add: [] });
-    expect(mayWatch('a.com', yesTo('a.com'), [own('b.com')])).toBe(false);
+    expect(planWatchers(yesTo('a.com'), [], [], NOW)).toEqual({ remove: [], add: [] });
+    expect(mayWatch('a.com', yesTo('a.com'), [own('b.com')], NOW)).toBe(false);
   });
 
   it('ends when the yes is taken back, though a wildcard stands', () => {
-    expect(planWatchers([], ['*://*/*'], [watcher('a.com')])).toEqual({ remove: ['watch:a.com'], add: [] });
+    expect(planWatchers([], ['*://*/*'], [watcher('a.com')], NOW)).toEqual({
+      remove: ['watch:a.com'],
+      add: [],
+    });
   });
 
   it('ends when the permission is taken back', () => {
-    expect(planWatchers(yesTo('a.com'), [], [watcher('a.com')]).remove).toEqual(['watch:a.com']);
+    expect(planWatchers(yesTo('a.com'), [], [watcher('a.com')], NOW).remove).toEqual(['watch:a.com']);
   });
 
   it('shrinks when the permission does', () => {
-    expect(planWatchers(yesTo('a.com'), ['https://a.com/*'], [watcher('a.com')])).toEqual({
+    expect(planWatchers(yesTo('a.com'), ['https://a.com/*'], [watcher('a.com')], NOW)).toEqual({
       remove: ['watch:a.com'],
-      add: [{ id: 'watch:a.com', matches: ['https://a.com/*'] }],
+      add: [{ id: 'watch:a.com', matches: ['https://a.com/*'], code: false }],
     });
   });
 
   it('comes back after an update has dropped every watcher', () => {
     const consents = yesTo('a.com', 'b.com');
-    expect(planWatchers(consents, ['*://*/*'], []).add).toEqual([watcher('a.com'), watcher('b.com')]);
+    expect(planWatchers(consents, ['*://*/*'], [], NOW).add).toEqual([watcher('a.com'), watcher('b.com')]);
   });
 
   it('does not change when the browser tells the same patterns in another order', () => {
     const turned = { ...watcher('a.com'), matches: [...watcher('a.com').matches].reverse() };
-    expect(planWatchers(yesTo('a.com'), [own('a.com')], [turned])).toEqual({ remove: [], add: [] });
+    expect(planWatchers(yesTo('a.com'), [own('a.com')], [turned], NOW)).toEqual({ remove: [], add: [] });
   });
 
   it('is cleared of what an older version registered', () => {
-    expect(planWatchers([], [], [{ id: 'old', matches: ['<all_urls>'] }]).remove).toEqual(['old']);
+    expect(planWatchers([], [], [{ id: 'old', matches: ['<all_urls>'], code: false }], NOW).remove).toEqual([
+      'old',
+    ]);
+  });
+});
+
+describe('a site with a yes', () => {
+  const resting = (restsUntil: number): readonly Consent[] => [{ host: 'a.com', since: 1, restsUntil }];
+
+  it('is not watched while it rests, and is watched again when the rest is over', () => {
+    const consents = resting(NOW + 1);
+    expect(planWatchers(consents, [own('a.com')], [watcher('a.com')], NOW)).toEqual({
+      remove: ['watch:a.com'],
+      add: [],
+    });
+    expect(mayWatch('a.com', consents, [own('a.com')], NOW)).toBe(false);
+    expect(planWatchers(consents, [own('a.com')], [], NOW + 1).add).toEqual([watcher('a.com')]);
+    expect(mayWatch('a.com', consents, [own('a.com')], NOW + 1)).toBe(true);
+  });
+
+  it('gets the watcher that reads code only when that was wanted', () => {
+    const consents = withConsentChanged(yesTo('a.com'), 'a.com', { code: true });
+    const coding = { ...watcher('a.com'), code: true };
+    expect(planWatchers(consents, [own('a.com')], [watcher('a.com')], NOW)).toEqual({
+      remove: ['watch:a.com'],
+      add: [coding],
+    });
+    expect(planWatchers(yesTo('a.com'), [own('a.com')], [coding], NOW)).toEqual({
+      remove: ['watch:a.com'],
+      add: [watcher('a.com')],
+    });
+  });
+
+  it('is the only one that a change changes, and a change makes no yes', () => {
+    expect(withConsentChanged(yesTo('a.com'), 'b.com', { code: true })).toEqual(yesTo('a.com'));
+    expect(withConsentChanged(yesTo('a.com', 'b.com'), 'b.com', { restsUntil: 9 })).toEqual([
+      { host: 'a.com', since: 1 },
+      { host: 'b.com', since: 1, restsUntil: 9 },
+    ]);
+  });
+
+  it('is read as it was written, with what was added to it later', () => {
+    const consents = [
+      { host: 'a.com', since: 1 },
+      { host: 'b.com', since: 1, code: true, restsUntil: 5 },
+    ];
+    expect(parseConsents(JSON.parse(JSON.stringify(consents)))).toEqual(consents);
+    for (const odd of [{ code: 'yes' }, { restsUntil: '99' }, { restsUntil: {} }])
+      expect(parseConsents([{ host: 'a.com', since: 1, ...odd }])).toEqual(yesTo('a.com'));
   });
 });
 
@@ -98,8 +160,8 @@ describe('whatever stands', () => {
   const registered = fc.uniqueArray(
     fc.oneof(
       host.map(watcher),
-      host.map((name) => ({ id: `watch:${name}`, matches: [`https://${name}/*`] })),
-      fc.constant({ id: 'old', matches: ['<all_urls>'] }),
+      host.map((name) => ({ id: `watch:${name}`, matches: [`https://${name}/*`], code: false })),
+      fc.constant({ id: 'old', matches: ['<all_urls>'], code: false }),
     ),
     { maxLength: 4, selector: ({ id }) => id },
   );
@@ -107,10 +169,10 @@ describe('whatever stands', () => {
   it('a plan that was carried out leaves nothing to do', () => {
     fc.assert(
       fc.property(consents, granted, registered, (yes, allowed, before) => {
-        const { remove, add } = planWatchers(yes, allowed, before);
+        const { remove, add } = planWatchers(yes, allowed, before, NOW);
         const after = [...before.filter(({ id }) => !remove.includes(id)), ...add];
         expect(new Set(after.map(({ id }) => id)).size).toBe(after.length);
-        expect(planWatchers(yes, allowed, after)).toEqual({ remove: [], add: [] });
+        expect(planWatchers(yes, allowed, after, NOW)).toEqual({ remove: [], add: [] });
       }),
       { numRuns: 1000 },
     );
@@ -119,7 +181,7 @@ describe('whatever stands', () => {
   it('nothing is watched without a yes to that very host, and nothing that is not covered', () => {
     fc.assert(
       fc.property(consents, granted, (yes, allowed) => {
-        for (const { id, matches } of wantedWatchers(yes, allowed)) {
+        for (const { id, matches } of wantedWatchers(yes, allowed, NOW)) {
           const name = id.slice('watch:'.length);
           expect(yes.map((consent) => consent.host)).toContain(name);
           expect(matches).toEqual(coveredPatterns(name, allowed));

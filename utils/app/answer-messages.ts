@@ -14,14 +14,14 @@ import { changeEntry, deleteEntry, deleteJournal } from './keep-journal';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
-import { giveConsent, hearSentence, withdrawConsent } from './watch-sites';
+import { giveConsent, hearSentence, readCode, restSite, wakeSite, withdrawConsent } from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
 const refuse = (why: string): PageReply => ({ kind: 'refused', why });
 
 /**
  * The answer to a message: pages of ours may send intents, a page of a switched-on site may send a
- * sentence, a stranger gets none (undefined).
+ * sentence, one without a site is told to stop, a stranger gets none (undefined).
  */
 export async function answerMessage(
   ports: Ports,
@@ -31,6 +31,8 @@ export async function answerMessage(
   switch (sender.kind) {
     case 'stranger':
       return undefined;
+    case 'nameless-page':
+      return { kind: 'stop' };
     case 'watched-page': {
       const typed = parseWatcherMessage(message);
       return typed === null ? { kind: 'stop' } : hearSentence(ports, sender.host, typed.sentence);
@@ -96,6 +98,12 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return DONE;
     case 'site.withdraw':
       await withdrawConsent(ports, intent.host);
+      return DONE;
+    case 'site.rest':
+      await (intent.rests ? restSite : wakeSite)(ports, intent.host);
+      return DONE;
+    case 'site.code':
+      await readCode(ports, intent.host, intent.code);
       return DONE;
     case 'settings.change':
       await changeSettings(ports, intent.change);

@@ -92,8 +92,8 @@ export interface Ports {
     granted(): Promise<readonly string[]>;
     registered(): Promise<readonly Watcher[]>;
     change(remove: readonly string[], add: readonly Watcher[]): Promise<void>;
-    /** Puts the watcher into tabs that are open already, so that nobody has to reload: only into frames of these very sites. */
-    reachOpenTabs(matches: readonly string[]): Promise<void>;
+    /** Puts watchers into tabs that are open already, so that nobody has to reload: only into frames of these very sites. */
+    reachOpenTabs(watchers: readonly Watcher[]): Promise<void>;
     /** Ends the watchers in open tabs of these sites. */
     silenceOpenTabs(matches: readonly string[]): Promise<void>;
   };

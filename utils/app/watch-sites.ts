@@ -1,6 +1,13 @@
 import type { WatcherReply } from '../messages/message';
 import { judge } from '../noticing/judge';
-import { type Consent, withConsent, withoutConsent } from '../sites/consent';
+import { dayEnds } from '../noticing/local-day';
+import {
+  type Consent,
+  type ConsentChange,
+  withConsent,
+  withConsentChanged,
+  withoutConsent,
+} from '../sites/consent';
 import { coveredPatterns, type Host } from '../sites/host';
 import { consentsStillGranted, mayWatch, planWatchers } from '../sites/watchers';
 import { noticeEvent } from './offer-moments';
@@ -18,10 +25,10 @@ async function align(ports: Ports): Promise<void> {
     ports.sites.granted(),
     ports.sites.registered(),
   ]);
-  const { remove, add } = planWatchers(consents, granted, registered);
+  const { remove, add } = planWatchers(consents, granted, registered, ports.now());
   if (remove.length === 0 && add.length === 0) return;
   await ports.sites.change(remove, add);
-  await ports.sites.reachOpenTabs(add.flatMap(({ matches }) => matches));
+  await ports.sites.reachOpenTabs(add);
 }
 
 function changeConsents(
@@ -43,6 +50,34 @@ export function giveConsent(ports: Ports, host: Host): Promise<void> {
 /** The person switched a site off: its open tabs fall silent, and what was noticed is forgotten. */
 export async function withdrawConsent(ports: Ports, host: Host): Promise<void> {
   await changeConsents(ports, (consents) => withoutConsent(consents, host));
+  await forget(ports, host);
+}
+
+/**
+ * Not now on this site: the same until the day ends, but the yes stands. The first start of the worker after that
+ * registers the watcher again (`reconcile`), so that nothing has to wait for the hour.
+ */
+export async function restSite(ports: Ports, host: Host): Promise<void> {
+  await changeSite(ports, host, { restsUntil: dayEnds(ports.now()) });
+  await forget(ports, host);
+}
+
+/** The person wants the site noticed again, before the day ends. */
+export function wakeSite(ports: Ports, host: Host): Promise<void> {
+  return changeSite(ports, host, { restsUntil: 0 });
+}
+
+/** Whether code editors on a site are read, too; in its open tabs the new watcher takes over from the old one. */
+export function readCode(ports: Ports, host: Host, code: boolean): Promise<void> {
+  return changeSite(ports, host, { code });
+}
+
+function changeSite(ports: Ports, host: Host, change: ConsentChange): Promise<void> {
+  return changeConsents(ports, (consents) => withConsentChanged(consents, host, change));
+}
+
+/** Open tabs of a site fall silent, and what was noticed is forgotten. */
+async function forget(ports: Ports, host: Host): Promise<void> {
   await ports.sites.silenceOpenTabs(coveredPatterns(host, await ports.sites.granted()));
   await noticeEvent(ports, { kind: 'site-off' });
 }
@@ -60,7 +95,7 @@ export function followRevokedPermissions(ports: Ports): Promise<void> {
  */
 export async function hearSentence(ports: Ports, host: Host, sentence: string): Promise<WatcherReply> {
   const [{ consents }, granted] = await Promise.all([readLocal(ports.local), ports.sites.granted()]);
-  if (!mayWatch(host, consents, granted)) return { kind: 'stop' };
+  if (!mayWatch(host, consents, granted, ports.now())) return { kind: 'stop' };
   const judgement = judge(sentence);
   if (judgement.crisis) {
     await noticeEvent(ports, { kind: 'crisis' });

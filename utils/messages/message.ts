@@ -64,6 +64,8 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('pace.choose'), pace: v.picklist([0, 1, 2]) }),
   v.strictObject({ kind: v.literal('site.consent'), host }),
   v.strictObject({ kind: v.literal('site.withdraw'), host }),
+  v.strictObject({ kind: v.literal('site.rest'), host, rests: v.boolean() }),
+  v.strictObject({ kind: v.literal('site.code'), host, code: v.boolean() }),
   v.strictObject({ kind: v.literal('settings.change'), change: checked(parseSettingsChange) }),
   v.strictObject({ kind: v.literal('entry.change'), id, month, change: checked(parseEntryChange) }),
   v.strictObject({ kind: v.literal('entry.delete'), id, month }),

@@ -4,6 +4,7 @@ import { type Host, hostOf } from '../sites/host';
 export type Sender =
   | { readonly kind: 'own-page' }
   | { readonly kind: 'watched-page'; readonly host: Host }
+  | { readonly kind: 'nameless-page' }
   | { readonly kind: 'stranger' };
 
 /** What the browser tells of a message's sender; only these fields are believed. */
@@ -17,7 +18,8 @@ export interface SenderFacts {
 
 /**
  * Sorts a sender into who may say what. Another extension, a private window and anything that is
- * neither our own page nor a web page is a stranger, who is not answered.
+ * neither our own page nor a frame is a stranger, who is not answered. A frame without a site of its own (a sandboxed
+ * `srcdoc`, a file) is a nameless page: nobody said yes to it.
  */
 export function classifySender(
   facts: SenderFacts,
@@ -27,5 +29,8 @@ export function classifySender(
     return { kind: 'stranger' };
   if (facts.url.startsWith(own.root)) return { kind: 'own-page' };
   const host = hostOf(facts.url) ?? hostOf(facts.origin);
-  return host === null ? { kind: 'stranger' } : { kind: 'watched-page', host };
+  if (host !== null) return { kind: 'watched-page', host };
+  return facts.tab === undefined || /^chrome-extension:|^moz-extension:/.test(facts.url)
+    ? { kind: 'stranger' }
+    : { kind: 'nameless-page' };
 }

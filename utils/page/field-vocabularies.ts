@@ -21,11 +21,15 @@ export const REFUSED_REGIONS: readonly string[] = [
   '[data-enable-grammarly=false]', // the same, a newer spelling
   '[data-lt-active=false]', // LanguageTool's mark
   '[data-ms-editor=false]', // Microsoft Editor's mark
-  '.cm-editor', // CodeMirror 6: code
-  '.CodeMirror', // CodeMirror 5: code
-  '.monaco-editor', // Monaco: code
-  '.ace_editor', // Ace: code
   '.xterm', // xterm.js: a terminal, where passwords are typed without being shown
+];
+
+/** Selectors for editors made for code, which are read only where the person wants that. */
+export const CODE_EDITORS: readonly string[] = [
+  '.cm-editor', // CodeMirror 6
+  '.CodeMirror', // CodeMirror 5
+  '.monaco-editor', // Monaco
+  '.ace_editor', // Ace
 ];
 
 /** Attributes in which authors say what a field is for. */

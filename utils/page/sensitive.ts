@@ -1,5 +1,5 @@
 import type { Field } from './caret';
-import { REFUSED_REGIONS, REFUSED_WORDS, TELLING_ATTRIBUTES } from './field-vocabularies';
+import { CODE_EDITORS, REFUSED_REGIONS, REFUSED_WORDS, TELLING_ATTRIBUTES } from './field-vocabularies';
 
 /** Fields once masked and forms once seen with a password: "show password" unmasks them, and changes nothing. */
 const secrets = new WeakSet<Element>();
@@ -43,10 +43,11 @@ const tellsOfSecrets = (field: Field): boolean => {
   );
 };
 
-/** Whether a field may be read. Asked anew before every read, since pages change their fields. May throw: then no. */
-export const mayRead = (field: Field): boolean => {
+/** Whether a field may be read; `code`: in a code editor, too. Asked anew before every read, since pages change their fields. May throw: then no. */
+export const mayRead = (field: Field, code?: boolean): boolean => {
   // A whole page in design mode is an editor's own business; old CMSes keep code in such frames.
   if (document.designMode === 'on' || isMasked(field) || tellsOfSecrets(field)) return false;
+  const regions = (code ? REFUSED_REGIONS : [...REFUSED_REGIONS, ...CODE_EDITORS]).join();
   for (
     let inner: Element | undefined = field;
     inner;
@@ -54,7 +55,7 @@ export const mayRead = (field: Field): boolean => {
   ) {
     // Of a control, the owner (its `form` attribute counts); else the form around.
     const form = (inner as Partial<HTMLTextAreaElement>).form ?? inner.closest('form');
-    if (inner.closest(REFUSED_REGIONS.join()) || (form && holdsPassword(form))) return false;
+    if (inner.closest(regions) || (form && holdsPassword(form))) return false;
   }
   return true;
 };

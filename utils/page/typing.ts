@@ -37,10 +37,10 @@ export const readTyped = (field: Field, typed: number): string[] => {
  * letter after it, which is more than browsers take or as much; all, where the word's beginning is out of reach or
  * the field may not be read.
  */
-export const measureErased = (field: Field, what: 'erased' | 'erasedWord'): number => {
+export const measureErased = (field: Field, what: 'erased' | 'erasedWord', code?: boolean): number => {
   if (what === 'erased') return 1;
   const [word] =
-    (mayRead(field) && readBeforeCaret(field, READ_LIMIT).match(new RegExp(LAST_WORD, 'u'))) || [];
+    (mayRead(field, code) && readBeforeCaret(field, READ_LIMIT).match(new RegExp(LAST_WORD, 'u'))) || [];
   return word === undefined || word.length > READ_LIMIT - 2 ? Number.POSITIVE_INFINITY : word.length;
 };
 

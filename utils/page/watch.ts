@@ -4,7 +4,6 @@ import { mayRead, rememberSecret } from './sensitive';
 import { rememberSent } from './sent';
 import { sortStroke } from './stroke';
 import { isOpen, measureErased, readTyped } from './typing';
-import { warmUp } from './warm-up';
 
 /*
  *            own key                       1.2 s without a key
@@ -19,6 +18,9 @@ import { warmUp } from './warm-up';
  * lie wholly inside the run are looked at. So pasted, dropped, filled-in, quoted and older text is left alone, with
  * nothing to remember about it.
  *
+ * A key costs the page next to nothing, since it is only put in a **queue**: asking an event anything in the isolated
+ * world takes longer than all of a listener that does not ask. The queue is gone through before anything is decided.
+ *
  * Typing is heard by `beforeinput`, not by `input`: `document.execCommand('insertText')` gives a page an `input`
  * with isTrusted = true, but no `beforeinput` (seen on Chromium 156); and editors on EditContext, and those that
  * cancel the browser's own editing, have no `input` at all.
@@ -28,8 +30,19 @@ import { warmUp } from './warm-up';
 const PAUSE = 1_200;
 const LONG_PAUSE = 3_000;
 
-/** Keys that move the caret or leave the field. */
-const JUMP = /^(Arrow|Home|End|Page|Tab)/;
+/** The most keys that wait. Somebody types as many in ten seconds, but pauses in between. */
+const WAITING = 100;
+
+/*
+ * Keys by their number (UI Events, 8.3), since the name of one is made anew at each question. From the space up to
+ * the arrows all move the caret: pages, End, Home. What writes begins with the digits; an input method has one for all.
+ */
+const TAB = 9;
+const ENTER = 13;
+const SPACE = 32;
+const ARROWS = 40;
+const WRITES = 48;
+const COMPOSES = 229;
 
 /** How much longer a run may be, in code units, than what was typed, when the spelling help put words right. */
 const PUT_RIGHT = 8;
@@ -38,6 +51,8 @@ const PUT_RIGHT = 8;
 export interface WatchOptions {
   /** Sends one sentence; answers whether to go on. */
   readonly send: (sentence: string) => Promise<boolean>;
+  /** Code editors are read, too. */
+  readonly code?: boolean;
   readonly signal?: AbortSignal;
   readonly trusted?: (event: Event) => boolean;
 }
@@ -50,10 +65,10 @@ const world = globalThis as { [CURRENT]?: () => void };
  * Watches this frame for sentences that the person types, and sends those that pass the gate, each once. Reads only.
  * Started twice, the later one takes over. Ends for good with `signal`, or when `send` answers false or fails.
  */
-export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: WatchOptions): void => {
+export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted }: WatchOptions): void => {
   if (signal?.aborted) return;
   const sent = rememberSent();
-  const end = new AbortController();
+  const listeners: [type: string, listener: (event: never) => void][] = [];
   let field: Field | null = null;
   let run = 0;
   let slack = 0;
@@ -61,10 +76,19 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
   let armed = false;
   let lastKey = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let queue: InputEvent[] = [];
+  /** The key that was pressed last writes a letter and no more, so that its input may wait. */
+  let writes = false;
+  /** Ctrl was down at the last key that was asked. */
+  let held = false;
+  /** `field` has the focus, and events at the window name it. Not so in a shadow root. */
+  let settled = false;
 
   const stop = (): void => {
-    armed = false;
-    end.abort();
+    armed = settled = false;
+    queue = [];
+    // Not by a signal: to make an AbortController takes as long as all the rest of a start (Chromium 156).
+    for (const [type, listener] of listeners) window.removeEventListener(type, listener as () => void, true);
   };
   world[CURRENT]?.();
   world[CURRENT] = stop;
@@ -74,7 +98,7 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
   const flush = (everything?: boolean): void => {
     if (!armed || !field) return;
     armed = false;
-    for (const sentence of mayRead(field) ? readTyped(field, run + slack) : []) {
+    for (const sentence of mayRead(field, code) ? readTyped(field, run + slack) : []) {
       if (!passesGate(sent.freshPart(sentence))) continue;
       if (!everything && isOpen(sentence)) armed = true;
       else {
@@ -107,13 +131,13 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
   // One timer stands while somebody types: a key only notes the time, and the timer looks when it rings. While an
   // input method is at work nothing is read; its end arms again.
   const ring = safely((): void => {
+    // With the timer standing, so that what is taken sets no other.
+    drain();
     timer = undefined;
     const pause = performance.now() - lastKey;
     if (!armed || composed) return;
-    if (pause < PAUSE) {
-      wait(PAUSE - pause);
-      warmUp();
-    } else {
+    if (pause < PAUSE) wait(PAUSE - pause);
+    else {
       flush(pause >= LONG_PAUSE);
       if (armed) wait(LONG_PAUSE - pause);
     }
@@ -128,26 +152,100 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
     wait(PAUSE);
   };
 
+  /** What a key has written, or something else has. */
+  const take = (event: InputEvent): void => {
+    // The whole path is built only when the field may have changed.
+    if (!settled) {
+      const [target] = event.composedPath();
+      const found = findField(target);
+      if (!found) {
+        rememberSecret(target);
+        return;
+      }
+      if (found !== field) {
+        if (!field) hearMore();
+        leave();
+        sent.leave();
+        field = found;
+      }
+      settled = event.target === field;
+    }
+    const { data, inputType, isComposing } = event;
+    const length = data?.length ?? 1;
+    if (isComposing) composed = length;
+    else {
+      const stroke = sortStroke(inputType);
+      if (stroke === 'typed') run += length;
+      else if (stroke === 'erased' || stroke === 'erasedWord') {
+        const before = run;
+        run = 0;
+        if (field && hasBareCaret(field)) run = Math.max(0, before - measureErased(field, stroke, code));
+      } else {
+        if (stroke === 'foreign') endRun();
+        if (stroke === 'corrected' && run) slack = PUT_RIGHT;
+        return;
+      }
+    }
+    arm(event);
+  };
+  /**
+   * Counts what the keys in the queue wrote. One letter each: to ask for it takes time, and to count too few reads too
+   * little, never too much. What came instead of a letter is not known any more, so that it ends the run.
+   */
+  const drain = (): void => {
+    const events = queue;
+    let last: InputEvent | undefined;
+    queue = [];
+    for (const event of events) {
+      if (!trusted(event)) continue;
+      if (event.inputType === 'insertText') run++;
+      else endRun();
+      last = event;
+    }
+    if (last) arm(last);
+  };
+
+  const hear = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void): void => {
+    listeners.push([type, act]);
+    window.addEventListener(type, act, { capture: true, passive: true });
+  };
   // Chromium 156 was seen to leave `compositionend` untrusted; it counts only after trusted input, so nothing can be
   // forged by it.
+  const checked = <E extends Event>(act: (event: E) => void) =>
+    safely((event: E): void => {
+      if (!trusted(event) && event.type !== 'compositionend') return;
+      drain();
+      act(event);
+    });
   const listen = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void): void =>
-    window.addEventListener(
-      type,
-      safely((event) => (trusted(event) || type === 'compositionend') && act(event)),
-      { capture: true, passive: true, signal: end.signal },
-    );
+    hear(type, checked(act));
 
   /** Listened for only once somebody has typed: most frames are never typed into. */
   const hearMore = (): void => {
-    listen('keydown', (event) => {
-      const { key } = event;
-      // Letters first: they are nearly all of it. With Ctrl they move the caret (macOS) or select; AltGr is Ctrl + Alt.
-      const jumps = key.length < 2 ? event.ctrlKey && !event.altKey : JUMP.test(key);
+    const pressed = checked(({ keyCode, ctrlKey, altKey, isComposing }: KeyboardEvent): void => {
+      held = ctrlKey;
       // The keys of an input method are its own business.
-      if (!(jumps || key === 'Enter') || event.isComposing || event.keyCode === 229) return;
-      if (jumps) leave();
-      else readAll();
+      if (isComposing || keyCode === COMPOSES) return;
+      // With Ctrl, letters move the caret (macOS) or select; AltGr is Ctrl + Alt.
+      if (keyCode < WRITES ? keyCode === TAB || (keyCode > SPACE && keyCode <= ARROWS) : ctrlKey && !altKey)
+        leave();
+      else if (keyCode === ENTER) readAll();
     });
+    hear('keydown', (event) => {
+      const { keyCode } = event;
+      writes = (keyCode >= WRITES || keyCode === SPACE) && keyCode !== COMPOSES && !held;
+      if (!writes) pressed(event);
+    });
+    // Whatever takes the focus tells so; but not to the window, when it goes from field to field in one shadow root.
+    // A Ctrl that was pressed elsewhere is not known of here.
+    hear(
+      'focusin',
+      safely(() => {
+        drain();
+        settled = false;
+        held = true;
+      }),
+    );
     listen('pointerdown', (event) => {
       if (field && event.composedPath().includes(field)) leave();
       else readAll();
@@ -167,35 +265,13 @@ export const watch = ({ send, signal, trusted = (event) => event.isTrusted }: Wa
     });
   };
 
-  listen('beforeinput', (event) => {
-    // The whole path is built only when the field may have changed: this runs on every key.
-    if (event.target !== field) {
-      const [target] = event.composedPath();
-      const found = findField(target);
-      if (!found) return rememberSecret(target);
-      if (found !== field) {
-        if (!field) hearMore();
-        leave();
-        sent.leave();
-        field = found;
-      }
-    }
-    const { data, inputType, isComposing } = event;
-    const length = data?.length ?? 1;
-    if (isComposing) composed = length;
+  const written = checked(take);
+  hear('beforeinput', (event) => {
+    if (!writes || !settled || queue.length === WAITING) written(event);
     else {
-      const stroke = sortStroke(inputType);
-      if (stroke === 'typed') run += length;
-      else if (stroke === 'erased' || stroke === 'erasedWord') {
-        const before = run;
-        run = 0;
-        if (field && hasBareCaret(field)) run = Math.max(0, before - measureErased(field, stroke));
-      } else {
-        if (stroke === 'foreign') endRun();
-        if (stroke === 'corrected' && run) slack = PUT_RIGHT;
-        return;
-      }
+      queue.push(event);
+      wait(PAUSE);
     }
-    arm(event);
+    writes = false;
   });
 };

@@ -2,7 +2,7 @@ import { type Host, hostOf, patternOf } from '../sites/host';
 import type { Watcher } from '../sites/watchers';
 import { browser } from './browser';
 
-const SCRIPT = 'watcher.js';
+const scriptOf = ({ code }: Pick<Watcher, 'code'>) => (code ? 'code-watcher.js' : 'watcher.js');
 
 /** The host permissions that stand, broad ones included. */
 export async function grantedPatterns(): Promise<readonly string[]> {
@@ -26,17 +26,22 @@ export async function giveBackSite(host: Host, others: readonly Host[]): Promise
 /** The watchers that are registered. An update of the extension drops them all. */
 export async function registeredWatchers(): Promise<readonly Watcher[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
-  return scripts.map(({ id, matches }) => ({ id, matches: matches ?? [] }));
+  return scripts.map(({ id, matches = [], js = [] }) => ({
+    id,
+    matches,
+    // The browser may write the name as an address.
+    code: js.some((file) => file.endsWith(scriptOf({ code: true }))),
+  }));
 }
 
 /** Unregisters and registers, in that order. */
 export async function changeWatchers(remove: readonly string[], add: readonly Watcher[]): Promise<void> {
   if (remove.length > 0) await browser.scripting.unregisterContentScripts({ ids: [...remove] });
   if (add.length === 0) return;
-  const scripts = add.map(({ id, matches }) => ({
-    id,
-    matches: [...matches],
-    js: [SCRIPT],
+  const scripts = add.map((watcher) => ({
+    id: watcher.id,
+    matches: [...watcher.matches],
+    js: [scriptOf(watcher)],
     // Not sooner: a frame that calls document.open() would wipe our listeners (Chromium 156).
     runAt: 'document_idle' as const,
     allFrames: true,
@@ -47,10 +52,15 @@ export async function changeWatchers(remove: readonly string[], add: readonly Wa
 }
 
 /**
- * Puts the watcher into open tabs of these patterns, once; a tab that can't be reached is left out. Only into
+ * Puts each watcher into the open tabs of its patterns, once; a tab that can't be reached is left out. Only into
  * frames of the sites themselves: with a broader permission, all frames would mean other people's, too.
  */
-export async function reachOpenTabs(matches: readonly string[]): Promise<void> {
+export async function reachOpenTabs(watchers: readonly Watcher[]): Promise<void> {
+  await Promise.all(watchers.map(reachTabsOf));
+}
+
+async function reachTabsOf(watcher: Watcher): Promise<void> {
+  const { matches } = watcher;
   await inOpenTabs(matches, async (tabId) => {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -60,7 +70,7 @@ export async function reachOpenTabs(matches: readonly string[]): Promise<void> {
       .filter(({ result }) => matches.includes(result as string))
       .map(({ frameId }) => frameId);
     if (frameIds.length > 0) {
-      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [SCRIPT] });
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [scriptOf(watcher)] });
     }
   });
 }

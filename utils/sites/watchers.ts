@@ -1,4 +1,5 @@
-import type { Consent } from './consent';
+import type { Instant } from '../activity/instant';
+import { type Consent, rests } from './consent';
 import { coveredPatterns, type Host } from './host';
 
 /*
@@ -10,6 +11,8 @@ import { coveredPatterns, type Host } from './host';
 export interface Watcher {
   readonly id: string;
   readonly matches: readonly string[];
+  /** The one that reads code editors, too. */
+  readonly code: boolean;
 }
 
 /** What to change so that what is registered is what should be. */
@@ -21,9 +24,14 @@ export interface WatcherChanges {
 const PREFIX = 'watch:';
 
 /** The watchers that should be registered. */
-export function wantedWatchers(consents: readonly Consent[], granted: readonly string[]): readonly Watcher[] {
+export function wantedWatchers(
+  consents: readonly Consent[],
+  granted: readonly string[],
+  now: Instant,
+): readonly Watcher[] {
   return consents
-    .map(({ host }) => ({ id: PREFIX + host, matches: coveredPatterns(host, granted) }))
+    .filter((consent) => !rests(consent, now))
+    .map(({ host, code = false }) => ({ id: PREFIX + host, matches: coveredPatterns(host, granted), code }))
     .filter(({ matches }) => matches.length > 0);
 }
 
@@ -32,19 +40,26 @@ export function planWatchers(
   consents: readonly Consent[],
   granted: readonly string[],
   registered: readonly Watcher[],
+  now: Instant,
 ): WatcherChanges {
-  const wanted = wantedWatchers(consents, granted);
+  const wanted = wantedWatchers(consents, granted, now);
   const same = (a: Watcher, b: Watcher) =>
-    a.id === b.id && [...a.matches].sort().join() === [...b.matches].sort().join();
+    a.id === b.id && a.code === b.code && [...a.matches].sort().join() === [...b.matches].sort().join();
   return {
     remove: registered.filter((one) => !wanted.some((other) => same(one, other))).map(({ id }) => id),
     add: wanted.filter((one) => !registered.some((other) => same(one, other))),
   };
 }
 
-/** Whether what is typed on `host` may be looked at: consent and permission both stand. */
-export function mayWatch(host: Host, consents: readonly Consent[], granted: readonly string[]): boolean {
-  return consents.some((consent) => consent.host === host) && coveredPatterns(host, granted).length > 0;
+/** Whether what is typed on `host` may be looked at: consent and permission both stand, and the site does not rest. */
+export function mayWatch(
+  host: Host,
+  consents: readonly Consent[],
+  granted: readonly string[],
+  now: Instant,
+): boolean {
+  const consent = consents.find((one) => one.host === host);
+  return consent !== undefined && !rests(consent, now) && coveredPatterns(host, granted).length > 0;
 }
 
 /** The consents that are left when the person took permissions back in the browser's own settings: that is a no. */

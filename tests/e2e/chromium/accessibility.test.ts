@@ -10,7 +10,6 @@ import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
 import { SETTINGS } from '../../../utils/copy/en/settings';
-import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { TALK } from '../../../utils/copy/en/talk';
 import { WELCOME } from '../../../utils/copy/en/welcome';
 import { FIRST_PACE, SHORT_BREAKS } from '../../../utils/practice/pace';
@@ -169,7 +168,7 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await options.getByRole('switch', { name: SETTINGS.clockOn }).click();
   await options.getByLabel(SETTINGS.clock, { exact: true }).waitFor();
   await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
-  await options.getByText(SITE_WAITING).waitFor();
+  await options.getByText(SETTINGS.siteWaiting).waitFor();
   await expectAccessible(options, 'options, with hours and a site');
 
   const disclosure = await extension.open('disclosure.html?host=diary.test');

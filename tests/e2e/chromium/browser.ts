@@ -18,7 +18,7 @@ import { eventually } from './eventually';
 import { collectFaults } from './faults';
 
 /** The production build as it would be shipped, nothing added. */
-const BUILD = resolve(process.env.CHROME_BUILD ?? '.output/chrome-mv3');
+export const BUILD = resolve(process.env.CHROME_BUILD ?? '.output/chrome-mv3');
 
 // Playwright then shows the toolbar popup as a page (seen with Playwright 1.65, Chromium 156).
 process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1';
@@ -46,6 +46,10 @@ export interface Circumstances {
   /** A window on that X display instead of none at all. */
   readonly display?: string;
   readonly colours?: 'light' | 'dark';
+  /** A copy of the build, which a test may change. */
+  readonly build?: string;
+  /** The folder of another extension, which is there, too. */
+  readonly beside?: string;
 }
 
 /**
@@ -59,7 +63,7 @@ export async function withExtension(
 ): Promise<void> {
   if (!existsSync(join(BUILD, 'manifest.json')))
     throw new Error(`No build in ${BUILD}: run "npm run build".`);
-  const folder = realpathSync(BUILD);
+  const folder = realpathSync(circumstances.build ?? BUILD);
   const profile = mkdtempSync(join(tmpdir(), 'kind-minute-e2e-'));
   if (circumstances.pinned) pinIcon(profile, idOf(folder));
   try {
@@ -72,17 +76,39 @@ export async function withExtension(
   }
 }
 
+/** The same, for tests that share one browser: from `beforeAll` to `afterAll`, which closes it. */
+export async function startExtension(
+  circumstances: Circumstances,
+): Promise<Extension & { readonly close: () => Promise<void> }> {
+  let letGo = () => {};
+  const over = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  return new Promise((ready, fail) => {
+    const whole = withExtension(circumstances, (extension) => {
+      const close = () => {
+        letGo();
+        return whole;
+      };
+      ready({ ...extension, close });
+      return over;
+    });
+    whole.catch(fail);
+  });
+}
+
 /** The browser from its start to its end. */
 async function liveOnce(
   profile: string,
   folder: string,
-  { display, colours = 'light', installs }: Circumstances & { readonly installs: boolean },
+  { display, colours = 'light', beside, installs }: Circumstances & { readonly installs: boolean },
   work: (extension: Extension) => Promise<void>,
 ): Promise<void> {
   const executablePath = findProgram('chromium');
   if (executablePath === undefined)
     throw new Error('No Chromium here: install it, or name it in CHROME_PATH.');
   const id = idOf(folder);
+  const folders = [folder, ...(beside === undefined ? [] : [beside])].join();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath,
     headless: display === undefined,
@@ -91,7 +117,7 @@ async function liveOnce(
     ...(display === undefined ? {} : { env: { ...process.env, DISPLAY: display } }),
     ...(installs ? {} : { ignoreDefaultArgs: ['--disable-extensions'] }),
     args: [
-      ...(installs ? [`--disable-extensions-except=${folder}`, `--load-extension=${folder}`] : []),
+      ...(installs ? [`--disable-extensions-except=${folders}`, `--load-extension=${folders}`] : []),
       '--enable-unsafe-extension-debugging',
       '--lang=en-US',
       '--window-size=1200,900',
@@ -181,7 +207,7 @@ async function watchWorker(session: CDPSession): Promise<Pick<Extension, 'killWo
 }
 
 /** The id Chromium gives to an unpacked extension: from its absolute path, digits written as a to p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const hex = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hex].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }

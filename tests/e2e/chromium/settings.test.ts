@@ -3,7 +3,6 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { SETTINGS } from '../../../utils/copy/en/settings';
-import { SITE_WAITING } from '../../../utils/copy/en/site';
 import { RESTED } from '../../../utils/noticing/fatigue';
 import { FRESH_MEMORY } from '../../../utils/noticing/state';
 import { FIRST_PACE } from '../../../utils/practice/pace';
@@ -84,7 +83,7 @@ describe('what somebody sets', () => {
 
       const again = await openOptions(extension);
       await again.getByText('meet.test', { exact: true }).waitFor();
-      expect(await again.getByText(SITE_WAITING).count()).toBe(0);
+      expect(await again.getByText(SETTINGS.siteWaiting).count()).toBe(0);
       expect(await again.getByLabel(SETTINGS.to('Wednesday'), { exact: true }).nth(1).inputValue()).toBe(
         '01:00',
       );

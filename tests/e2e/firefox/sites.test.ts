@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'webextension-polyfill';
 import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import { CUE_WAIT, PAUSE } from '../../../utils/noticing/state';
@@ -8,6 +9,8 @@ import { type Site, serveSite } from './support/site';
 import type { Tab } from './support/tab';
 import { windowsWithButton } from './support/toolbar';
 import { pass, until } from './support/waiting';
+
+declare const browser: Browser;
 
 const HARSH = 'I’m such a useless idiot. ';
 const ABOUT_WORK = 'This code is stupid. ';
@@ -64,6 +67,26 @@ describe('Noticing on a site in Firefox', () => {
     await disclosure.says(DISCLOSURE.refused);
     expect((await kindMinute.records('local')).consents).toEqual([]);
     expect(await kindMinute.registered()).toEqual([]);
+  });
+
+  it('is not switched on by a yes that the browser does not know of, nor by a permission for a meeting', async () => {
+    const say = (message: object) =>
+      kindMinute.welcome.run(
+        (json) => browser.runtime.sendMessage(JSON.parse(json)),
+        JSON.stringify(message),
+      );
+    expect(await say({ kind: 'site.consent', host: site.host })).toEqual({ kind: 'done' });
+    expect(await kindMinute.registered()).toEqual([]);
+    await say({ kind: 'site.withdraw', host: site.host });
+    await say({ kind: 'settings.change', change: { meetingSites: [site.host] } });
+    await switchInAddonsPage(kindMinute.firefox, 'add', [`*://${site.host}/*`]);
+    await until('the permission to stand', async () => (await kindMinute.granted()).length > 0);
+    await letter.reload();
+    await write(letter, HARSH);
+    await expectNothingNoticed();
+    expect(await kindMinute.registered()).toEqual([]);
+    await switchInAddonsPage(kindMinute.firefox, 'remove', [`*://${site.host}/*`]);
+    await say({ kind: 'settings.change', change: { meetingSites: [] } });
   });
 
   it('is switched on for that host alone by a yes to both', async () => {

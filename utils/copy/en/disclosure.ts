@@ -13,7 +13,7 @@ export const DISCLOSURE = {
     ],
     [
       'What is never read',
-      'Passwords, payment, codes, search boxes, single-line fields, private windows. Google Docs and Sheets don’t work.',
+      'Passwords, payment, codes, search boxes, single-line fields, code editors, private windows. Google Docs and Sheets don’t work.',
     ],
     ['What changes on the page', 'Nothing. The page can’t tell.'],
     ['How to stop', 'The same switch in the popup, or the list in Settings. At any time.'],

@@ -71,6 +71,10 @@ export const POPUP = {
   site: 'Notice harsh self-talk here',
   siteOn: (host: string) => `On for ${host}`,
   siteOff: (host: string) => `Off for ${host}`,
+  /** A site that was switched on, but that the browser does not let us read. */
+  siteWaiting: 'Permission missing.',
+  siteRest: 'Not today',
+  siteWake: 'Notice again',
   siteNone: 'This page can’t be switched on.',
   notPinned: 'The icon isn’t pinned, so offers can’t be seen.',
   howToPin: 'How to pin it',

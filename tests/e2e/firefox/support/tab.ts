@@ -2,7 +2,7 @@ import { type Plain, type Protocol, runIn } from './protocol';
 import { until } from './waiting';
 
 /** Keys that have no character of their own (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
-const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C' } as const;
+const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Backspace: '\uE003' } as const;
 
 /** A tab, driven by real keys and a real mouse. */
 export class Tab {

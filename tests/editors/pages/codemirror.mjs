@@ -1,0 +1,3 @@
+import { EditorView, minimalSetup } from 'codemirror';
+
+new EditorView({ parent: document.querySelector('#editor'), extensions: [minimalSetup] });

@@ -1,0 +1,3 @@
+import EditorJS from '@editorjs/editorjs';
+
+new EditorJS({ holder: 'editor', minHeight: 30 });

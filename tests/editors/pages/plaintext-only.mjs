@@ -1,0 +1,3 @@
+const field = document.createElement('div');
+field.contentEditable = 'plaintext-only';
+document.querySelector('#editor').append(field);

@@ -1,0 +1,3 @@
+import 'trix';
+
+document.querySelector('#editor').append(document.createElement('trix-editor'));
