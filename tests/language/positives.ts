@@ -452,7 +452,6 @@ export const harshAnyhow: readonly string[] = [
   'I make myself sick',
   'I made a mess of everything',
   "I'm hard to love",
-  'They made a mistake hiring me',
   "lazy and selfish, that's me",
   "I'm worth nothing",
   'Everybody in this choir is better than me',
@@ -477,6 +476,7 @@ export const harshAnyhow: readonly string[] = [
  * Harsh, and no longer heard since the tables were cut: what they need was too rare for its bytes. They count in evaluation.test.ts.
  */
 export const harshUnheard: readonly string[] = [
+  'They made a mistake hiring me',
   'I should be over this already',
   'I feel like garbage as a person',
   "I'm less intelligent than the rest",

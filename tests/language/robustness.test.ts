@@ -88,6 +88,7 @@ describe.each(Object.entries(readers))('%s', { timeout: 60_000 }, (_name, read) 
     ['the beginnings of a rule', 'i am so really ', 'stupid'],
     ['whole rules', 'i feel like such a fat and ugly i am so stupid and ', ''],
     ['wishes', 'i want to really just so want to ', 'die'],
+    ['words that ask for others', 'i kept dying and death ', ''],
     ['open quotes', 'he said " i am ', ''],
     ['stretched letters', 'stuuuuupid', ''],
   ])('takes time in proportion to its length on %s', (_what, unit, end) => {

@@ -3,15 +3,23 @@ import type { Lexicon } from './pattern';
 /** The languages that are shipped. A new one is added here first; the compiler then says what it must bring. */
 export type LanguageCode = 'en' | 'es' | 'de';
 
-/** The ways of being harsh on oneself that are told apart. */
+/** The ways of being harsh on oneself that are told apart, each with where the idea of it comes from. */
 export type CueKind =
+  /** Burns 1980, labelling; hating oneself: Gilbert et al. 2004, hated self. */
   | 'self-insult'
+  /** Gilbert et al. 2004, inadequate and hated self. */
   | 'worthlessness'
+  /** Burns 1980, labelling and all-or-nothing. */
   | 'global-failure'
+  /** Burns 1980, personalisation. */
   | 'self-blame'
+  /** Neff 2003, self-judgment and isolation as the opposites of self-kindness and common humanity. */
   | 'alone-in-it'
+  /** Burns 1980, should statements. */
   | 'harsh-should'
+  /** Burns 1980, mind reading. */
   | 'imagined-contempt'
+  /** Festinger 1954, social comparison; Gilbert et al. 2004. */
   | 'downward-comparison';
 
 /** Patterns that say one kind of thing, each with how strongly it says it (0..1). */
@@ -19,8 +27,6 @@ export interface CueGroup {
   kind: CueKind;
   /** What was heard, in a few words, for explaining. */
   why: string;
-  /** Where the idea of this group comes from. */
-  source: string;
   says: Readonly<Record<string, number>>;
 }
 

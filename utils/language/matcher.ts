@@ -79,8 +79,16 @@ export const compilePattern = (pattern: Pattern, step: 1 | -1, next: Matcher = (
     case 'nowhere': {
       const found = compilePattern(pattern.of, 1);
       const wanted = pattern.kind === 'somewhere';
-      return (words, at) =>
-        words.some((_, place) => found(words, place) !== NONE) === wanted ? next(words, at) : NONE;
+      // Asked once of a sentence, from however many anchors; and no sentence is held on to.
+      const answers = new WeakMap<readonly string[], boolean>();
+      return (words, at) => {
+        let answer = answers.get(words);
+        if (answer === undefined) {
+          answer = words.some((_, place) => found(words, place) !== NONE);
+          answers.set(words, answer);
+        }
+        return answer === wanted ? next(words, at) : NONE;
+      };
     }
     case 'edge': {
       if (pattern.of === 'sentence')

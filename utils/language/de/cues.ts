@@ -1,16 +1,11 @@
 import type { CueGroup } from '../language';
 import { says } from './orders';
 
-const NEFF_ALONE = 'Neff 2003, isolation as the opposite of common humanity';
-const BURNS = 'Burns 1980, labelling, mind reading and should statements';
-const GILBERT = 'Gilbert et al. 2004, inadequate and hated self';
-
 /** What self-criticism sounds like in German, by kind and strength. Example sentences: tests/language/de. */
 export const cues: readonly CueGroup[] = [
   {
     kind: 'self-insult',
     why: 'judges oneself',
-    source: BURNS,
     says: says({
       0.55: [
         'BIN HARSH',
@@ -31,7 +26,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'self-insult',
     why: 'hates oneself',
-    source: GILBERT,
     says: says({
       0.85: [
         'ich? <HATE> ich? (mich|MY_BODY|alles an mir)',
@@ -51,7 +45,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'worthlessness',
     why: 'worth',
-    source: GILBERT,
     says: says({
       0.75: [
         'BIN (wertlos|nutzlos|ueberfluessig)',
@@ -75,7 +68,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'global-failure',
     why: 'all of it is a failure',
-    source: BURNS,
     says: says({
       0.75: ['SELF <(FAILURE|LOSER)>'],
       0.65: [
@@ -101,7 +93,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'self-blame',
     why: 'blames oneself',
-    source: BURNS,
     says: says({
       0.65: [
         'SELF (an ~|daran|alleine|mit)* <schuld>',
@@ -123,7 +114,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'alone-in-it',
     why: 'only I am like this',
-    source: NEFF_ALONE,
     says: says({
       0.65: ['WITH_ME & WHAT & <(stimmt|stimmen|falsch|kaputt)>'],
       0.55: [
@@ -142,7 +132,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'harsh-should',
     why: 'ought to be otherwise',
-    source: BURNS,
     says: says({
       0.5: [
         '(ich haette|haette ich) ~ ((BETTER|nie|niemals|nicht so|da) ~|(mehr|das|es) _|wissen|sehen|merken|verhindern|aufpassen) <(muessen|sollen|duerfen)>',
@@ -159,7 +148,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'imagined-contempt',
     why: 'others despise me',
-    source: BURNS,
     says: says({
       0.5: [
         '<NOBODY> & (mich|mir) & (STAND|LIKE|zu tun)',
@@ -180,7 +168,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'downward-comparison',
     why: 'below others',
-    source: 'Festinger 1954, social comparison; Gilbert et al. 2004',
     says: says({
       0.5: [
         'BIN (WORSE als|WORST)',

@@ -5,9 +5,6 @@ import { rules } from './rules';
 const say = (strength: number, text: string): Record<string, number> =>
   Object.fromEntries(rules(text).map((rule) => [rule, strength]));
 
-const BURNS = 'Burns 1980';
-const GILBERT = 'Gilbert 2004';
-
 /**
  * What self-criticism sounds like in Spanish: pattern to strength, by kind. Where there is one, a verb of the first
  * person is the anchor: rare in what people write at work, and one word of the page gate for many judgments.
@@ -19,7 +16,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'self-insult',
     why: 'judges oneself',
-    source: BURNS,
     says: {
       ...say(
         0.6,
@@ -62,7 +58,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'worthlessness',
     why: 'worth',
-    source: GILBERT,
     says: {
       ...say(
         0.6,
@@ -86,7 +81,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'global-failure',
     why: 'all of it is a failure',
-    source: BURNS,
     says: {
       ...say(
         0.6,
@@ -115,7 +109,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'self-blame',
     why: 'blames oneself',
-    source: BURNS,
     says: {
       ...say(
         0.6,
@@ -141,7 +134,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'alone-in-it',
     why: 'only I am like this',
-    source: 'Neff 2003',
     says: {
       ...say(0.6, '(algo|que) ~ (mal|malo|falla) <conmigo>;' + '(algo|que) ~ <(mal en|malo en|falla en)> MI'),
       ...say(
@@ -162,7 +154,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'harsh-should',
     why: 'ought to be otherwise',
-    source: BURNS,
     says: {
       ...say(
         0.5,
@@ -176,7 +167,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'imagined-contempt',
     why: 'others despise me',
-    source: BURNS,
     says: {
       ...say(0.6, 'MINDS ~ <AM>.JUDGED;' + '<caigo>.BADLY'),
       ...say(
@@ -196,7 +186,6 @@ export const cues: readonly CueGroup[] = [
   {
     kind: 'downward-comparison',
     why: 'below others',
-    source: 'Festinger 1954',
     says: {
       ...say(0.6, '<(AM|valgo)>.(peor (#|que|de|ROLE)|menos (#|que|GOOD))'),
       ...say(
