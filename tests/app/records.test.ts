@@ -29,7 +29,7 @@ function worldWith(records: Record<string, unknown>) {
 describe('what survives restarts', () => {
   it('is read as it was written', async () => {
     const { ports } = startLife(worldWith(WHOLE));
-    expect(await readLocal(ports.local)).toEqual(WHOLE);
+    expect(await readLocal(ports.local)).toEqual({ ...WHOLE, locked: false });
   });
 
   it('is the default where there is nothing', async () => {
@@ -40,10 +40,12 @@ describe('what survives restarts', () => {
       break: null,
       pace: FIRST_PACE,
       memory: FRESH_MEMORY,
+      locked: false,
     });
     expect(await readSession(ports.session)).toEqual({
       noticing: null,
       journal: { revision: 0, failed: false, kept: null },
+      running: null,
     });
   });
 
@@ -54,6 +56,7 @@ describe('what survives restarts', () => {
     expect(await readSession(startLife(world).ports.session)).toEqual({
       noticing: null,
       journal: { revision: 0, failed: false, kept: null },
+      running: null,
     });
   });
 });

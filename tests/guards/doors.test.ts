@@ -7,12 +7,17 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['the polyfill', /webextension-polyfill/, /^utils\/platform\/browser\.ts$/],
   ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\./, /^utils\/(platform\/clock\.ts$|page\/)/],
   ['chance', /\bMath\.random\b|\bcrypto\.random|getRandomValues/, /^utils\/platform\/random\.ts$/],
-  ['the database', /\bindexedDB\b|idb-keyval/, /^utils\/platform\/(journal|decision)-database\.ts$/],
+  [
+    'the database',
+    /\bindexedDB\b|idb-keyval/,
+    /^utils\/platform\/(open-store|(journal|decision|copies)-database)\.ts$/,
+  ],
   [
     'timers',
     /\bset(?:Timeout|Interval)\b|requestAnimationFrame|requestIdleCallback/,
     /^utils\/(platform|page)\//,
   ],
+  ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher)\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],
 ];
 

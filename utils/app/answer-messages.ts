@@ -10,10 +10,12 @@ import type { Sender } from '../messages/sender';
 import { laterEnds } from '../noticing/local-day';
 import { changeSettings, goOn } from './change-settings';
 import { deleteDecisions } from './keep-decisions';
-import { changeEntry, deleteEntry, deleteJournal } from './keep-journal';
+import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
+import { changeUpkeep } from './keep-up';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, moveBreak, startBreak } from './run-break';
+import { forgetLock, setLock } from './set-lock';
 import { giveConsent, hearSentence, withdrawConsent } from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
@@ -106,13 +108,26 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
     case 'entry.delete':
       await dropBreak(ports, intent.id);
       return kept(await deleteEntry(ports, intent.id, intent.month));
+    case 'entry.restore':
+      return kept(await keepEntry(ports, intent.entry));
+    case 'entry.read-note':
+      return { kind: 'note', text: await readNote(ports, intent.id, intent.month) };
     case 'journal.delete-all':
       await dropBreak(ports, null);
-      return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, null)));
+      return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, 'all')));
     case 'decision.delete':
-      return kept(await deleteDecisions(ports, intent.record));
+      return kept(await deleteDecisions(ports, { record: intent.record }));
+    case 'sealed-decision.delete':
+      return kept(await deleteDecisions(ports, { sealed: intent.ids }));
     case 'decisions.delete-all':
-      return kept(await deleteDecisions(ports, null));
+      return kept(await deleteDecisions(ports, 'all'));
+    case 'upkeep':
+      await changeUpkeep(ports, intent.event);
+      return DONE;
+    case 'lock.set':
+      return kept(await setLock(ports, intent.lock));
+    case 'lock.forget':
+      return kept(await forgetLock(ports));
   }
 }
 

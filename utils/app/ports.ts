@@ -1,5 +1,6 @@
 import type { Hearing } from '../activity/call';
 import type { Instant } from '../activity/instant';
+import type { Cipher } from '../journal/cipher';
 import type { IconLook } from '../noticing/outcome';
 import type { Host } from '../sites/host';
 import type { Watcher } from '../sites/watchers';
@@ -23,6 +24,9 @@ export interface JournalStore {
   update(month: string, change: (found: unknown) => readonly unknown[]): Promise<void>;
   clear(): Promise<void>;
 }
+
+/** A change for each of several months. */
+export type MonthChanges = ReadonlyMap<string, (found: unknown) => readonly unknown[]>;
 
 /** The decision records' database: one list, each change of it in a single transaction. */
 export interface DecisionStore {
@@ -55,6 +59,7 @@ export interface Ports {
   readonly local: RecordStore;
   readonly journal: JournalStore;
   readonly decisions: DecisionStore;
+  readonly cipher: Cipher;
   /** The one alarm. An alarm that stands at that instant is left alone; null clears it. */
   standAlarm(at: Instant | null): Promise<void>;
   readonly idle: {
@@ -90,3 +95,9 @@ export interface Ports {
   /** Logs a fault once. Never given anything that a person wrote. */
   report(fault: unknown): void;
 }
+
+/** What the journal's writers need: the background is the one, an open journal page the other. */
+export type KeepingPorts = Pick<
+  Ports,
+  'now' | 'newId' | 'withLock' | 'session' | 'local' | 'journal' | 'decisions' | 'cipher' | 'report'
+>;

@@ -19,6 +19,8 @@ export interface LocalRecords {
   readonly break: Break | null;
   readonly pace: PaceMemory;
   readonly memory: NoticingMemory;
+  /** The journal has a lock: what a person writes is sealed before it reaches the disk. */
+  readonly locked: boolean;
 }
 
 /** What the session knows. */
@@ -26,7 +28,14 @@ export interface SessionRecords {
   /** Null at the start of a browser session. */
   readonly noticing: NoticingState | null;
   readonly journal: JournalNews;
+  /** The running break of a locked journal, which no disk is to see, and the pace that goes with it. */
+  readonly running: Running | null;
 }
+
+export type Running = Pick<LocalRecords, 'break' | 'pace'>;
+
+/** Everything, as it holds now. */
+export type Records = LocalRecords & SessionRecords;
 
 /** Tells open pages that the journal changed, or could not be written. */
 export interface JournalNews {
@@ -37,7 +46,7 @@ export interface JournalNews {
   readonly kept: string | null;
 }
 
-const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'memory'] as const;
+const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'memory', 'lock'] as const;
 
 /** Reads everything that survives restarts. A damaged record reads as its default. */
 export async function readLocal(store: RecordStore): Promise<LocalRecords> {
@@ -48,13 +57,48 @@ export async function readLocal(store: RecordStore): Promise<LocalRecords> {
     break: parseBreak(found.break),
     pace: parsePace(found.pace) ?? FIRST_PACE,
     memory: parseNoticingMemory(found.memory) ?? FRESH_MEMORY,
+    // One that can't be read is a lock, too.
+    locked: found.lock != null,
   };
 }
 
 /** Reads what the session knows. */
 export async function readSession(store: RecordStore): Promise<SessionRecords> {
-  const found = await store.read(['noticing', 'journal']);
-  return { noticing: parseNoticingState(found.noticing), journal: parseNews(found.journal) };
+  const found = await store.read(['noticing', 'journal', 'running']);
+  return {
+    noticing: parseNoticingState(found.noticing),
+    journal: parseNews(found.journal),
+    running: parseRunning(found.running),
+  };
+}
+
+function parseRunning(found: unknown): Running | null {
+  const { break: running, pace } = (found ?? {}) as Partial<Record<keyof Running, unknown>>;
+  const read = parsePace(pace);
+  return read && { break: parseBreak(running), pace: read };
+}
+
+/** Reads both stores. With a lock, the break is the session's. */
+export async function readAll(stores: { local: RecordStore; session: RecordStore }): Promise<Records> {
+  const [local, session] = await Promise.all([readLocal(stores.local), readSession(stores.session)]);
+  return { ...local, ...(local.locked && session.running), ...session };
+}
+
+/**
+ * Saves the running break with the pace: both or neither. With a lock the session has the two, and the disk only the
+ * pace, a moment later.
+ */
+export async function writeBreak(
+  stores: { local: RecordStore; session: RecordStore },
+  { locked, pace }: Pick<Records, 'locked' | 'pace'>,
+  running: Break | null,
+): Promise<void> {
+  if (locked)
+    await stores.session.write({
+      running: { break: running, pace },
+      ...(running === null && { note: null }),
+    });
+  await stores.local.write({ break: locked ? null : running, pace });
 }
 
 function parseNews(found: unknown): JournalNews {

@@ -7,7 +7,7 @@ import type { Lead, Pace } from '../practice/practice';
 import { keepEntry } from './keep-journal';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
-import { readLocal, readSession } from './records';
+import { readAll, readSession, writeBreak } from './records';
 
 /*
  * A break, one saved step at a time. The break and the pace are written together, then the entry; a
@@ -27,12 +27,13 @@ const LED_BY = {
 export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Promise<void> {
   const offered = (await readSession(ports.session)).noticing?.offer;
   await ports.withLock('break', async () => {
-    const { break: running, pace } = await readLocal(ports.local);
+    const records = await readAll(ports);
+    const { break: running, pace } = records;
     const now = ports.now();
     if (running !== null && canResume(running, now)) return;
     const ledBy = lead === 'asked' && offered?.phase === 'shown' ? LED_BY[offered.moment] : lead;
     const begun = beginBreak(ports.newId(), choosePractice(ledBy, wanted, pace), ledBy, now);
-    await ports.local.write({ break: begun });
+    await writeBreak(ports, records, begun);
   });
   await noticeEvent(ports, { kind: 'break-begun' });
 }
@@ -40,13 +41,13 @@ export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Prom
 /** One step of the break of that id. A step for a break that is over changes nothing. */
 export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Promise<void> {
   await ports.withLock('break', async () => {
-    const { break: running, pace, settings } = await readLocal(ports.local);
+    const { break: running, pace, settings, locked } = await readAll(ports);
     const now = ports.now();
     if (running?.id !== id || !canResume(running, now)) return;
     const step = stepBreak(running, event, pace, now);
     // A break that ends is kept before it is forgotten: an earlier worker may have died before its entry was written.
     if (settings.journal && step.running === null) await keep(ports, running);
-    await ports.local.write({ break: step.running, pace: step.pace });
+    await writeBreak(ports, { locked, pace: step.pace }, step.running);
     if (settings.journal && step.running !== null) await keep(ports, step.running);
   });
 }
@@ -54,10 +55,13 @@ export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Pr
 /** After a start: a finished break's entry is there, and a break left open for too long is over. */
 export async function recoverBreak(ports: Ports): Promise<void> {
   await ports.withLock('break', async () => {
-    const { break: running, settings } = await readLocal(ports.local);
-    if (running === null) return;
-    if (settings.journal) await keep(ports, running);
-    if (!canResume(running, ports.now())) await ports.local.write({ break: null });
+    const records = await readAll(ports);
+    const { break: running, settings, locked } = records;
+    if (running === null && !locked) return;
+    if (running !== null && settings.journal) await keep(ports, running);
+    const goesOn = running !== null && canResume(running, ports.now());
+    // With a lock also when it goes on: the last life may have told the session alone how gently to go.
+    if (!goesOn || locked) await writeBreak(ports, records, goesOn ? running : null);
   });
 }
 
@@ -67,17 +71,18 @@ export async function recoverBreak(ports: Ports): Promise<void> {
  */
 export async function dropBreak(ports: Ports, id: string | null): Promise<void> {
   await ports.withLock('break', async () => {
-    const { break: running } = await readLocal(ports.local);
+    const records = await readAll(ports);
+    const { break: running } = records;
     if (running === null || entryOf(running) === null) return;
-    if (id === null || running.id === id) await ports.local.write({ break: null });
+    if (id === null || running.id === id) await writeBreak(ports, records, null);
   });
 }
 
 /** The person chooses how gently breaks go. */
 export async function choosePace(ports: Ports, pace: Pace): Promise<void> {
   await ports.withLock('break', async () => {
-    const local = await readLocal(ports.local);
-    await ports.local.write({ pace: afterChoice(local.pace, pace) });
+    const records = await readAll(ports);
+    await writeBreak(ports, { ...records, pace: afterChoice(records.pace, pace) }, records.break);
   });
 }
 

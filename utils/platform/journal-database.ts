@@ -1,14 +1,13 @@
-import { clear, createStore, get, keys, update } from 'idb-keyval';
-import type { JournalStore } from '../app/ports';
-import { readShard } from '../journal/shard';
-import { report } from './report';
+import { clear, get, keys, promisifyRequest, update } from 'idb-keyval';
+import type { JournalStore, MonthChanges } from '../app/ports';
+import { openStore } from './open-store';
 
 /*
  * The journal's own IndexedDB, which no web page and no page script can reach. `update` reads and writes
  * in one transaction.
  */
 
-const store = createStore('kind-minute', 'journal');
+const store = openStore('kind-minute', 'journal');
 
 export const journalDatabase: JournalStore = {
   months: async () => (await keys<string>(store)).sort(),
@@ -17,13 +16,20 @@ export const journalDatabase: JournalStore = {
   clear: () => clear(store),
 };
 
-/** The note of one entry; empty when there is none, or when the database can't be opened. */
-export async function readNote(id: string, month: string): Promise<string> {
-  try {
-    const { entries } = readShard(await journalDatabase.read(month));
-    return entries.find((entry) => entry.id === id)?.note ?? '';
-  } catch (fault) {
-    report(fault);
-    return '';
-  }
+/** Changes several months in one transaction: all of them or none. */
+export function updateMonths(changes: MonthChanges): Promise<void> {
+  return store('readwrite', (months) => {
+    for (const [month, change] of changes) {
+      const request = months.get(month);
+      request.onsuccess = () => {
+        try {
+          months.put(change(request.result), month);
+        } catch (fault) {
+          months.transaction.abort();
+          throw fault;
+        }
+      };
+    }
+    return promisifyRequest(months.transaction);
+  });
 }

@@ -1,5 +1,4 @@
 import { now } from './clock';
-import { readNote } from './journal-database';
 import { send } from './messenger';
 import { leavePopup, openAddress, openDisclosure, openPage } from './pages';
 import { report } from './report';
@@ -8,7 +7,10 @@ import { report } from './report';
 export function pageDoors() {
   return {
     intend: send,
-    readNote,
+    readNote: async (id: string, month: string) => {
+      const reply = await send({ kind: 'entry.read-note', id, month });
+      return reply.kind === 'note' ? reply.text : '';
+    },
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,

@@ -74,11 +74,20 @@ export function onBack(callback: () => void, signal: AbortSignal): void {
 }
 
 /** Hands the person a file of text, without any permission. */
-export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveText(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
+}
+
+/**
+ * Lets go of everything in this page's memory, by loading it anew. What is being written in a form that says so is
+ * handed in first: a message that was sent arrives, whatever becomes of the page.
+ */
+export function letGo(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-hand-in]')) form.requestSubmit();
+  location.reload();
 }

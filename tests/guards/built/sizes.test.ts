@@ -28,9 +28,10 @@ describe('shipped sizes, gzip -9', () => {
     expect(filesOf('popup.html', '.js').length).toBeGreaterThan(0);
   });
 
-  // The aims are 15 and 30 KB: docs/adr/007 and 003 tell what the policy and three languages weigh. This holds what was reached.
-  it('the background is at most 20 KB, and 38.5 KB more for three languages', () => {
-    expect(gzipped('background.js')).toBeLessThanOrEqual(58.5 * KB);
+  // The aims are 15 and 30 KB: docs/adr/007, 010 and 003 tell what the policy, the lock and three languages weigh. This
+  // holds what was reached.
+  it('the background is at most 23 KB, and 38.5 KB more for three languages', () => {
+    expect(gzipped('background.js')).toBeLessThanOrEqual(61.5 * KB);
   });
 
   it('nothing of the language is in a page of ours', () => {
