@@ -90,6 +90,8 @@ function Search({
         {JOURNAL.search}
         <input
           type="search"
+          // Else the browser keeps it on the disk with the tab.
+          autocomplete="off"
           value={wanted.text}
           onInput={(event) => looksFor({ text: event.currentTarget.value })}
         />

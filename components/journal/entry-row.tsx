@@ -101,7 +101,14 @@ function EntryForm({
       </label>
       <label class="stack-small">
         {JOURNAL.note}
-        <textarea name="note" rows={3} maxLength={LONGEST_NOTE} defaultValue={entry.note} />
+        <textarea
+          name="note"
+          rows={3}
+          maxLength={LONGEST_NOTE}
+          defaultValue={entry.note}
+          // Else the browser writes it to the disk, to put it back when the tab is restored (seen on Chromium 156).
+          autocomplete="off"
+        />
       </label>
       <div class="row">
         <button type="submit">{JOURNAL.save}</button>
