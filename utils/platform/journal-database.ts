@@ -18,18 +18,22 @@ export const journalDatabase: JournalStore = {
 
 /** Changes several months in one transaction: all of them or none. */
 export function updateMonths(changes: MonthChanges): Promise<void> {
-  return store('readwrite', (months) => {
-    for (const [month, change] of changes) {
-      const request = months.get(month);
-      request.onsuccess = () => {
-        try {
-          months.put(change(request.result), month);
-        } catch (fault) {
-          months.transaction.abort();
-          throw fault;
+  return store(
+    'readwrite',
+    (months) =>
+      new Promise((resolve, reject) => {
+        for (const [month, change] of changes) {
+          const request = months.get(month);
+          request.onsuccess = () => {
+            try {
+              months.put(change(request.result), month);
+            } catch (fault) {
+              reject(fault);
+              months.transaction.abort();
+            }
+          };
         }
-      };
-    }
-    return promisifyRequest(months.transaction);
-  });
+        promisifyRequest(months.transaction).then(resolve, reject);
+      }),
+  );
 }
