@@ -92,14 +92,14 @@ function Preview({
   return (
     <section class="stack">
       <h3>{IMPORT.preview}</h3>
-      <ul>
+      <ul class="journal-preview">
         <li>{IMPORT.added(added.length)}</li>
         {same > 0 && <li>{IMPORT.same(same)}</li>}
         {differing > 0 && <li>{IMPORT.differing(differing)}</li>}
         {leftOut.length > 0 && (
           <li>
             {IMPORT.leftOut(leftOut.length)}
-            <ul class="soft">
+            <ul class="journal-preview soft">
               {leftOut.slice(0, NAMED).map((one) => (
                 <li key={one.place}>{IMPORT.place(one)}</li>
               ))}

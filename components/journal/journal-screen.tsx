@@ -6,9 +6,11 @@ import { KEEPING } from '../../utils/copy/en/keeping';
 import { LOCK } from '../../utils/copy/en/lock';
 import type { Entry } from '../../utils/journal/entry';
 import { planImport } from '../../utils/journal/import';
-import { wantsCopy } from '../../utils/journal/upkeep';
+import { type KeepDays, wantsCopy } from '../../utils/journal/upkeep';
 import { DecisionList } from './decision-list';
 import { EntryList } from './entry-list';
+import { InsightCard } from './insight-card';
+import { KeepFor } from './keep-for';
 import { KeepingCard } from './keeping-card';
 import { type LockActions, LockCard } from './lock-card';
 import { SecondPress } from './second-press';
@@ -50,7 +52,7 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
   // Whoever sees this page has been told how long entries are kept.
   const untold = upkeep.from === null;
   useEffect(() => {
-    if (untold) void actions.upkeep({ kind: 'told' });
+    if (untold) void actions.told();
   }, [untold]);
 
   const tell = async (done: Promise<boolean>, words: string) => {
@@ -64,6 +66,9 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
     void tell(done, JOURNAL.removed).then((ok) => ok && setRemoved(entry));
     status.current?.focus({ preventScroll: true });
   };
+  const keepFor = (days: KeepDays) => tell(actions.upkeep({ kind: 'keep-for', days }), KEEPING.keepSaved);
+  // Told at the top for as long as nothing goes yet; the word about copies waits until then.
+  const isNew = upkeep.keepDays !== null && (upkeep.from === null || now() < upkeep.from);
   const undo = (entry: Entry) => {
     setRemoved(null);
     void tell(actions.restore(entry), JOURNAL.undone);
@@ -79,15 +84,7 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
           </button>
         </div>
       )}
-      <div ref={status} tabIndex={-1} class="row journal-said">
-        <p role="status">{view.failed && said === '' ? JOURNAL.failed : said}</p>
-        {removed !== null && (
-          <button type="button" onClick={() => undo(removed)}>
-            {JOURNAL.undo}
-          </button>
-        )}
-      </div>
-      {complete && wantsCopy(upkeep, oldest, now()) && (
+      {complete && !isNew && wantsCopy(upkeep, oldest, now()) && (
         <section class="card stack">
           <p>{KEEPING.reminder}</p>
           <div class="row">
@@ -100,8 +97,15 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
           </div>
         </section>
       )}
+      {isNew && (
+        <section class="card stack">
+          <p>{KEEPING.notice}</p>
+          <KeepFor upkeep={upkeep} language={language} choose={(days) => void keepFor(days)} />
+        </section>
+      )}
       {damaged.length > 0 && <p>{JOURNAL.damaged(damaged.length)}</p>}
       {empty && complete && <p>{JOURNAL.empty}</p>}
+      {complete && entries.length > 0 && <InsightCard entries={entries} language={language} />}
       <EntryList
         entries={entries}
         language={language}
@@ -118,7 +122,7 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
           ...actions,
           saveCopy: (form) => void actions.saveCopy(contents, form),
           saveBackup: (passphrase) => actions.saveBackup(contents, passphrase),
-          keepFor: (days) => actions.upkeep({ kind: 'keep-for', days }),
+          keepFor,
           planImport: (copy) => planImport(entries, copy),
         }}
       />
@@ -145,6 +149,14 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
           <p class="soft">{JOURNAL.remnants}</p>
         </section>
       )}
+      <div ref={status} tabIndex={-1} class="row journal-said">
+        <p role="status">{view.failed && said === '' ? JOURNAL.failed : said}</p>
+        {removed !== null && (
+          <button type="button" onClick={() => undo(removed)}>
+            {JOURNAL.undo}
+          </button>
+        )}
+      </div>
     </>
   );
 }

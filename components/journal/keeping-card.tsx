@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { CopyForm } from '../../utils/app/journal-actions';
-import { KEEPING, keepDaysWords } from '../../utils/copy/en/keeping';
-import { KEEP_DAYS, type KeepDays, type Upkeep } from '../../utils/journal/upkeep';
+import { KEEPING } from '../../utils/copy/en/keeping';
+import type { KeepDays, Upkeep } from '../../utils/journal/upkeep';
 import { type ImportActions, ImportPart } from './import-part';
+import { KeepFor } from './keep-for';
 import { PassphraseFields } from './passphrase-fields';
 
 export interface KeepingActions extends ImportActions {
@@ -67,47 +68,7 @@ export function KeepingCard({ upkeep, language, empty, actions }: Props) {
       )}
       <p role="status">{said}</p>
       <ImportPart actions={actions} />
-      <KeepFor
-        upkeep={upkeep}
-        language={language}
-        choose={(days) => void actions.keepFor(days).then((ok) => ok && say(KEEPING.keepSaved))}
-      />
+      <KeepFor upkeep={upkeep} language={language} choose={(days) => void actions.keepFor(days)} />
     </section>
-  );
-}
-
-function KeepFor({
-  upkeep: { keepDays, from },
-  language,
-  choose,
-}: {
-  upkeep: Upkeep;
-  language: string;
-  choose: (days: KeepDays) => void;
-}) {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
-  return (
-    <div class="stack-small">
-      <label class="row">
-        {KEEPING.keepFor}
-        <select
-          value={String(keepDays)}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            choose(KEEP_DAYS.find((days) => String(days) === chosen) ?? null);
-          }}
-        >
-          {[...KEEP_DAYS, null].map((days) => (
-            <option key={days} value={String(days)}>
-              {keepDaysWords(days)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <p class="soft">
-        {keepDays === null ? KEEPING.keepMore.always : KEEPING.keepMore.some}{' '}
-        {keepDays !== null && from !== null && KEEPING.told(day.format(from))}
-      </p>
-    </div>
   );
 }

@@ -35,6 +35,7 @@ function act(reply: PageReply = { kind: 'done' }) {
     ...ports,
     updateMonths,
     letGo: () => {},
+    untilSeen: async () => {},
     whenLeft: () => {},
     send: async (message) => {
       said.push(message);

@@ -71,6 +71,7 @@ function showJournal(view: JournalView) {
     removeDecision: ({ record }: OpenedDecision) => tell(`remove the decision of ${record.at}`),
     removeDecisions: () => tell('remove all decisions'),
     forgetLock: () => tell('forget the lock'),
+    told: () => tell('told'),
     upkeep: ({ kind }) => tell(`upkeep ${kind}`),
     readFile: async () => ({ kind: 'refused', why: { kind: 'empty' } }),
     openBackup: async () => null,
@@ -153,20 +154,21 @@ describe('years of entries', () => {
     need: place % 50 === 0 ? ('water' as const) : null,
   }));
   const rows = () => [...document.querySelectorAll('article')].length;
+  const firstDay = () => document.querySelector('h2:has(+ .journal-list)')?.textContent;
 
   it('come some at a time, and never stand in the page all together', { timeout: 30_000 }, async () => {
     const { press, named } = openJournal({ entries: many, damaged: [] });
     expect(rows()).toBe(40);
-    const newest = document.querySelector('h2')?.textContent;
+    const newest = firstDay();
     for (let times = 0; times < 5; times += 1) {
       await press(JOURNAL.earlier);
       expect(rows()).toBeLessThanOrEqual(160);
     }
     await press(JOURNAL.earlier);
     expect(named(JOURNAL.earlier)).toEqual([]);
-    expect(document.querySelector('h2')?.textContent).not.toBe(newest);
+    expect(firstDay()).not.toBe(newest);
     for (let times = 0; times < 20 && named(JOURNAL.later).length > 0; times += 1) await press(JOURNAL.later);
-    expect(document.querySelector('h2')?.textContent).toBe(newest);
+    expect(firstDay()).toBe(newest);
   });
 
   it('can be searched by the words of a note, whatever their case and accents, and by need', async () => {
@@ -250,9 +252,13 @@ describe('a locked journal', () => {
 describe('how long it is kept', () => {
   const journal = { entries: [MORNING], damaged: [] };
 
-  it('is told once the page was seen', () => {
-    expect(openJournal(journal).done).toEqual([]);
-    expect(openJournal(journal, [], { upkeep: FIRST_UPKEEP }).done).toEqual(['upkeep told']);
+  it('is told at the top until it begins, and noted as told once the page was seen', () => {
+    const before = openJournal(journal);
+    expect(before.done).toEqual([]);
+    expect(before.says()).not.toContain(KEEPING.notice);
+    const { done, says } = openJournal(journal, [], { upkeep: FIRST_UPKEEP });
+    expect(done).toEqual(['told']);
+    expect(says()).toContain(KEEPING.notice);
   });
 
   it('comes with a word about copies, when there is something old and no copy of it', async () => {

@@ -107,8 +107,12 @@ describe('a store', () => {
   it('opens again when its connection was closed without a word', async () => {
     const { add, list } = fresh();
     await add('a');
-    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementationOnce(() => {
-      throw new DOMException('The connection is closing', 'InvalidStateError');
+    const { transaction } = IDBDatabase.prototype;
+    let closed: IDBDatabase | undefined;
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      closed ??= this;
+      if (closed === this) throw new DOMException('The connection is closing', 'InvalidStateError');
+      return transaction.apply(this, given);
     });
     await add('b');
     expect(await list()).toEqual(['a', 'b']);

@@ -15,6 +15,8 @@ import type { JournalContents, OpenedDecision } from './read-journal';
 export interface ActionDoors extends JournalDoors {
   updateMonths(changes: MonthChanges): Promise<void>;
   saveText(name: string, text: string, type: string): void;
+  /** Resolves when the page is in sight. */
+  untilSeen(): Promise<void>;
 }
 
 /** The forms in which a copy can be saved without a passphrase. */
@@ -43,7 +45,12 @@ export function journalActions(doors: ActionDoors) {
       ),
     removeDecisions: () => ask({ kind: 'decisions.delete-all' }),
     forgetLock: () => ask({ kind: 'lock.forget' }),
-    upkeep: (event: Exclude<UpkeepEvent, { kind: 'looked' }>) => ask({ kind: 'upkeep', event }),
+    /** Notes that the page was seen, once it is: a tab behind another one has told nobody anything. */
+    async told() {
+      await doors.untilSeen();
+      return ask({ kind: 'upkeep', event: { kind: 'told' } });
+    },
+    upkeep: (event: Exclude<UpkeepEvent, { kind: 'looked' | 'told' }>) => ask({ kind: 'upkeep', event }),
 
     saveCopy(contents: JournalContents, form: CopyForm) {
       if (form === 'json') doors.saveText('kind-minute-journal.json', copyOf(contents), 'application/json');

@@ -5,7 +5,7 @@ import { journalDatabase, updateMonths } from './journal-database';
 import { leftAlone } from './left-alone';
 import { withLock } from './locks';
 import { send } from './messenger';
-import { letGo, saveText } from './pages';
+import { letGo, saveText, untilSeen } from './pages';
 import { newId } from './random';
 import { localRecords, sessionRecords } from './records';
 import { report } from './report';
@@ -26,6 +26,7 @@ export function journalDoors() {
     send,
     saveText,
     letGo,
+    untilSeen,
     whenLeft: leftAlone(),
   };
 }

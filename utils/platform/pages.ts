@@ -73,6 +73,19 @@ export function onBack(callback: () => void, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', callback, { signal });
 }
 
+/** Resolves when this page is in sight. */
+export function untilSeen(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
+}
+
 /** Hands the person a file of text, without any permission. */
 export function saveText(name: string, text: string, type: string): void {
   const address = URL.createObjectURL(new Blob([text], { type }));

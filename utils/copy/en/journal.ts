@@ -48,9 +48,9 @@ export const JOURNAL = {
   unreachable: 'The journal can’t be opened at the moment. Nothing was changed.',
 };
 
-/** The name of the practice an entry tells of; of one that this version does not know, the plainest. */
+/** The name of the practice an entry tells of; one that this version does not know is another. */
 export function practiceName(id: string): string {
-  return new Map(Object.entries(PRACTICE_NAMES)).get(id) ?? 'A minute';
+  return new Map(Object.entries(PRACTICE_NAMES)).get(id) ?? 'Another practice';
 }
 
 /** The words of the table a person can save. */

@@ -25,6 +25,7 @@ export const KEEPING = {
     some: 'Older ones are then deleted by themselves. Locked ones go by whole months.',
   },
   told: (from: string) => `Nothing is deleted before ${from}.`,
+  notice: 'Entries are not kept for ever, unless you say so.',
   keepSaved: 'Saved. It holds from tomorrow on.',
 };
 
@@ -42,7 +43,7 @@ export const IMPORT = {
   same: (count: number) => `${amount(count, 'entry is', 'entries are')} here already`,
   differing: (count: number) => `${amount(count, 'entry differs', 'entries differ')}; yours stay as they are`,
   leftOut: (count: number) => `${amount(count, 'line', 'lines')} can’t be read and will be left out`,
-  place: ({ place, field }: LeftOut) => `Line ${place}: ${field}`,
+  place: ({ place, field }: LeftOut) => `Line ${place}: “${field}”`,
   more: 'and more',
   bringIn: 'Add them',
   nothing: 'There is nothing in it to add.',

@@ -1,0 +1,39 @@
+import { KEEPING, keepDaysWords } from '../../utils/copy/en/keeping';
+import { KEEP_DAYS, type KeepDays, type Upkeep } from '../../utils/journal/upkeep';
+
+/** How long entries are kept: chosen here, and said. */
+export function KeepFor({
+  upkeep: { keepDays, from },
+  language,
+  choose,
+}: {
+  upkeep: Upkeep;
+  language: string;
+  choose: (days: KeepDays) => void;
+}) {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  return (
+    <div class="stack-small">
+      <label class="row">
+        {KEEPING.keepFor}
+        <select
+          value={String(keepDays)}
+          onChange={(event) => {
+            const chosen = event.currentTarget.value;
+            choose(KEEP_DAYS.find((days) => String(days) === chosen) ?? null);
+          }}
+        >
+          {[...KEEP_DAYS, null].map((days) => (
+            <option key={days} value={String(days)}>
+              {keepDaysWords(days)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <p class="soft">
+        {keepDays === null ? KEEPING.keepMore.always : KEEPING.keepMore.some}{' '}
+        {keepDays !== null && from !== null && KEEPING.told(day.format(from))}
+      </p>
+    </div>
+  );
+}
