@@ -3,6 +3,7 @@ import type { JournalActions } from '../../utils/app/journal-actions';
 import type { JournalView, OpenJournal } from '../../utils/app/journal-page';
 import { JOURNAL } from '../../utils/copy/en/journal';
 import { KEEPING } from '../../utils/copy/en/keeping';
+import { KNOWN } from '../../utils/copy/en/known';
 import { LOCK } from '../../utils/copy/en/lock';
 import type { Entry } from '../../utils/journal/entry';
 import { planImport } from '../../utils/journal/import';
@@ -32,7 +33,9 @@ export function JournalScreen(props: Props) {
     <main class="page stack-wide">
       <header class="stack">
         <h1>{JOURNAL.title}</h1>
-        <p>{JOURNAL.promise}</p>
+        <p>
+          {JOURNAL.promise} <a href="/known.html">{KNOWN.link}</a>
+        </p>
       </header>
       {view.kind === 'shut' && <UnlockCard unlock={lock.unlock} forget={() => void actions.forgetLock()} />}
       {view.kind === 'unreachable' && <p role="status">{JOURNAL.unreachable}</p>}

@@ -46,6 +46,7 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'decision.delete': { kind: 'decision.delete', record: offeredRecord('stretch', 0, null) },
   'sealed-decision.delete': { kind: 'sealed-decision.delete', ids: ['d-1'] },
   upkeep: { kind: 'upkeep', event: { kind: 'keep-for', days: 30 } },
+  'stored.delete': { kind: 'stored.delete', store: 'local', name: 'pace' },
   'lock.set': { kind: 'lock.set', lock: SHUT },
   'lock.forget': { kind: 'lock.forget' },
   'decisions.delete-all': { kind: 'decisions.delete-all' },

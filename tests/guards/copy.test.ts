@@ -49,6 +49,12 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   afterwardsLine: [[60, 86], null].map((easierBetween) => [
     { practice: 'minute', answers: 40, easier: 30, same: 5, heavier: 5, easierBetween },
   ]),
+  recordName: [
+    ['local', 'lock'],
+    ['kind-minute', '2026-11'],
+    ['local', 'damaged.pace'],
+    ['local', 'odd'],
+  ],
   refusalLine: [[{ kind: 'not-json', line: 2, column: 10 }], [{ kind: 'too-large' }], [{ kind: 'newer' }]],
   decisionLine: [
     ...WITHHELD.map((why) => withheldRecord('cue', 0, why)),

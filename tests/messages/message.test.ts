@@ -52,6 +52,7 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
     { kind: 'upkeep', event: { kind: 'told' } },
     { kind: 'upkeep', event: { kind: 'keep-for', days: null } },
   ],
+  'stored.delete': [{ kind: 'stored.delete', store: 'local', name: 'pace' }],
   'lock.set': [{ kind: 'lock.set', lock: SHUT }],
   'lock.forget': [{ kind: 'lock.forget' }],
   'decisions.delete-all': [{ kind: 'decisions.delete-all' }],

@@ -68,6 +68,12 @@ describe('the journal’s database', () => {
     expect([await idsIn('2026-10'), await idsIn()]).toEqual([['a'], ['b']]);
   });
 
+  it('forgets the name of a month with nothing left in it', async () => {
+    await journalDatabase.update(MONTH, () => [entry('a')]);
+    await journalDatabase.update(MONTH, () => []);
+    expect(await journalDatabase.months()).toEqual([]);
+  });
+
   it('keeps what was there when a write fails', async () => {
     await journalDatabase.update(MONTH, () => [entry('a')]);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {

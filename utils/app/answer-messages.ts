@@ -9,6 +9,7 @@ import {
 import type { Sender } from '../messages/sender';
 import { laterEnds } from '../noticing/local-day';
 import { changeSettings, goOn } from './change-settings';
+import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
 import { changeUpkeep } from './keep-up';
@@ -124,6 +125,8 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
     case 'upkeep':
       await changeUpkeep(ports, intent.event);
       return DONE;
+    case 'stored.delete':
+      return kept(await deleteStored(ports, intent.store, intent.name));
     case 'lock.set':
       return kept(await setLock(ports, intent.lock));
     case 'lock.forget':

@@ -15,6 +15,7 @@ export interface RecordStore {
   read(names: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   /** All of the records or none. Rejects when they can't be written. */
   write(records: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
 }
 
 /** The journal's database: one record a month, each change of one in a single transaction. */

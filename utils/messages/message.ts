@@ -78,6 +78,11 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('sealed-decision.delete'), ids: v.pipe(v.array(id), v.minLength(1)) }),
   v.strictObject({ kind: v.literal('decisions.delete-all') }),
   v.strictObject({ kind: v.literal('upkeep'), event: upkeepEvent }),
+  v.strictObject({
+    kind: v.literal('stored.delete'),
+    store: v.picklist(['local', 'session', 'kind-minute', 'kind-minute-decisions']),
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  }),
   v.strictObject({ kind: v.literal('lock.set'), lock: checked(parseLock) }),
   v.strictObject({ kind: v.literal('lock.forget') }),
 ]);

@@ -1,10 +1,10 @@
-import { clear, get, keys, promisifyRequest, update } from 'idb-keyval';
+import { clear, get, keys, promisifyRequest } from 'idb-keyval';
 import type { JournalStore, MonthChanges } from '../app/ports';
 import { openStore } from './open-store';
 
 /*
- * The journal's own IndexedDB, which no web page and no page script can reach. `update` reads and writes
- * in one transaction.
+ * The journal's own IndexedDB, which no web page and no page script can reach: one record a month. Each change reads
+ * and writes in one transaction; a month with nothing left in it goes.
  */
 
 const store = openStore('kind-minute', 'journal');
@@ -12,7 +12,7 @@ const store = openStore('kind-minute', 'journal');
 export const journalDatabase: JournalStore = {
   months: async () => (await keys<string>(store)).sort(),
   read: (month) => get(month, store),
-  update: (month, change) => update<readonly unknown[]>(month, (found) => change(found), store),
+  update: (month, change) => updateMonths(new Map([[month, change]])),
   clear: () => clear(store),
 };
 
@@ -26,7 +26,9 @@ export function updateMonths(changes: MonthChanges): Promise<void> {
           const request = months.get(month);
           request.onsuccess = () => {
             try {
-              months.put(change(request.result), month);
+              const lines = change(request.result);
+              if (lines.length > 0) months.put(lines, month);
+              else months.delete(month);
             } catch (fault) {
               reject(fault);
               months.transaction.abort();

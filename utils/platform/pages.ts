@@ -2,7 +2,7 @@ import type { Host } from '../sites/host';
 import { browser } from './browser';
 
 /** The pages of ours that open in a tab. */
-export type OwnPage = 'welcome' | 'journal' | 'options' | 'disclosure' | 'popup';
+export type OwnPage = 'welcome' | 'journal' | 'options' | 'disclosure' | 'popup' | 'known';
 
 /** Opens a page of ours in a new tab. */
 export async function openPage(page: OwnPage, query: Readonly<Record<string, string>> = {}): Promise<void> {
