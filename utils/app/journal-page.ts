@@ -66,30 +66,37 @@ export interface JournalHold {
 
 /** Takes hold of the journal, for a page that shows it. */
 export function holdJournal(doors: JournalDoors, show: (view: JournalView) => void): JournalHold {
-  let opener: Opener | null = null;
+  /** What opens, and for which key: another page may take the lock off and put another one on. */
+  let opened: { readonly publicKey: string; readonly opener: Opener } | null = null;
   let shown = '';
+  let reads = 0;
 
   const ask = async (message: PageMessage) => (await doors.send(message)).kind === 'done';
 
   const openWith = async (lock: Lock, passphrase: string): Promise<boolean> => {
     const reader = await openLock(doors.cipher, lock, passphrase);
     if (reader === null) return false;
-    opener = openerWith(doors.cipher, reader);
+    opened = { publicKey: reader.publicKey, opener: openerWith(doors.cipher, reader) };
     return true;
   };
 
   const read = async (failed: boolean): Promise<void> => {
+    reads += 1;
+    const mine = reads;
+    /** A read that began later knows better. */
+    const showIfLast = (view: JournalView) => mine === reads && show(view);
     const lock = await readLock(doors.local);
-    doors.whenLeft(lock !== null && opener !== null ? lock.closesAfter : null, doors.letGo);
-    if (lock !== null && opener === null) return show({ kind: 'shut' });
-    const opens = opener ?? openNothing;
+    if (lock !== null && opened?.publicKey !== lock.publicKey) opened = null;
+    doors.whenLeft(lock !== null && opened !== null ? lock.closesAfter : null, doors.letGo);
+    if (lock !== null && opened === null) return void showIfLast({ kind: 'shut' });
+    const opens = opened?.opener ?? openNothing;
     const [found, upkeep] = await Promise.all([
       readDecisions(doors.decisions, doors.report),
       readUpkeep(doors.local),
     ]);
     const decisions = found && (await openDecisions(found, opens));
     await readJournal(doors.journal, opens, doors.report, (contents) =>
-      show(
+      showIfLast(
         contents === null
           ? { kind: 'unreachable' }
           : { kind: 'open', contents, decisions, lock, upkeep, failed },
@@ -126,9 +133,10 @@ export function holdJournal(doors: JournalDoors, show: (view: JournalView) => vo
     lockNow: doors.letGo,
     async putLockOn(passphrase) {
       const lock = await makeLock(doors.cipher, passphrase);
+      // Before the lock is there, so that the page that puts it on never stands before it.
       await openWith(lock, passphrase);
       const done = await ask({ kind: 'lock.set', lock });
-      if (!done) opener = null;
+      if (!done) opened = null;
       return done;
     },
     async changePassphrase(old, passphrase) {
@@ -141,10 +149,9 @@ export function holdJournal(doors: JournalDoors, show: (view: JournalView) => vo
       return lock !== null && ask({ kind: 'lock.set', lock: { ...lock, closesAfter } });
     },
     async takeLockOff() {
-      if (opener === null) return false;
+      if (opened === null) return false;
       try {
-        await takeLockOff(doors, opener);
-        opener = null;
+        await takeLockOff(doors, opened.opener);
         return true;
       } catch (fault) {
         doors.report(fault);
