@@ -138,24 +138,29 @@ describe('the journal page', () => {
   it('shows what it read last, also when an earlier read takes longer', async () => {
     const page = openPage();
     const { read } = page.ports.journal;
-    let slow = true;
-    Object.assign(page.ports.journal, {
-      read: async (month: string) => {
-        const found = await read(month);
-        if (slow) {
-          slow = false;
-          await new Promise((resolve) => setTimeout(resolve, 30));
-        }
-        return found;
-      },
+    let goOn = () => {};
+    const started = new Promise<void>((resolve) => {
+      Object.assign(page.ports.journal, {
+        read: async (month: string) => {
+          Object.assign(page.ports.journal, { read });
+          const found = await read(month);
+          resolve();
+          await new Promise<void>((done) => {
+            goOn = done;
+          });
+          return found;
+        },
+      });
     });
     const first = page.refresh();
+    await started;
     await answerMessage(
       page.ports,
       { kind: 'entry.delete', id: 'a', month: '2026-11' },
       { kind: 'own-page' },
     );
     await page.refresh();
+    goOn();
     await first;
     expect(notesOf(page.last())).toEqual([]);
   });
