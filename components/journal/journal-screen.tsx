@@ -103,7 +103,12 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
       {isNew && (
         <section class="card stack">
           <p>{KEEPING.notice}</p>
-          <KeepFor upkeep={upkeep} language={language} choose={(days) => void keepFor(days)} />
+          <KeepFor
+            upkeep={upkeep}
+            locked={view.lock !== null}
+            language={language}
+            choose={(days) => void keepFor(days)}
+          />
         </section>
       )}
       {damaged.length > 0 && <p>{JOURNAL.damaged(damaged.length)}</p>}
@@ -119,6 +124,7 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
       <LockCard lock={view.lock} actions={lock} />
       <KeepingCard
         upkeep={upkeep}
+        locked={view.lock !== null}
         language={language}
         empty={empty}
         actions={{

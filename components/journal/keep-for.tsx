@@ -4,10 +4,13 @@ import { KEEP_DAYS, type KeepDays, type Upkeep } from '../../utils/journal/upkee
 /** How long entries are kept: chosen here, and said. */
 export function KeepFor({
   upkeep: { keepDays, from },
+  locked,
   language,
   choose,
 }: {
   upkeep: Upkeep;
+  /** A sealed entry tells its month only. */
+  locked: boolean;
   language: string;
   choose: (days: KeepDays) => void;
 }) {
@@ -31,7 +34,7 @@ export function KeepFor({
         </select>
       </label>
       <p class="soft">
-        {keepDays === null ? KEEPING.keepMore.always : KEEPING.keepMore.some}{' '}
+        {KEEPING.keepMore[keepDays === null ? 'always' : locked ? 'locked' : 'some']}{' '}
         {keepDays !== null && from !== null && KEEPING.told(day.format(from))}
       </p>
     </div>

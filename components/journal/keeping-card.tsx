@@ -14,6 +14,7 @@ export interface KeepingActions extends ImportActions {
 
 interface Props {
   readonly upkeep: Upkeep;
+  readonly locked: boolean;
   readonly language: string;
   /** There is nothing to copy yet. */
   readonly empty: boolean;
@@ -21,7 +22,7 @@ interface Props {
 }
 
 /** Copies out and in, and how long entries are kept. */
-export function KeepingCard({ upkeep, language, empty, actions }: Props) {
+export function KeepingCard({ upkeep, locked, language, empty, actions }: Props) {
   const [asks, ask] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, say] = useState('');
@@ -68,7 +69,12 @@ export function KeepingCard({ upkeep, language, empty, actions }: Props) {
       )}
       <p role="status">{said}</p>
       <ImportPart actions={actions} />
-      <KeepFor upkeep={upkeep} language={language} choose={(days) => void actions.keepFor(days)} />
+      <KeepFor
+        upkeep={upkeep}
+        locked={locked}
+        language={language}
+        choose={(days) => void actions.keepFor(days)}
+      />
     </section>
   );
 }

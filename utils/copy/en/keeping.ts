@@ -22,7 +22,8 @@ export const KEEPING = {
   days: { 30: '30 days', 90: '90 days', 365: 'a year', always: 'as long as I like' },
   keepMore: {
     always: 'Nothing is deleted by itself.',
-    some: 'Older ones are then deleted by themselves. Locked ones go by whole months.',
+    some: 'Older ones are then deleted by themselves.',
+    locked: 'Older ones are then deleted by themselves, by whole months, because of the lock.',
   },
   told: (from: string) => `Nothing is deleted before ${from}.`,
   notice: 'Entries are not kept for ever, unless you say so.',
