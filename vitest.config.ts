@@ -23,7 +23,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
-          fileParallelism: false,
+          // Each browser has its own profile and display, and mostly waits.
+          maxWorkers: 2,
           // Those that are marked so run side by side in one browser, and mostly wait.
           maxConcurrency: 6,
           testTimeout: 180_000,

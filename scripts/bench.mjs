@@ -76,19 +76,31 @@ function lastChange(path) {
 
 /** @param {{ program: string, extension: string, scratch: string, quick: boolean }} given */
 async function measure({ program, extension, scratch, quick }) {
-  const [rooms, contestants, recogniser, sizes, popup, lab, injection, typing, wakings, realWakings] =
-    await Promise.all([
-      import('../bench/rooms.mjs'),
-      import('../bench/contestants.mjs'),
-      import('../bench/recogniser.mjs'),
-      import('../bench/sizes.mjs'),
-      import('../bench/popup.mjs'),
-      import('../bench/page-lab.mjs'),
-      import('../bench/injection.mjs'),
-      import('../bench/typing.mjs'),
-      import('../bench/wakings.mjs'),
-      import('../bench/real-wakings.mjs'),
-    ]);
+  const [
+    rooms,
+    contestants,
+    recogniser,
+    sizes,
+    popup,
+    journal,
+    lab,
+    injection,
+    typing,
+    wakings,
+    realWakings,
+  ] = await Promise.all([
+    import('../bench/rooms.mjs'),
+    import('../bench/contestants.mjs'),
+    import('../bench/recogniser.mjs'),
+    import('../bench/sizes.mjs'),
+    import('../bench/popup.mjs'),
+    import('../bench/journal.mjs'),
+    import('../bench/page-lab.mjs'),
+    import('../bench/injection.mjs'),
+    import('../bench/typing.mjs'),
+    import('../bench/wakings.mjs'),
+    import('../bench/real-wakings.mjs'),
+  ]);
   const rounds = quick
     ? { texts: 40, workers: 5, popup: 5, typing: 2, work: 1 }
     : { texts: 200, workers: 15, popup: 15, typing: 6, work: 4 };
@@ -108,6 +120,8 @@ async function measure({ program, extension, scratch, quick }) {
   sections.push(await realWakings.countRealWakings({ program, extension, minutes: rounds.work }));
   say(quick ? 'Opening the popup (half a minute)…' : 'Opening the popup (about a minute)…');
   sections.push(await popup.timePopup({ program, extension, rounds: rounds.popup }));
+  say('Opening a journal of ten years…');
+  sections.push(await journal.timeJournal({ program, extension, rounds: rounds.popup }));
   say(quick ? 'Typing into a page (half a minute)…' : 'Typing into a page (two or three minutes)…');
   const folder = join(scratch, 'scripts');
   return lab.withScripts({ program, extension, folder }, async (visit, chromium) => {

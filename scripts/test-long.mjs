@@ -1,4 +1,4 @@
-/** `npm run test:long`: what takes too long for `npm test`. A hundred thousand made-up days, and each rule broken once. */
+/** `npm run test:long`: what takes too long for `npm test`. A hundred thousand made-up days and files, and each rule broken once. */
 import { countAsCheck, runSteps } from './checks.mjs';
 import { runMain } from './command-line.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -6,6 +6,7 @@ import { runNpm } from './run-command.mjs';
 import { runVitest } from './vitest-run.mjs';
 
 const DAYS = '100000';
+const FILES = '100000';
 const HOURS_MS = 3_600_000;
 
 await runMain(async () => {
@@ -15,6 +16,11 @@ await runMain(async () => {
       name: `${DAYS} days`,
       needs: [],
       run: () => runVitest('unit', { KIND_MINUTE_DAYS: DAYS }, ['any-day']),
+    },
+    {
+      name: `${FILES} broken files`,
+      needs: [],
+      run: () => runVitest('unit', { KIND_MINUTE_FILES: FILES }, ['journal/import']),
     },
     {
       name: 'each rule broken once',

@@ -267,6 +267,8 @@ function Note({ actions }: { actions: BreakActions }) {
       maxLength={LONGEST_NOTE}
       defaultValue={written}
       aria-label={BREAK.note}
+      // In a tab the browser would write it to the disk, to restore the tab (seen on Chromium 156).
+      autocomplete="off"
       onInput={(event) => actions.note(event.currentTarget.value)}
     />
   );

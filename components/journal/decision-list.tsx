@@ -1,16 +1,16 @@
 import { useState } from 'preact/hooks';
+import type { OpenedDecision } from '../../utils/app/read-journal';
 import { DECISIONS, decisionLine } from '../../utils/copy/en/decisions';
-import type { DecisionRecord } from '../../utils/noticing/decision-record';
 import { SecondPress } from './second-press';
 
 export interface DecisionActions {
-  remove(record: DecisionRecord): void;
+  remove(decision: OpenedDecision): void;
   removeAll(): void;
 }
 
 interface Props {
   /** Oldest first; null when they can't be read. */
-  readonly records: readonly DecisionRecord[] | null;
+  readonly decisions: readonly OpenedDecision[] | null;
   readonly language: string;
   readonly actions: DecisionActions;
 }
@@ -19,19 +19,20 @@ interface Props {
 const PAGE = 20;
 
 /** When something was offered, and why not: behind one line, for whoever wonders. */
-export function DecisionList({ records, language, actions }: Props) {
+export function DecisionList({ decisions, language, actions }: Props) {
   const [shown, setShown] = useState(PAGE);
-  const newest = [...(records ?? [])].reverse();
+  const newest = [...(decisions ?? [])].reverse();
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <details class="card journal-decisions">
       <summary>{DECISIONS.title}</summary>
       <div class="stack">
         <p class="soft">{DECISIONS.promise}</p>
-        {records === null && <p>{DECISIONS.unreachable}</p>}
-        {records?.length === 0 && <p>{DECISIONS.empty}</p>}
+        {decisions === null && <p>{DECISIONS.unreachable}</p>}
+        {decisions?.length === 0 && <p>{DECISIONS.empty}</p>}
         <ul class="journal-list">
-          {newest.slice(0, shown).map((record) => {
+          {newest.slice(0, shown).map((decision) => {
+            const { record } = decision;
             const when = time.format(record.at);
             return (
               <li key={`${record.at} ${record.moment} ${record.offered}`} class="journal-decision">
@@ -42,7 +43,7 @@ export function DecisionList({ records, language, actions }: Props) {
                   type="button"
                   class="quiet"
                   aria-label={DECISIONS.removeThis(when)}
-                  onClick={() => actions.remove(record)}
+                  onClick={() => actions.remove(decision)}
                 >
                   {DECISIONS.remove}
                 </button>

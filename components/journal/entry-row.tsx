@@ -1,23 +1,19 @@
-import { useRef, useState } from 'preact/hooks';
-import { JOURNAL } from '../../utils/copy/en/journal';
+import { useState } from 'preact/hooks';
+import { JOURNAL, practiceName } from '../../utils/copy/en/journal';
 import { AFTER_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
-import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
 import { type Entry, type EntryChange, LONGEST_NOTE } from '../../utils/journal/entry';
 import { AFTERS, NEEDS } from '../../utils/practice/practice';
-import { SecondPress } from './second-press';
 
 interface Props {
   readonly entry: Entry;
   readonly language: string;
   readonly change: (change: EntryChange) => void;
-  /** Told where the focus can go on: a button of the row beside this one, or null. */
-  readonly remove: (beside: HTMLElement | null) => void;
+  readonly remove: () => void;
 }
 
 /** One entry, in words that tell a bystander nothing. */
 export function EntryRow({ entry, language, change, remove }: Props) {
   const [editing, setEditing] = useState(false);
-  const row = useRef<HTMLLIElement>(null);
   const when = timeOf(entry, language);
   if (editing) {
     return (
@@ -34,10 +30,10 @@ export function EntryRow({ entry, language, change, remove }: Props) {
     );
   }
   return (
-    <li ref={row} class="card stack-small">
+    <li class="card stack-small journal-entry">
       <article class="stack-small">
         <h3>
-          <span class="journal-time">{when}</span> {PRACTICE_NAMES[entry.practice]}
+          <span class="journal-time">{when}</span> {practiceName(entry.practice)}
         </h3>
         <p class="journal-facts">
           {[
@@ -59,14 +55,9 @@ export function EntryRow({ entry, language, change, remove }: Props) {
         >
           {JOURNAL.edit}
         </button>
-        <SecondPress
-          ask={{ says: JOURNAL.remove, name: JOURNAL.removeThis(when) }}
-          question={JOURNAL.removeSure}
-          keep={{ says: JOURNAL.keep, name: JOURNAL.keepThis(when) }}
-          yes={{ says: JOURNAL.removeNow, name: JOURNAL.removeThisNow(when) }}
-          look="quiet"
-          act={() => remove(buttonBeside(row.current))}
-        />
+        <button type="button" class="quiet" aria-label={JOURNAL.removeThis(when)} onClick={remove}>
+          {JOURNAL.remove}
+        </button>
       </div>
     </li>
   );
@@ -84,6 +75,8 @@ function EntryForm({
   return (
     <form
       class="stack"
+      // Handed in when the journal locks: what is being written is not lost.
+      data-hand-in
       onSubmit={(event) => {
         event.preventDefault();
         const given = new FormData(event.currentTarget);
@@ -108,7 +101,14 @@ function EntryForm({
       </label>
       <label class="stack-small">
         {JOURNAL.note}
-        <textarea name="note" rows={3} maxLength={LONGEST_NOTE} defaultValue={entry.note} />
+        <textarea
+          name="note"
+          rows={3}
+          maxLength={LONGEST_NOTE}
+          defaultValue={entry.note}
+          // Else the browser writes it to the disk, to put it back when the tab is restored (seen on Chromium 156).
+          autocomplete="off"
+        />
       </label>
       <div class="row">
         <button type="submit">{JOURNAL.save}</button>
@@ -131,10 +131,6 @@ function Choices({ words, chosen }: { words: Readonly<Record<string, string>>; c
       ))}
     </>
   );
-}
-
-function buttonBeside(row: Element | null): HTMLElement | null {
-  return (row?.nextElementSibling ?? row?.previousElementSibling)?.querySelector('button') ?? null;
 }
 
 /** The time of day on the clock that hung where it was written. */

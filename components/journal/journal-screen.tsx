@@ -1,118 +1,171 @@
-import { useRef, useState } from 'preact/hooks';
-import type { JournalContents } from '../../utils/app/read-journal';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { JournalActions } from '../../utils/app/journal-actions';
+import type { JournalView, OpenJournal } from '../../utils/app/journal-page';
 import { JOURNAL } from '../../utils/copy/en/journal';
-import { dayOf, type Entry, type EntryChange } from '../../utils/journal/entry';
-import type { DecisionRecord } from '../../utils/noticing/decision-record';
+import { KEEPING } from '../../utils/copy/en/keeping';
+import { KNOWN } from '../../utils/copy/en/known';
+import { LOCK } from '../../utils/copy/en/lock';
+import type { Entry } from '../../utils/journal/entry';
+import { planImport } from '../../utils/journal/import';
+import { type KeepDays, wantsCopy } from '../../utils/journal/upkeep';
 import { DecisionList } from './decision-list';
-import { EntryRow } from './entry-row';
+import { EntryList } from './entry-list';
+import { InsightCard } from './insight-card';
+import { KeepFor } from './keep-for';
+import { KeepingCard } from './keeping-card';
+import { type LockActions, LockCard } from './lock-card';
 import { SecondPress } from './second-press';
+import { UnlockCard } from './unlock-card';
 import './journal.css';
 
-/** Each resolves to whether it was done. */
-export interface JournalActions {
-  change(entry: Entry, change: EntryChange): Promise<boolean>;
-  remove(entry: Entry): Promise<boolean>;
-  removeAll(): Promise<boolean>;
-  exportAll(): void;
-  removeDecision(record: DecisionRecord): Promise<boolean>;
-  removeDecisions(): Promise<boolean>;
-}
-
 interface Props {
-  readonly contents: JournalContents | null;
-  readonly decisions: readonly DecisionRecord[] | null;
-  readonly language: string;
+  readonly view: JournalView;
   readonly actions: JournalActions;
+  readonly lock: LockActions & { unlock(passphrase: string): Promise<boolean> };
+  readonly now: () => number;
+  readonly language: string;
 }
 
-/** Entries by day, the newest first. Gaps are not shown as failures and nothing is added up. */
-export function JournalScreen({ contents, decisions, language, actions }: Props) {
-  const [said, say] = useState('');
-  const tell = (done: Promise<boolean>, words: string) =>
-    void done.then((ok) => say(ok ? words : JOURNAL.unreachable));
-  const status = useRef<HTMLParagraphElement>(null);
-  const remove = (done: Promise<boolean>, beside: HTMLElement | null) => {
-    tell(done, JOURNAL.removed);
-    // The button that was pressed goes away with what it deleted.
-    (beside ?? status.current)?.focus({ preventScroll: true });
-  };
-  const entries = contents?.entries ?? [];
-  const damaged = contents?.damaged ?? [];
-  const holdsNothing = entries.length + damaged.length === 0;
+/** The journal: shut, or open. */
+export function JournalScreen(props: Props) {
+  const { view, actions, lock } = props;
   return (
     <main class="page stack-wide">
       <header class="stack">
         <h1>{JOURNAL.title}</h1>
-        <p>{JOURNAL.promise}</p>
-        <p class="soft">{JOURNAL.uninstall}</p>
+        <p>
+          {JOURNAL.promise} <a href="/known.html">{KNOWN.link}</a>
+        </p>
       </header>
-      <p ref={status} role="status" tabIndex={-1}>
-        {contents === null ? JOURNAL.unreachable : said}
-      </p>
-      {damaged.length > 0 && <p>{JOURNAL.damaged(damaged.length)}</p>}
-      {contents !== null && holdsNothing && <p>{JOURNAL.empty}</p>}
-      {daysOf(entries).map(([day, ofDay]) => (
-        <section class="stack" key={day}>
-          <h2>{dayName(day, language)}</h2>
-          <ul class="journal-list">
-            {ofDay.map((entry) => (
-              <EntryRow
-                key={entry.id}
-                entry={entry}
-                language={language}
-                change={(change) => tell(actions.change(entry, change), JOURNAL.saved)}
-                remove={(beside) => remove(actions.remove(entry), beside)}
-              />
-            ))}
-          </ul>
+      {view.kind === 'shut' && <UnlockCard unlock={lock.unlock} forget={() => void actions.forgetLock()} />}
+      {view.kind === 'unreachable' && <p role="status">{JOURNAL.unreachable}</p>}
+      {view.kind === 'open' && <Open {...props} view={view} />}
+    </main>
+  );
+}
+
+function Open({ view, actions, lock, now, language }: Props & { view: OpenJournal }) {
+  const { contents, decisions, upkeep } = view;
+  const { entries, damaged, complete } = contents;
+  const [said, say] = useState('');
+  const [removed, setRemoved] = useState<Entry | null>(null);
+  const status = useRef<HTMLDivElement>(null);
+  const empty = entries.length + damaged.length === 0;
+
+  // Whoever sees this page has been told how long entries are kept.
+  const untold = upkeep.from === null;
+  useEffect(() => {
+    if (untold) void actions.told();
+  }, [untold]);
+
+  const tell = async (done: Promise<boolean>, words: string) => {
+    const ok = await done;
+    say(ok ? words : JOURNAL.unreachable);
+    return ok;
+  };
+  /** The button that was pressed goes away with what it deleted. */
+  const removeAnd = (done: Promise<boolean>, entry: Entry | null) => {
+    setRemoved(null);
+    void tell(done, JOURNAL.removed).then((ok) => ok && setRemoved(entry));
+    status.current?.focus({ preventScroll: true });
+  };
+  const keepFor = (days: KeepDays) => tell(actions.upkeep({ kind: 'keep-for', days }), KEEPING.keepSaved);
+  // Told at the top for as long as nothing goes yet; the word about copies waits until then.
+  const isNew = upkeep.keepDays !== null && (upkeep.from === null || now() < upkeep.from);
+  const undo = (entry: Entry) => {
+    setRemoved(null);
+    void tell(actions.restore(entry), JOURNAL.undone);
+    status.current?.focus({ preventScroll: true });
+  };
+  const oldest = entries.reduce<number | null>((least, { at }) => Math.min(least ?? at, at), null);
+  return (
+    <>
+      {view.lock !== null && (
+        <div class="row">
+          <button type="button" onClick={lock.lockNow}>
+            {LOCK.lockNow}
+          </button>
+        </div>
+      )}
+      {complete && !isNew && wantsCopy(upkeep, oldest, now()) && (
+        <section class="card stack">
+          <p>{KEEPING.reminder}</p>
+          <div class="row">
+            <button type="button" onClick={() => void actions.saveCopy(contents, 'json')}>
+              {KEEPING.saveJson}
+            </button>
+            <button type="button" onClick={() => void actions.upkeep({ kind: 'put-off' })}>
+              {KEEPING.reminderLater}
+            </button>
+          </div>
         </section>
-      ))}
-      {!holdsNothing && (
+      )}
+      {isNew && (
+        <section class="card stack">
+          <p>{KEEPING.notice}</p>
+          <KeepFor
+            upkeep={upkeep}
+            locked={view.lock !== null}
+            language={language}
+            choose={(days) => void keepFor(days)}
+          />
+        </section>
+      )}
+      {damaged.length > 0 && <p>{JOURNAL.damaged(damaged.length)}</p>}
+      {empty && complete && <p>{JOURNAL.empty}</p>}
+      {complete && entries.length > 0 && <InsightCard entries={entries} language={language} />}
+      <EntryList
+        entries={entries}
+        language={language}
+        change={(entry, change) => void tell(actions.change(entry, change), JOURNAL.saved)}
+        remove={(entry) => removeAnd(actions.remove(entry), entry)}
+      />
+      {!complete && <p class="soft">{JOURNAL.reading}</p>}
+      <LockCard lock={view.lock} actions={lock} />
+      <KeepingCard
+        upkeep={upkeep}
+        locked={view.lock !== null}
+        language={language}
+        empty={empty}
+        actions={{
+          ...actions,
+          saveCopy: (form) => void actions.saveCopy(contents, form),
+          saveBackup: (passphrase) => actions.saveBackup(contents, passphrase),
+          keepFor,
+          planImport: (copy) => planImport(entries, copy),
+        }}
+      />
+      <DecisionList
+        decisions={decisions}
+        language={language}
+        actions={{
+          remove: (decision) => removeAnd(actions.removeDecision(decision), null),
+          removeAll: () => removeAnd(actions.removeDecisions(), null),
+        }}
+      />
+      {!empty && (
         <section class="stack journal-keep">
           <div class="row">
-            <button
-              type="button"
-              onClick={() => {
-                actions.exportAll();
-                say(JOURNAL.exported);
-              }}
-            >
-              {JOURNAL.exportAll}
-            </button>
             <SecondPress
               ask={{ says: JOURNAL.removeAll }}
               question={JOURNAL.removeAllSure}
               keep={{ says: JOURNAL.cancel }}
               yes={{ says: JOURNAL.removeAllYes }}
               look="danger"
-              act={() => remove(actions.removeAll(), null)}
+              act={() => removeAnd(actions.removeAll(), null)}
             />
           </div>
           <p class="soft">{JOURNAL.remnants}</p>
         </section>
       )}
-      <DecisionList
-        records={decisions}
-        language={language}
-        actions={{
-          remove: (record) => remove(actions.removeDecision(record), null),
-          removeAll: () => remove(actions.removeDecisions(), null),
-        }}
-      />
-    </main>
+      <div ref={status} tabIndex={-1} class="row journal-said">
+        <p role="status">{view.failed && said === '' ? JOURNAL.failed : said}</p>
+        {removed !== null && (
+          <button type="button" onClick={() => undo(removed)}>
+            {JOURNAL.undo}
+          </button>
+        )}
+      </div>
+    </>
   );
-}
-
-function daysOf(entries: readonly Entry[]): readonly (readonly [string, readonly Entry[]])[] {
-  const days = new Map<string, Entry[]>();
-  for (const entry of [...entries].sort((a, b) => b.at - a.at)) {
-    const day = dayOf(entry);
-    days.set(day, [...(days.get(day) ?? []), entry]);
-  }
-  return [...days];
-}
-
-function dayName(day: string, language: string): string {
-  const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
 }

@@ -1,24 +1,18 @@
 import { render } from 'preact';
 import { JournalScreen } from '../../components/journal/journal-screen';
 import { followRecords } from '../../utils/app/follow-records';
-import { readDecisions } from '../../utils/app/keep-decisions';
-import { journalActions, readJournal } from '../../utils/app/read-journal';
-import { decisionDatabase } from '../../utils/platform/decision-database';
-import { journalDatabase } from '../../utils/platform/journal-database';
-import { send } from '../../utils/platform/messenger';
-import { saveText, untilClosed, viewRoot } from '../../utils/platform/pages';
+import { journalActions } from '../../utils/app/journal-actions';
+import { holdJournal } from '../../utils/app/journal-page';
+import { now } from '../../utils/platform/clock';
+import { journalDoors } from '../../utils/platform/journal-doors';
+import { untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
-import { report } from '../../utils/platform/report';
 
 const root = viewRoot();
+const doors = journalDoors();
+const actions = journalActions(doors);
+const lock = holdJournal(doors, (view) =>
+  render(<JournalScreen {...{ view, actions, lock, now }} language={navigator.language} />, root),
+);
 
-async function show(): Promise<void> {
-  const [contents, decisions] = await Promise.all([
-    readJournal(journalDatabase, report),
-    readDecisions(decisionDatabase, report),
-  ]);
-  const actions = journalActions(contents, { send, saveText });
-  render(<JournalScreen {...{ contents, decisions, actions }} language={navigator.language} />, root);
-}
-
-followRecords(pageRecords, show, untilClosed());
+followRecords(pageRecords, lock.refresh, untilClosed());

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { OptionsScreen } from '../../components/options/options-screen';
-import { followRecords, type Records } from '../../utils/app/follow-records';
+import { followRecords } from '../../utils/app/follow-records';
+import type { Records } from '../../utils/app/records';
 import { send } from '../../utils/platform/messenger';
 import { askToNotify } from '../../utils/platform/notifications';
 import { engine, untilClosed, viewRoot } from '../../utils/platform/pages';

@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/popup-screen';
-import { followRecords, type Records } from '../../utils/app/follow-records';
+import { followRecords } from '../../utils/app/follow-records';
+import type { Records } from '../../utils/app/records';
 import { pageDoors } from '../../utils/platform/page-doors';
 import { queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';

@@ -1,11 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import { answerMessage } from '../../utils/app/answer-messages';
+import type { Entry } from '../../utils/journal/entry';
 import type { PageMessage } from '../../utils/messages/message';
 import type { Sender } from '../../utils/messages/sender';
 import { offeredRecord } from '../../utils/noticing/decision-record';
 import { openBrowser } from '../fixtures/browser-day';
 import type { FakeWorld } from '../fixtures/fake-world';
+import { SHUT } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
+
+const ENTRY: Entry = {
+  id: 'b-1',
+  at: Date.UTC(2026, 10, 23, 9),
+  offset: 0,
+  lead: 'asked',
+  practice: 'minute',
+  need: null,
+  after: null,
+  note: 'x',
+};
 
 const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { kind: K }> } = {
   'break.begin': { kind: 'break.begin', lead: 'asked', wanted: 'minute' },
@@ -29,8 +42,15 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'settings.change': { kind: 'settings.change', change: { journal: false } },
   'entry.change': { kind: 'entry.change', id: 'b-1', month: '2026-11', change: { note: 'x' } },
   'entry.delete': { kind: 'entry.delete', id: 'b-1', month: '2026-11' },
+  'entry.restore': { kind: 'entry.restore', entry: ENTRY },
+  'entry.read-note': { kind: 'entry.read-note', id: 'b-1', month: '2026-11' },
   'journal.delete-all': { kind: 'journal.delete-all' },
   'decision.delete': { kind: 'decision.delete', record: offeredRecord('stretch', 0, null) },
+  'sealed-decision.delete': { kind: 'sealed-decision.delete', ids: ['d-1'] },
+  upkeep: { kind: 'upkeep', event: { kind: 'keep-for', days: 30 } },
+  'stored.delete': { kind: 'stored.delete', store: 'local', name: 'pace' },
+  'lock.set': { kind: 'lock.set', lock: SHUT },
+  'lock.forget': { kind: 'lock.forget' },
   'decisions.delete-all': { kind: 'decisions.delete-all' },
 };
 const TYPED = { kind: 'typed', sentence: 'I want to kill myself.' };
@@ -55,7 +75,8 @@ const openWatched = () =>
 describe('who may say what', () => {
   it.each(kinds)('a page of ours may say %s', async (_, message) => {
     const { life } = await openWatched();
-    expect(await answerMessage(life.ports, message, OWN)).toEqual({ kind: 'done' });
+    const answer = message.kind === 'entry.read-note' ? { kind: 'note', text: '' } : { kind: 'done' };
+    expect(await answerMessage(life.ports, message, OWN)).toEqual(answer);
   });
 
   it.each(kinds)('a watched page that says %s is told to stop, and nothing happens', async (_, message) => {

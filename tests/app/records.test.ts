@@ -32,7 +32,7 @@ function worldWith(records: Record<string, unknown>) {
 describe('what survives restarts', () => {
   it('is read as it was written', async () => {
     const { ports } = startLife(worldWith(WHOLE));
-    expect(await readLocal(ports.local)).toEqual(WHOLE);
+    expect(await readLocal(ports.local)).toEqual({ ...WHOLE, locked: false });
   });
 
   it('is the default where there is nothing', async () => {
@@ -44,10 +44,12 @@ describe('what survives restarts', () => {
       pace: FIRST_PACE,
       tried: NOTHING_TRIED,
       memory: FRESH_MEMORY,
+      locked: false,
     });
     expect(await readSession(ports.session)).toEqual({
       noticing: null,
       journal: { revision: 0, failed: false, kept: null },
+      running: null,
     });
   });
 
@@ -58,6 +60,7 @@ describe('what survives restarts', () => {
     expect(await readSession(startLife(world).ports.session)).toEqual({
       noticing: null,
       journal: { revision: 0, failed: false, kept: null },
+      running: null,
     });
   });
 });

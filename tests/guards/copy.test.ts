@@ -29,6 +29,8 @@ const STATUSES: Readonly<Record<Status['kind'], readonly Status[]>> = {
   counting: [0, 1, 41, 50].map((activeMinutes) => ({ kind: 'counting', activeMinutes, offerAt: 50 })),
 };
 
+const INSIGHT = { enough: true, lead: null, weekday: 2, need: null, needs: [], week: [], afterwards: [] };
+
 /** What a function of the copy is called with, by its name; the others get each of the usual samples. */
 const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   // Gives what STAGE_WORDS holds, which is read itself.
@@ -36,6 +38,23 @@ const SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
   statusLine: Object.values(STATUSES)
     .flat()
     .map((status) => [status, () => '14:00']),
+  insightLines: [
+    [INSIGHT, 'Tuesday'],
+    [{ ...INSIGHT, lead: 'stretch', need: 'smaller' }, 'Tuesday'],
+    [{ ...INSIGHT, lead: 'asked' }, null],
+    [{ ...INSIGHT, enough: false }, null],
+    [INSIGHT, null],
+  ],
+  afterwardsLine: [[60, 86], null].map((easierBetween) => [
+    { practice: 'minute', answers: 40, easier: 30, same: 5, heavier: 5, easierBetween },
+  ]),
+  recordName: [
+    ['local', 'lock'],
+    ['kind-minute', '2026-11'],
+    ['local', 'damaged.pace'],
+    ['local', 'odd'],
+  ],
+  refusalLine: [[{ kind: 'not-json', line: 2, column: 10 }], [{ kind: 'too-large' }], [{ kind: 'newer' }]],
   decisionLine: [
     ...WITHHELD.map((why) => withheldRecord('cue', 0, why)),
     ...[...ANSWERS, null].flatMap((answer) => MOMENTS.map((moment) => offeredRecord(moment, 0, answer))),

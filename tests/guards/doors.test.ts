@@ -7,13 +7,18 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['the polyfill', /webextension-polyfill/, /^utils\/platform\/browser\.ts$/],
   ['the clock', /\bDate\.now\b|\bnew Date\(\s*\)|\bperformance\./, /^utils\/(platform\/clock\.ts$|page\/)/],
   ['chance', /\bMath\.random\b|\bcrypto\.random|getRandomValues/, /^utils\/platform\/random\.ts$/],
-  ['the database', /\bindexedDB\b|idb-keyval/, /^utils\/platform\/(journal|decision)-database\.ts$/],
+  [
+    'the database',
+    /\bindexedDB\b|idb-keyval/,
+    /^utils\/platform\/(open-store|raw-stores|(journal|decision)-database)\.ts$/,
+  ],
   [
     'timers',
     /\bset(?:Timeout|Interval)\b|requestAnimationFrame|requestIdleCallback/,
     /^utils\/(platform|page)\//,
   ],
   ['voices', /\bspeechSynthesis\b|SpeechSynthesisUtterance/, /^utils\/platform\/speech\.ts$/],
+  ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher)\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],
 ];
 

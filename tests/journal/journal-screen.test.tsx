@@ -3,11 +3,17 @@ import { render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it } from 'vitest';
 import { JournalScreen } from '../../components/journal/journal-screen';
-import type { JournalContents } from '../../utils/app/read-journal';
+import type { JournalActions } from '../../utils/app/journal-actions';
+import type { JournalView, OpenJournal } from '../../utils/app/journal-page';
+import type { OpenedDecision } from '../../utils/app/read-journal';
 import { DECISIONS, decisionLine } from '../../utils/copy/en/decisions';
 import { JOURNAL } from '../../utils/copy/en/journal';
+import { KEEPING } from '../../utils/copy/en/keeping';
+import { LOCK } from '../../utils/copy/en/lock';
 import type { Entry } from '../../utils/journal/entry';
+import { FIRST_UPKEEP } from '../../utils/journal/upkeep';
 import { type DecisionRecord, offeredRecord, withheldRecord } from '../../utils/noticing/decision-record';
+import { SHUT } from '../fixtures/keys';
 
 const entry = (id: string, hour: number): Entry => ({
   id,
@@ -19,6 +25,7 @@ const entry = (id: string, hour: number): Entry => ({
   after: null,
   note: '',
 });
+const NOW = Date.UTC(2026, 10, 24);
 const MORNING = entry('a', 9);
 const NOON = entry('b', 12);
 
@@ -26,23 +33,61 @@ afterEach(() => {
   render(null, document.body);
 });
 
-function openJournal(contents: JournalContents | null, decisions: readonly DecisionRecord[] | null = []) {
+type Contents = { entries: readonly Entry[]; damaged: readonly unknown[] } | null;
+
+function openJournal(
+  contents: Contents,
+  records: readonly DecisionRecord[] | null = [],
+  more: Partial<OpenJournal> = {},
+) {
+  return showJournal(
+    contents === null
+      ? { kind: 'unreachable' }
+      : {
+          kind: 'open',
+          contents: { ...contents, complete: true },
+          decisions: records?.map((record) => ({ record, sealed: [] })) ?? null,
+          lock: null,
+          upkeep: { ...FIRST_UPKEEP, from: NOW, copiedAt: NOW },
+          failed: false,
+          ...more,
+        },
+  );
+}
+
+function showJournal(view: JournalView) {
   const done: string[] = [];
   const tell = (what: string) => {
     done.push(what);
     return Promise.resolve(true);
   };
-  const actions = {
-    change: (of: Entry) => tell(`change ${of.id}`),
-    remove: (of: Entry) => tell(`remove ${of.id}`),
+  const actions: JournalActions = {
+    change: (of) => tell(`change ${of.id}`),
+    remove: (of) => tell(`remove ${of.id}`),
+    restore: (of) => tell(`restore ${of.id}`),
     removeAll: () => tell('remove all'),
-    exportAll: () => void done.push('export'),
-    removeDecision: ({ at }: DecisionRecord) => tell(`remove the decision of ${at}`),
+    saveCopy: (_, form) => tell(`copy ${form}`),
+    saveBackup: (_, passphrase) => tell(`backup ${passphrase}`),
+    removeDecision: ({ record }: OpenedDecision) => tell(`remove the decision of ${record.at}`),
     removeDecisions: () => tell('remove all decisions'),
+    forgetLock: () => tell('forget the lock'),
+    told: () => tell('told'),
+    upkeep: ({ kind }) => tell(`upkeep ${kind}`),
+    readFile: async () => ({ kind: 'refused', why: { kind: 'empty' } }),
+    openBackup: async () => null,
+    importEntries: (entries) => tell(`import ${entries.length}`),
+  };
+  const lock = {
+    unlock: (passphrase: string) => tell(`unlock ${passphrase}`).then(() => passphrase === 'right'),
+    lockNow: () => void done.push('lock now'),
+    putLockOn: (passphrase: string) => tell(`put on ${passphrase}`),
+    changePassphrase: (old: string, passphrase: string) => tell(`change ${old} to ${passphrase}`),
+    closeAfter: (minutes: number) => tell(`close after ${minutes}`),
+    takeLockOff: () => tell('take off'),
   };
   act(() =>
     render(
-      <JournalScreen contents={contents} decisions={decisions} language="de" actions={actions} />,
+      <JournalScreen view={view} actions={actions} lock={lock} now={() => NOW} language="de" />,
       document.body,
     ),
   );
@@ -64,19 +109,19 @@ describe('the journal page', () => {
   it('with nothing in it says so, and offers neither a copy nor deleting', () => {
     const { says, named } = openJournal({ entries: [], damaged: [] });
     expect(says()).toContain(JOURNAL.empty);
-    expect([...named(JOURNAL.exportAll), ...named(JOURNAL.removeAll)]).toEqual([]);
+    expect([...named(KEEPING.saveJson), ...named(JOURNAL.removeAll)]).toEqual([]);
   });
 
   it('with nothing but unreadable lines lets them be copied and deleted', async () => {
     const { says, press, done } = openJournal({ entries: [], damaged: ['torn'] });
     expect(says()).toContain(JOURNAL.damaged(1));
     expect(says()).not.toContain(JOURNAL.empty);
-    await press(JOURNAL.exportAll);
-    expect(says()).toContain(JOURNAL.exported);
+    await press(KEEPING.saveJson);
+    expect(says()).toContain(KEEPING.saved);
     await press(JOURNAL.removeAll);
-    expect(done).toEqual(['export']);
+    expect(done).toEqual(['copy json']);
     await press(JOURNAL.removeAllYes);
-    expect(done).toEqual(['export', 'remove all']);
+    expect(done).toEqual(['copy json', 'remove all']);
   });
 
   it('that could not be opened is not called empty', () => {
@@ -88,39 +133,142 @@ describe('the journal page', () => {
 });
 
 describe('deleting an entry', () => {
-  const journal = { entries: [MORNING, NOON], damaged: [] };
-
-  it('takes a second press, and the first leads to the harmless button', async () => {
-    const { press, done, focused, says } = openJournal(journal);
+  it('is done at once, and can be undone', async () => {
+    const { press, done, says, named, focused } = openJournal({ entries: [MORNING, NOON], damaged: [] });
     await press(JOURNAL.removeThis('12:00'));
-    expect(done).toEqual([]);
-    expect(says()).toContain(JOURNAL.removeSure);
-    expect(focused()).toBe(JOURNAL.keepThis('12:00'));
-    await press(JOURNAL.removeThisNow('12:00'));
     expect(done).toEqual(['remove b']);
     expect(says()).toContain(JOURNAL.removed);
-    expect(focused()).toBe(JOURNAL.editThis('09:00'));
+    expect(focused()).toContain(JOURNAL.removed);
+    await press(JOURNAL.undo);
+    expect(done).toEqual(['remove b', 'restore b']);
+    expect(says()).toContain(JOURNAL.undone);
+    expect(named(JOURNAL.undo)).toEqual([]);
+  });
+});
+
+describe('years of entries', () => {
+  const many = Array.from({ length: 260 }, (_, place) => ({
+    ...entry(`e-${place}`, 0),
+    at: Date.UTC(2026, 10, 23) - place * 86_400_000,
+    note: place === 200 ? 'Ein Café im Regen' : '',
+    need: place % 50 === 0 ? ('water' as const) : null,
+  }));
+  const rows = () => [...document.querySelectorAll('article')].length;
+  const firstDay = () => document.querySelector('h2:has(+ .journal-list)')?.textContent;
+
+  it('come some at a time, and never stand in the page all together', { timeout: 30_000 }, async () => {
+    const { press, named } = openJournal({ entries: many, damaged: [] });
+    expect(rows()).toBe(40);
+    const newest = firstDay();
+    for (let times = 0; times < 5; times += 1) {
+      await press(JOURNAL.earlier);
+      expect(rows()).toBeLessThanOrEqual(160);
+    }
+    await press(JOURNAL.earlier);
+    expect(named(JOURNAL.earlier)).toEqual([]);
+    expect(firstDay()).not.toBe(newest);
+    for (let times = 0; times < 20 && named(JOURNAL.later).length > 0; times += 1) await press(JOURNAL.later);
+    expect(firstDay()).toBe(newest);
   });
 
-  it('can be left as it was, by the button or by Escape', async () => {
-    const { press, done, focused, says } = openJournal(journal);
-    const remove = JOURNAL.removeThis('09:00');
-    await press(remove);
-    await press(JOURNAL.keepThis('09:00'));
-    expect(focused()).toBe(remove);
-    await press(remove);
-    const away = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true });
-    await act(async () => void document.activeElement?.dispatchEvent(away));
-    expect(focused()).toBe(remove);
-    expect(says()).not.toContain(JOURNAL.removeSure);
+  it('can be searched by the words of a note, whatever their case and accents, and by need', async () => {
+    const { press, says } = openJournal({ entries: many, damaged: [] });
+    const field = document.querySelector<HTMLInputElement>('input[type=search]');
+    if (field === null) throw new Error('There is no field to search in');
+    await act(async () => {
+      field.value = 'regen CAFE';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    expect(rows()).toBe(1);
+    expect(says()).toContain(JOURNAL.found(1));
+    await press(JOURNAL.clear);
+    expect(rows()).toBe(40);
+    const [, need] = document.querySelectorAll<HTMLSelectElement>('search select');
+    if (need === undefined) throw new Error('There is no filter by need');
+    await act(async () => {
+      need.value = 'water';
+      need.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    expect(rows()).toBe(6);
+  });
+});
+
+describe('a locked journal', () => {
+  const type = async (values: readonly string[]) => {
+    for (const [place, field] of [
+      ...document.querySelectorAll<HTMLInputElement>('input[type=password]'),
+    ].entries())
+      field.value = values[place] ?? '';
+    await act(async () => {
+      document
+        .querySelector('form:has(input[type=password])')
+        ?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    });
+  };
+
+  it('shows a field and nothing else, and says one thing to a wrong passphrase', async () => {
+    const { says, done } = showJournal({ kind: 'shut' });
+    expect(says()).not.toContain(KEEPING.title);
+    await type(['wrong']);
+    expect(says()).toContain(LOCK.wrong);
+    await type(['right']);
+    expect(done).toEqual(['unlock wrong', 'unlock right']);
+  });
+
+  it('can be deleted and begun anew by whoever lost the passphrase, after a second press', async () => {
+    const { press, done } = showJournal({ kind: 'shut' });
+    await press(LOCK.lostYes);
     expect(done).toEqual([]);
+    await press(LOCK.lostYes);
+    expect(done).toEqual(['forget the lock']);
   });
 
-  it('of the only one moves the focus to what is said of it', async () => {
-    const { press, focused } = openJournal({ entries: [NOON], damaged: [] });
-    await press(JOURNAL.removeThis('12:00'));
-    await press(JOURNAL.removeThisNow('12:00'));
-    expect(focused()).toBe(JOURNAL.removed);
+  it('gets its lock only after it was said what losing the passphrase means', async () => {
+    const { says, press, done } = openJournal({ entries: [NOON], damaged: [] });
+    expect(says()).not.toContain(LOCK.loss);
+    await press(LOCK.putOn);
+    expect(says()).toContain(LOCK.loss);
+    expect(says()).toContain(LOCK.before);
+    await type(['short', 'short']);
+    await type(['rain on a roof', 'rain on a root']);
+    expect(says()).toContain(LOCK.differ);
+    expect(done).toEqual([]);
+    await type(['rain on a roof', 'rain on a roof']);
+    expect(done).toEqual(['put on rain on a roof']);
+    expect(says()).toContain(LOCK.isOn);
+  });
+
+  it('that is open can be locked, changed and unlocked for good', async () => {
+    const { press, done } = openJournal({ entries: [NOON], damaged: [] }, [], { lock: SHUT });
+    await press(LOCK.lockNow);
+    await press(LOCK.change);
+    await type(['old words', 'new words here', 'new words here']);
+    await press(LOCK.takeOff);
+    await press(LOCK.takeOffYes);
+    expect(done).toEqual(['lock now', 'change old words to new words here', 'take off']);
+  });
+});
+
+describe('how long it is kept', () => {
+  const journal = { entries: [MORNING], damaged: [] };
+
+  it('is told at the top until it begins, and noted as told once the page was seen', () => {
+    const before = openJournal(journal);
+    expect(before.done).toEqual([]);
+    expect(before.says()).not.toContain(KEEPING.notice);
+    const { done, says } = openJournal(journal, [], { upkeep: FIRST_UPKEEP });
+    expect(done).toEqual(['told']);
+    expect(says()).toContain(KEEPING.notice);
+  });
+
+  it('comes with a word about copies, when there is something old and no copy of it', async () => {
+    const old = { entries: [{ ...MORNING, at: NOW - 40 * 86_400_000 }], damaged: [] };
+    const upkeep = { ...FIRST_UPKEEP, from: NOW };
+    expect(openJournal(journal, [], { upkeep }).says()).not.toContain(KEEPING.reminder);
+    const { says, press, done } = openJournal(old, [], { upkeep });
+    expect(says()).toContain(KEEPING.reminder);
+    await press(KEEPING.reminderLater);
+    expect(done).toEqual(['upkeep put-off']);
   });
 });
 

@@ -40,16 +40,20 @@ const someEntry: fc.Arbitrary<Entry> = fc.record({
 
 describe('a month of the journal', () => {
   it('that nobody wrote in is empty', () => {
-    expect(readShard(undefined)).toEqual({ entries: [], damaged: [] });
+    expect(readShard(undefined)).toEqual({ entries: [], sealed: [], damaged: [] });
   });
 
   it('gives its entries and tells how many lines could not be read', () => {
     const found = [entry('a'), ...RUBBISH, entry('b')];
-    expect(readShard(found)).toEqual({ entries: [entry('a'), entry('b')], damaged: [...RUBBISH] });
+    expect(readShard(found)).toEqual({
+      entries: [entry('a'), entry('b')],
+      sealed: [],
+      damaged: [...RUBBISH],
+    });
   });
 
   it('that is no list counts as one damaged line, which stays when an entry is added', () => {
-    expect(readShard({ broken: true })).toEqual({ entries: [], damaged: [{ broken: true }] });
+    expect(readShard({ broken: true })).toEqual({ entries: [], sealed: [], damaged: [{ broken: true }] });
     expect(withEntry({ broken: true }, entry('a'))).toEqual([{ broken: true }, entry('a')]);
   });
 

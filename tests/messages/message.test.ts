@@ -1,7 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { LONGEST_NOTE } from '../../utils/journal/entry';
+import { type Entry, LONGEST_NOTE } from '../../utils/journal/entry';
 import { type PageMessage, parsePageMessage, parseWatcherMessage } from '../../utils/messages/message';
 import { offeredRecord } from '../../utils/noticing/decision-record';
+import { SHUT } from '../fixtures/keys';
+
+const ENTRY: Entry = {
+  id: 'b-1',
+  at: Date.UTC(2026, 10, 23, 9),
+  offset: 0,
+  lead: 'asked',
+  practice: 'minute',
+  need: null,
+  after: null,
+  note: 'x',
+};
 
 /** One message of each kind; of the answers, one for each question. */
 const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
@@ -36,8 +48,18 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
   'settings.change': [{ kind: 'settings.change', change: { stretchMinutes: 30, hours: null } }],
   'entry.change': [{ kind: 'entry.change', id: 'b-1', month: '2026-11', change: { note: 'x', need: null } }],
   'entry.delete': [{ kind: 'entry.delete', id: 'b-1', month: '2026-11' }],
+  'entry.restore': [{ kind: 'entry.restore', entry: ENTRY }],
+  'entry.read-note': [{ kind: 'entry.read-note', id: 'b-1', month: '2026-11' }],
   'journal.delete-all': [{ kind: 'journal.delete-all' }],
   'decision.delete': [{ kind: 'decision.delete', record: offeredRecord('stretch', 0, null) }],
+  'sealed-decision.delete': [{ kind: 'sealed-decision.delete', ids: ['d-1'] }],
+  upkeep: [
+    { kind: 'upkeep', event: { kind: 'told' } },
+    { kind: 'upkeep', event: { kind: 'keep-for', days: null } },
+  ],
+  'stored.delete': [{ kind: 'stored.delete', store: 'local', name: 'pace' }],
+  'lock.set': [{ kind: 'lock.set', lock: SHUT }],
+  'lock.forget': [{ kind: 'lock.forget' }],
   'decisions.delete-all': [{ kind: 'decisions.delete-all' }],
 };
 

@@ -9,11 +9,14 @@ import {
 import type { Sender } from '../messages/sender';
 import { laterEnds } from '../noticing/local-day';
 import { changeSettings, goOn } from './change-settings';
+import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
-import { changeEntry, deleteEntry, deleteJournal } from './keep-journal';
+import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
+import { changeUpkeep } from './keep-up';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
+import { forgetLock, setLock } from './set-lock';
 import { giveConsent, hearSentence, readCode, restSite, wakeSite, withdrawConsent } from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
@@ -114,14 +117,29 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
     case 'entry.delete':
       await dropBreak(ports, intent.id);
       return kept(await deleteEntry(ports, intent.id, intent.month));
+    case 'entry.restore':
+      return kept(await keepEntry(ports, intent.entry));
+    case 'entry.read-note':
+      return { kind: 'note', text: await readNote(ports, intent.id, intent.month) };
     case 'journal.delete-all':
       await dropBreak(ports, null);
       await forgetTried(ports);
-      return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, null)));
+      return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, 'all')));
     case 'decision.delete':
-      return kept(await deleteDecisions(ports, intent.record));
+      return kept(await deleteDecisions(ports, { record: intent.record }));
+    case 'sealed-decision.delete':
+      return kept(await deleteDecisions(ports, { sealed: intent.ids }));
     case 'decisions.delete-all':
-      return kept(await deleteDecisions(ports, null));
+      return kept(await deleteDecisions(ports, 'all'));
+    case 'upkeep':
+      await changeUpkeep(ports, intent.event);
+      return DONE;
+    case 'stored.delete':
+      return kept(await deleteStored(ports, intent.store, intent.name));
+    case 'lock.set':
+      return kept(await setLock(ports, intent.lock));
+    case 'lock.forget':
+      return kept(await forgetLock(ports));
   }
 }
 

@@ -1,7 +1,5 @@
 import type { RecordStore } from './ports';
-import { type LocalRecords, readLocal, readSession, type SessionRecords } from './records';
-
-export type Records = LocalRecords & SessionRecords;
+import { type Records, readAll } from './records';
 
 /** The two stores as a page of ours sees them. */
 export interface RecordSource {
@@ -22,8 +20,8 @@ export function followRecords(
   signal: AbortSignal,
 ): void {
   const refresh = async () => {
-    const [local, session] = await Promise.all([readLocal(source.local), readSession(source.session)]);
-    if (!signal.aborted) await show({ ...local, ...session });
+    const records = await readAll(source);
+    if (!signal.aborted) await show(records);
   };
   const refreshOrSay = () => void refresh().catch(source.report);
   source.onChanged(refreshOrSay, signal);

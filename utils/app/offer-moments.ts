@@ -4,9 +4,9 @@ import { reduceNoticing } from '../noticing/noticing';
 import { listeningFor, lookOf, nextLook } from '../noticing/outcome';
 import { freshNoticing, type NoticingMemory, PAUSE } from '../noticing/state';
 import { canResume } from '../practice/running';
-import { asWaiting, keepDecisions, waitingDecisions } from './keep-decisions';
+import { asWaiting, decisionLines, keepDecisions, waitingDecisions } from './keep-decisions';
 import type { PersonState, Ports } from './ports';
-import { type LocalRecords, readLocal, readSession } from './records';
+import { type LocalRecords, readAll } from './records';
 
 /** How often the browser tells us of stillness: rarely, except while a moment waits for a pause. */
 export const IDLE_SECONDS = { calm: 60, holding: PAUSE / 1000 } as const;
@@ -17,17 +17,13 @@ export const IDLE_SECONDS = { calm: 60, holding: PAUSE / 1000 } as const;
  */
 export function noticeEvent(ports: Ports, event: NoticingEvent): Promise<Decision> {
   return ports.withLock('noticing', async () => {
-    const [local, { noticing }, before] = await Promise.all([
-      readLocal(ports.local),
-      readSession(ports.session),
-      waitingDecisions(ports.local),
-    ]);
+    const [records, before] = await Promise.all([readAll(ports), waitingDecisions(ports.local)]);
     const now = ports.now();
-    const state = noticing ?? freshNoticing(now);
-    const world = await lookAround(ports, local);
-    const { settings, memory } = local;
+    const state = records.noticing ?? freshNoticing(now);
+    const world = await lookAround(ports, records);
+    const { settings, memory } = records;
     const outcome = reduceNoticing({ state, memory }, event, settings, world, now);
-    const waiting = [...before, ...outcome.records];
+    const waiting = [...before, ...(await decisionLines(ports, outcome.records))];
 
     const saveState = () => ports.session.write({ noticing: outcome.state });
     const saveMemory = async () => {

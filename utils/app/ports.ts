@@ -1,5 +1,6 @@
 import type { Hearing } from '../activity/call';
 import type { Instant } from '../activity/instant';
+import type { Cipher } from '../journal/cipher';
 import type { IconLook } from '../noticing/outcome';
 import type { Host } from '../sites/host';
 import type { Watcher } from '../sites/watchers';
@@ -14,6 +15,7 @@ export interface RecordStore {
   read(names: readonly string[]): Promise<Readonly<Record<string, unknown>>>;
   /** All of the records or none. Rejects when they can't be written. */
   write(records: Readonly<Record<string, unknown>>): Promise<void>;
+  remove(names: readonly string[]): Promise<void>;
 }
 
 /** The journal's database: one record a month, each change of one in a single transaction. */
@@ -23,6 +25,9 @@ export interface JournalStore {
   update(month: string, change: (found: unknown) => readonly unknown[]): Promise<void>;
   clear(): Promise<void>;
 }
+
+/** A change for each of several months. */
+export type MonthChanges = ReadonlyMap<string, (found: unknown) => readonly unknown[]>;
 
 /** The decision records' database: one list, each change of it in a single transaction. */
 export interface DecisionStore {
@@ -65,6 +70,7 @@ export interface Ports {
   readonly local: RecordStore;
   readonly journal: JournalStore;
   readonly decisions: DecisionStore;
+  readonly cipher: Cipher;
   /** The one alarm. An alarm that stands at that instant is left alone; null clears it. */
   standAlarm(at: Instant | null): Promise<void>;
   readonly idle: {
@@ -100,3 +106,9 @@ export interface Ports {
   /** Logs a fault once. Never given anything that a person wrote. */
   report(fault: unknown): void;
 }
+
+/** What the journal's writers need: the background is the one, an open journal page the other. */
+export type KeepingPorts = Pick<
+  Ports,
+  'now' | 'newId' | 'withLock' | 'session' | 'local' | 'journal' | 'decisions' | 'cipher' | 'report'
+>;

@@ -1,3 +1,4 @@
+import { letOldEntriesGo } from './keep-up';
 import { IDLE_SECONDS, noticePerson } from './offer-moments';
 import type { Ports } from './ports';
 import { setDamagedAside } from './records';
@@ -11,7 +12,7 @@ import { alignWatchers } from './watch-sites';
  */
 export async function reconcile(ports: Ports): Promise<void> {
   // Each by itself: a site that can't be registered must not cost the alarm.
-  for (const step of [mendRecords, recoverBreak, alignWatchers, lookAnew]) {
+  for (const step of [mendRecords, recoverBreak, alignWatchers, lookAnew, letOldEntriesGo]) {
     await step(ports).catch(ports.report);
   }
 }

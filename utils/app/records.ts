@@ -21,6 +21,8 @@ export interface LocalRecords {
   readonly pace: PaceMemory;
   readonly tried: Tried;
   readonly memory: NoticingMemory;
+  /** The journal has a lock: what a person writes is sealed before it reaches the disk. */
+  readonly locked: boolean;
 }
 
 /** What the session knows. */
@@ -28,7 +30,14 @@ export interface SessionRecords {
   /** Null at the start of a browser session. */
   readonly noticing: NoticingState | null;
   readonly journal: JournalNews;
+  /** Of a locked journal: the running break and what was tried, which no disk is to see, and the pace that goes with them. */
+  readonly running: Running | null;
 }
+
+export type Running = Pick<LocalRecords, 'break' | 'pace' | 'tried'>;
+
+/** Everything, as it holds now. */
+export type Records = LocalRecords & SessionRecords;
 
 /** Tells open pages that the journal changed, or could not be written. */
 export interface JournalNews {
@@ -39,7 +48,7 @@ export interface JournalNews {
   readonly kept: string | null;
 }
 
-const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'tried', 'memory'] as const;
+const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'tried', 'memory', 'lock'] as const;
 
 /** Reads everything that survives restarts. A damaged record reads as its default. */
 export async function readLocal(store: RecordStore): Promise<LocalRecords> {
@@ -51,13 +60,51 @@ export async function readLocal(store: RecordStore): Promise<LocalRecords> {
     pace: parsePace(found.pace) ?? FIRST_PACE,
     tried: parseTried(found.tried) ?? NOTHING_TRIED,
     memory: parseNoticingMemory(found.memory) ?? FRESH_MEMORY,
+    // One that can't be read is a lock, too.
+    locked: found.lock != null,
   };
 }
 
 /** Reads what the session knows. */
 export async function readSession(store: RecordStore): Promise<SessionRecords> {
-  const found = await store.read(['noticing', 'journal']);
-  return { noticing: parseNoticingState(found.noticing), journal: parseNews(found.journal) };
+  const found = await store.read(['noticing', 'journal', 'running']);
+  return {
+    noticing: parseNoticingState(found.noticing),
+    journal: parseNews(found.journal),
+    running: parseRunning(found.running),
+  };
+}
+
+/** What the disk has under a lock of what a person does. */
+export const NOTHING_IN_CLEAR = { break: null, tried: NOTHING_TRIED };
+
+function parseRunning(found: unknown): Running | null {
+  const { break: running, pace, tried } = (found ?? {}) as Partial<Record<keyof Running, unknown>>;
+  const read = parsePace(pace);
+  return read && { break: parseBreak(running), pace: read, tried: parseTried(tried) ?? NOTHING_TRIED };
+}
+
+/** Reads both stores. With a lock, the break is the session's. */
+export async function readAll(stores: { local: RecordStore; session: RecordStore }): Promise<Records> {
+  const [local, session] = await Promise.all([readLocal(stores.local), readSession(stores.session)]);
+  return { ...local, ...(local.locked && session.running), ...session };
+}
+
+/**
+ * Saves the running break with the pace and what is known of practices: all or none. With a lock the session has all
+ * three, and the disk only the pace, a moment later.
+ */
+export async function writeBreak(
+  stores: { local: RecordStore; session: RecordStore },
+  { locked, pace, tried }: Pick<Records, 'locked' | 'pace' | 'tried'>,
+  running: Break | null,
+): Promise<void> {
+  if (locked)
+    await stores.session.write({
+      running: { break: running, pace, tried },
+      ...(running === null && { note: null }),
+    });
+  await stores.local.write({ pace, ...(locked ? NOTHING_IN_CLEAR : { break: running, tried }) });
 }
 
 function parseNews(found: unknown): JournalNews {

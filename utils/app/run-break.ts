@@ -9,7 +9,7 @@ import { afterBegun, afterSaid, NOTHING_TRIED } from '../practice/tried';
 import { keepEntry } from './keep-journal';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
-import { readLocal, readSession } from './records';
+import { readAll, readSession, writeBreak } from './records';
 
 /*
  * A break, one saved step at a time. The break and the pace are written together, then the entry; a
@@ -38,14 +38,15 @@ const OCCASIONS = {
 export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Promise<void> {
   const offered = (await readSession(ports.session)).noticing?.offer;
   await ports.withLock('break', async () => {
-    const { break: running, pace, tried, settings: preferences } = await readLocal(ports.local);
+    const records = await readAll(ports);
+    const { break: running, pace, tried, settings: preferences } = records;
     const now = ports.now();
     if (running !== null && canResume(running, now)) return;
     const moment = lead === 'asked' && offered?.phase === 'shown' ? offered.moment : null;
     const occasion = moment === null ? (lead === 'happened' ? 'happened' : 'asked') : OCCASIONS[moment];
     const choice = choosePractice(occasion, wanted, { pace, tried, preferences }, now);
     const begun = beginBreak(ports.newId(), choice, moment === null ? lead : LED_BY[moment], now);
-    await ports.local.write({ break: begun, tried: afterBegun(tried, begun) });
+    await writeBreak(ports, { ...records, tried: afterBegun(tried, begun) }, begun);
   });
   await noticeEvent(ports, { kind: 'break-begun' });
 }
@@ -53,14 +54,15 @@ export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Prom
 /** One step of the break of that id. A step for a break that is over changes nothing. */
 export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Promise<void> {
   await ports.withLock('break', async () => {
-    const { break: running, pace, tried, settings } = await readLocal(ports.local);
+    const records = await readAll(ports);
+    const { break: running, pace, tried, settings } = records;
     const now = ports.now();
     if (running?.id !== id || !canResume(running, now)) return;
     const step = stepBreak(running, event, pace, now);
     // A break that ends is kept before it is forgotten: an earlier worker may have died before its entry was written.
     if (settings.journal && step.running === null) await keep(ports, running);
     const said = step.running === null ? tried : afterSaid(tried, step.running);
-    await ports.local.write({ break: step.running, pace: step.pace, tried: said });
+    await writeBreak(ports, { ...records, pace: step.pace, tried: said }, step.running);
     if (settings.journal && step.running !== null) await keep(ports, step.running);
   });
 }
@@ -68,10 +70,13 @@ export async function moveBreak(ports: Ports, id: string, event: BreakEvent): Pr
 /** After a start: a finished break's entry is there, and a break left open for too long is over. */
 export async function recoverBreak(ports: Ports): Promise<void> {
   await ports.withLock('break', async () => {
-    const { break: running, settings } = await readLocal(ports.local);
-    if (running === null) return;
-    if (settings.journal) await keep(ports, running);
-    if (!canResume(running, ports.now())) await ports.local.write({ break: null });
+    const records = await readAll(ports);
+    const { break: running, settings, locked } = records;
+    if (running === null && !locked) return;
+    if (running !== null && settings.journal) await keep(ports, running);
+    const goesOn = running !== null && canResume(running, ports.now());
+    // With a lock also when it goes on: the last life may have told the session alone how gently to go.
+    if (!goesOn || locked) await writeBreak(ports, records, goesOn ? running : null);
   });
 }
 
@@ -81,23 +86,27 @@ export async function recoverBreak(ports: Ports): Promise<void> {
  */
 export async function dropBreak(ports: Ports, id: string | null): Promise<void> {
   await ports.withLock('break', async () => {
-    const { break: running } = await readLocal(ports.local);
+    const records = await readAll(ports);
+    const { break: running } = records;
     if (running === null || entryOf(running) === null) return;
-    if (id === null || running.id === id) await ports.local.write({ break: null });
+    if (id === null || running.id === id) await writeBreak(ports, records, null);
   });
 }
 
 /** The person chooses how gently breaks go. */
 export async function choosePace(ports: Ports, pace: Pace): Promise<void> {
   await ports.withLock('break', async () => {
-    const local = await readLocal(ports.local);
-    await ports.local.write({ pace: afterChoice(local.pace, pace) });
+    const records = await readAll(ports);
+    await writeBreak(ports, { ...records, pace: afterChoice(records.pace, pace) }, records.break);
   });
 }
 
 /** Forgets which practices were done and how they were, as when the journal is deleted. */
 export async function forgetTried(ports: Ports): Promise<void> {
-  await ports.withLock('break', () => ports.local.write({ tried: NOTHING_TRIED }));
+  await ports.withLock('break', async () => {
+    const records = await readAll(ports);
+    await writeBreak(ports, { ...records, tried: NOTHING_TRIED }, records.break);
+  });
 }
 
 async function keep(ports: Ports, running: Break): Promise<void> {

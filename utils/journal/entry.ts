@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Instant } from '../activity/instant';
-import { AFTERS, LEADS, NEEDS, PRACTICE_IDS } from '../practice/practice';
+import { AFTERS, LEADS, NEEDS } from '../practice/practice';
 
 /** A note is as long as a page of paper, not a book. */
 export const LONGEST_NOTE = 4000;
@@ -15,7 +15,8 @@ const entrySchema = v.object({
   /** Minutes east of UTC where it was written, so that a day stays the day it was. */
   offset: v.pipe(v.number(), v.integer(), v.minValue(-14 * 60), v.maxValue(14 * 60)),
   lead: v.picklist(LEADS),
-  practice: v.picklist(PRACTICE_IDS),
+  /** As text: an entry outlives the practice it tells of. */
+  practice: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,63}$/)),
   need: v.nullable(v.picklist(NEEDS)),
   after: v.nullable(v.picklist(AFTERS)),
   note: v.pipe(v.string(), v.maxLength(LONGEST_NOTE)),
@@ -33,6 +34,12 @@ const changeSchema = v.partial(v.strictObject(v.pick(entrySchema, ['need', 'afte
 export function parseEntry(found: unknown): Entry | null {
   const result = v.safeParse(entrySchema, found);
   return result.success ? result.output : null;
+}
+
+/** The field for which a line is no entry; `entry` when it is nothing like one. */
+export function faultOf(found: unknown): string {
+  const { issues } = v.safeParse(entrySchema, found);
+  return String(issues?.[0].path?.[0].key ?? 'entry');
 }
 
 /** A change as it comes in a message, or null. */

@@ -1,6 +1,8 @@
+import { asWritten } from './as-written';
 import type { Entry } from './entry';
 
-/** The version of the export's shape; an import (to come) reads this one and every earlier one. */
+export const EXPORT_FORMAT = 'kind-minute-journal';
+/** The version of the export's shape; an import reads this one and every earlier one. */
 export const EXPORT_VERSION = 1;
 
 /**
@@ -9,24 +11,10 @@ export const EXPORT_VERSION = 1;
  */
 export function exportJournal(entries: readonly Entry[], unreadable: readonly unknown[]): string {
   const copy = {
-    format: 'kind-minute-journal',
+    format: EXPORT_FORMAT,
     version: EXPORT_VERSION,
     entries: [...entries].sort((a, b) => a.at - b.at),
     ...(unreadable.length > 0 && { unreadable: unreadable.map(asWritten) }),
   };
   return `${JSON.stringify(copy, null, 2)}\n`;
-}
-
-/** A line as JSON can hold it. What has no JSON, a circle for one, must not cost the person the rest. */
-function asWritten(line: unknown): unknown {
-  try {
-    return JSON.parse(JSON.stringify(line, (_, value: unknown) => numberAsText(value)) ?? 'null');
-  } catch {
-    return String(line);
-  }
-}
-
-function numberAsText(value: unknown): unknown {
-  const hasNoJson = typeof value === 'bigint' || (typeof value === 'number' && !Number.isFinite(value));
-  return hasNoJson ? String(value) : value;
 }

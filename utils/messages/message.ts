@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { LONGEST_NOTE, parseEntryChange } from '../journal/entry';
+import { LONGEST_NOTE, parseEntry, parseEntryChange } from '../journal/entry';
+import { parseLock } from '../journal/lock';
+import { KEEP_DAYS } from '../journal/upkeep';
 import { parseDecisionRecord } from '../noticing/decision-record';
 import { GO_ON } from '../noticing/fatigue';
 import { LATERS } from '../noticing/local-day';
@@ -38,6 +40,11 @@ const checked = <T>(parse: (given: unknown) => T | null) =>
     }),
   );
 
+const upkeepEvent = v.union([
+  v.strictObject({ kind: v.picklist(['told', 'copied', 'put-off']) }),
+  v.strictObject({ kind: v.literal('keep-for'), days: v.nullable(v.picklist(KEEP_DAYS)) }),
+]);
+
 const fromPage = v.union([
   v.strictObject({
     kind: v.literal('break.begin'),
@@ -69,9 +76,20 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('settings.change'), change: checked(parseSettingsChange) }),
   v.strictObject({ kind: v.literal('entry.change'), id, month, change: checked(parseEntryChange) }),
   v.strictObject({ kind: v.literal('entry.delete'), id, month }),
+  v.strictObject({ kind: v.literal('entry.restore'), entry: checked(parseEntry) }),
+  v.strictObject({ kind: v.literal('entry.read-note'), id, month }),
   v.strictObject({ kind: v.literal('journal.delete-all') }),
   v.strictObject({ kind: v.literal('decision.delete'), record: checked(parseDecisionRecord) }),
+  v.strictObject({ kind: v.literal('sealed-decision.delete'), ids: v.pipe(v.array(id), v.minLength(1)) }),
   v.strictObject({ kind: v.literal('decisions.delete-all') }),
+  v.strictObject({ kind: v.literal('upkeep'), event: upkeepEvent }),
+  v.strictObject({
+    kind: v.literal('stored.delete'),
+    store: v.picklist(['local', 'session', 'kind-minute', 'kind-minute-decisions']),
+    name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  }),
+  v.strictObject({ kind: v.literal('lock.set'), lock: checked(parseLock) }),
+  v.strictObject({ kind: v.literal('lock.forget') }),
 ]);
 
 const fromWatcher = v.strictObject({
@@ -86,7 +104,10 @@ export type WatcherMessage = v.InferOutput<typeof fromWatcher>;
 export type WatcherReply = { readonly kind: 'heard' } | { readonly kind: 'stop' };
 
 /** What a page of ours is told. */
-export type PageReply = { readonly kind: 'done' } | { readonly kind: 'refused'; readonly why: string };
+export type PageReply =
+  | { readonly kind: 'done' }
+  | { readonly kind: 'note'; readonly text: string }
+  | { readonly kind: 'refused'; readonly why: string };
 
 /** Nothing that is said to us needs more room than a note with its frame. */
 const LARGEST = LONGEST_NOTE * 2 + 1000;

@@ -1,29 +1,41 @@
-import { clear, createStore, get, keys, update } from 'idb-keyval';
-import type { JournalStore } from '../app/ports';
-import { readShard } from '../journal/shard';
-import { report } from './report';
+import { clear, get, keys, promisifyRequest } from 'idb-keyval';
+import type { JournalStore, MonthChanges } from '../app/ports';
+import { openStore } from './open-store';
 
 /*
- * The journal's own IndexedDB, which no web page and no page script can reach. `update` reads and writes
- * in one transaction.
+ * The journal's own IndexedDB, which no web page and no page script can reach: one record a month. Each change reads
+ * and writes in one transaction; a month with nothing left in it goes.
  */
 
-const store = createStore('kind-minute', 'journal');
+const store = openStore('kind-minute', 'journal');
 
 export const journalDatabase: JournalStore = {
   months: async () => (await keys<string>(store)).sort(),
   read: (month) => get(month, store),
-  update: (month, change) => update<readonly unknown[]>(month, (found) => change(found), store),
+  update: (month, change) => updateMonths(new Map([[month, change]])),
   clear: () => clear(store),
 };
 
-/** The note of one entry; empty when there is none, or when the database can't be opened. */
-export async function readNote(id: string, month: string): Promise<string> {
-  try {
-    const { entries } = readShard(await journalDatabase.read(month));
-    return entries.find((entry) => entry.id === id)?.note ?? '';
-  } catch (fault) {
-    report(fault);
-    return '';
-  }
+/** Changes several months in one transaction: all of them or none. */
+export function updateMonths(changes: MonthChanges): Promise<void> {
+  return store(
+    'readwrite',
+    (months) =>
+      new Promise((resolve, reject) => {
+        for (const [month, change] of changes) {
+          const request = months.get(month);
+          request.onsuccess = () => {
+            try {
+              const lines = change(request.result);
+              if (lines.length > 0) months.put(lines, month);
+              else months.delete(month);
+            } catch (fault) {
+              reject(fault);
+              months.transaction.abort();
+            }
+          };
+        }
+        promisifyRequest(months.transaction).then(resolve, reject);
+      }),
+  );
 }

@@ -1,5 +1,4 @@
 import { now } from './clock';
-import { readNote } from './journal-database';
 import { send } from './messenger';
 import { leavePopup, openAddress, openDisclosure, openPage, openWindow } from './pages';
 import { report } from './report';
@@ -9,7 +8,10 @@ import { findVoice } from './speech';
 export function pageDoors() {
   return {
     intend: send,
-    readNote,
+    readNote: async (id: string, month: string) => {
+      const reply = await send({ kind: 'entry.read-note', id, month });
+      return reply.kind === 'note' ? reply.text : '';
+    },
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,

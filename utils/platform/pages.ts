@@ -2,7 +2,7 @@ import type { Host } from '../sites/host';
 import { browser } from './browser';
 
 /** The pages of ours that open in a tab. */
-export type OwnPage = 'welcome' | 'journal' | 'options' | 'disclosure' | 'popup';
+export type OwnPage = 'welcome' | 'journal' | 'options' | 'disclosure' | 'popup' | 'known';
 
 /** Opens a page of ours in a new tab. */
 export async function openPage(page: OwnPage, query: Readonly<Record<string, string>> = {}): Promise<void> {
@@ -79,12 +79,34 @@ export function onBack(callback: () => void, signal: AbortSignal): void {
   document.addEventListener('visibilitychange', callback, { signal });
 }
 
+/** Resolves when this page is in sight. */
+export function untilSeen(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', look);
+      resolve();
+    };
+    document.addEventListener('visibilitychange', look);
+    look();
+  });
+}
+
 /** Hands the person a file of text, without any permission. */
-export function saveText(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+export function saveText(name: string, text: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
   link.click();
   URL.revokeObjectURL(address);
+}
+
+/**
+ * Lets go of everything in this page's memory, by loading it anew. What is being written in a form that says so is
+ * handed in first: a message that was sent arrives, whatever becomes of the page.
+ */
+export function letGo(): void {
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-hand-in]')) form.requestSubmit();
+  location.reload();
 }

@@ -1,5 +1,6 @@
 import type { Ports } from '../app/ports';
 import { standAlarm } from './alarm';
+import { cipher } from './cipher';
 import { now } from './clock';
 import { decisionDatabase } from './decision-database';
 import { personState, reportIdleAfter } from './idle';
@@ -29,6 +30,7 @@ export function browserPorts(onSwitch: () => void): Ports {
     local: localRecords,
     journal: journalDatabase,
     decisions: decisionDatabase,
+    cipher,
     standAlarm,
     idle: { state: personState, reportAfter: reportIdleAfter },
     toolbar: { show: showIcon, isPinned: isIconPinned },

@@ -6,6 +6,7 @@ function recordStore(area: 'local' | 'session'): RecordStore {
   return {
     read: (names) => browser.storage[area].get([...names]),
     write: (records) => browser.storage[area].set({ ...records }),
+    remove: (names) => browser.storage[area].remove([...names]),
   };
 }
 

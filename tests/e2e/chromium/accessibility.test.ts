@@ -5,7 +5,11 @@ import { minutes } from '../../../utils/activity/instant';
 import { BREAK } from '../../../utils/copy/en/break';
 import { BROWSE } from '../../../utils/copy/en/browse';
 import { DISCLOSURE } from '../../../utils/copy/en/disclosure';
+import { INSIGHT } from '../../../utils/copy/en/insight';
 import { JOURNAL } from '../../../utils/copy/en/journal';
+import { IMPORT, KEEPING } from '../../../utils/copy/en/keeping';
+import { KNOWN } from '../../../utils/copy/en/known';
+import { LOCK } from '../../../utils/copy/en/lock';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
@@ -15,7 +19,7 @@ import { WELCOME } from '../../../utils/copy/en/welcome';
 import { FIRST_PACE, SHORT_BREAKS } from '../../../utils/practice/pace';
 import { type Extension, withExtension } from './browser';
 import { button, clickAway, entriesOn, finish, openJournal, openNote, seeStage } from './popup';
-import { readRecords, writeLocal, writeSession } from './records';
+import { readRecords, restoreEntries, writeLocal, writeSession } from './records';
 
 /** All of axe's rules, on the page as it stands. In legacy mode, because the popup can open no second page. */
 async function expectAccessible(page: Page, state: string): Promise<void> {
@@ -150,6 +154,32 @@ async function lookAtJournal(extension: Extension): Promise<void> {
   await button(journal, JOURNAL.save).waitFor();
   await expectAccessible(journal, 'journal, editing');
   await button(journal, JOURNAL.cancel).click();
+
+  await restoreEntries(journal, 30);
+  await journal.getByText(INSIGHT.more).click();
+  for (const table of await journal.getByText(INSIGHT.asTable).all()) await table.click();
+  await journal.getByLabel(JOURNAL.search).fill('nothing');
+  await journal.getByText(JOURNAL.found(0)).waitFor();
+  await journal.getByRole('button', { name: KEEPING.saveBackup }).click();
+  await journal.setInputFiles('input[type=file]', {
+    name: 'copy.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from('{"format":"kind-minute-journal","version":1,"entries":[{}]}'),
+  });
+  await journal.getByText(IMPORT.nothing).waitFor();
+  await button(journal, LOCK.putOn).click();
+  await expectAccessible(journal, 'journal, with everything unfolded');
+  await journal.locator('input[name=passphrase]').first().fill('rain on a tin roof');
+  await journal.locator('input[name=again]').first().fill('rain on a tin roof');
+  await button(journal, LOCK.save).click();
+  await journal.getByText(LOCK.isOn).waitFor();
+  await expectAccessible(journal, 'journal, with a lock');
+  await button(journal, LOCK.lockNow).first().click();
+  await journal.getByText(LOCK.lost).click();
+  await expectAccessible(journal, 'journal, locked');
+  await journal.getByLabel(LOCK.passphrase).fill('rain on a tin roof');
+  await button(journal, LOCK.unlock).click();
+
   await button(journal, JOURNAL.removeAll).click();
   await journal.getByText(JOURNAL.removeAllSure).waitFor();
   await expectAccessible(journal, 'journal, about to delete everything');
@@ -177,6 +207,11 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await button(disclosure, DISCLOSURE.no).click();
   await disclosure.getByText(DISCLOSURE.off).waitFor();
   await expectAccessible(disclosure, 'disclosure, declined');
+  const known = await extension.open('known.html');
+  await known.getByRole('heading', { name: KNOWN.title }).waitFor();
+  for (const record of await known.locator('summary').all()) await record.click();
+  await known.getByRole('button', { name: KNOWN.remove }).first().click();
+  await expectAccessible(known, 'what is known');
   const nowhere = await extension.open('disclosure.html');
   await nowhere.getByText(DISCLOSURE.invalid).waitFor();
   await expectAccessible(nowhere, 'disclosure, without a site');

@@ -30,6 +30,8 @@ export interface Extension {
   readonly context: BrowserContext;
   /** The welcome page that opened by itself; it stays open, and the records are read from it. */
   readonly desk: Page;
+  /** The folder in which this browser keeps everything. */
+  readonly profile: string;
   /** Opens a page of the extension in a new tab. */
   open(path: string): Promise<Page>;
   /** A click on the toolbar icon while that tab is in front: resolves to the popup. */
@@ -50,6 +52,8 @@ export interface Circumstances {
   readonly build?: string;
   /** The folder of another extension, which is there, too. */
   readonly beside?: string;
+  /** Looks at the profile's folder once the browser has closed. */
+  readonly closed?: (profile: string) => void;
 }
 
 /**
@@ -70,6 +74,7 @@ export async function withExtension(
     for (const [time, work] of works.entries()) {
       if (time === 1) keepInstalled(profile, idOf(folder));
       await liveOnce(profile, folder, { ...circumstances, installs: time === 0 }, work);
+      circumstances.closed?.(profile);
     }
   } finally {
     rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
@@ -145,7 +150,7 @@ async function liveOnce(
     faults.hearWorkers(session);
     const worker = await watchWorker(session);
     const clickIconOver = (front = desk) => clickIcon(context, id, front);
-    await work({ context, desk, open, clickIcon: clickIconOver, ...worker });
+    await work({ context, desk, profile, open, clickIcon: clickIconOver, ...worker });
     expect(faults.list).toEqual([]);
   } finally {
     await context.close();

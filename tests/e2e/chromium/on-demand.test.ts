@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { minutes } from '../../../utils/activity/instant';
 import { BREAK } from '../../../utils/copy/en/break';
 import { JOURNAL } from '../../../utils/copy/en/journal';
+import { KEEPING } from '../../../utils/copy/en/keeping';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { withExtension } from './browser';
@@ -62,7 +63,7 @@ describe('a minute that somebody asks for', () => {
 
       const [download] = await Promise.all([
         journal.waitForEvent('download'),
-        button(journal, JOURNAL.exportAll).click(),
+        button(journal, KEEPING.saveJson).click(),
       ]);
       const saved: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
       expect(download.suggestedFilename()).toBe('kind-minute-journal.json');
@@ -84,7 +85,10 @@ describe('a minute that somebody asks for', () => {
       });
 
       await journal.getByRole('button', { name: 'Delete the entry' }).click();
-      await journal.getByRole('button', { name: JOURNAL.removeNow }).click();
+      await button(journal, JOURNAL.undo).click();
+      await entry.waitFor();
+      expect(await readDatabase(journal)).toEqual((saved as { entries: unknown }).entries);
+      await journal.getByRole('button', { name: 'Delete the entry' }).click();
       await journal.getByText(JOURNAL.empty).waitFor();
       expect(await readDatabase(journal)).toEqual([]);
     }));

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import type { Browser } from 'wxt/browser';
+import type { Entry } from '../../../utils/journal/entry';
 import type { DecisionRecord } from '../../../utils/noticing/decision-record';
 import type { NoticingMemory, NoticingState } from '../../../utils/noticing/state';
 import type { PaceMemory } from '../../../utils/practice/pace';
@@ -68,4 +69,24 @@ function readStore(page: Page, database: string, store: string): Promise<readonl
     },
     [database, store],
   );
+}
+
+/** An entry as the journal page would restore it. */
+export const entryNamed = (id: string, place = 0): Entry => ({
+  id,
+  at: Date.now() - place * 20 * 3_600_000,
+  offset: 0,
+  lead: 'stretch',
+  practice: 'minute',
+  need: 'water',
+  after: 'easier',
+  note: '',
+});
+
+/** Brings entries into the journal by way of the background, as undoing a deletion does, one after the other. */
+export async function restoreEntries(page: Page, count: number): Promise<void> {
+  const entries = Array.from({ length: count }, (_, place) => entryNamed(`made-up-${place}`, place));
+  await page.evaluate(async (given) => {
+    for (const entry of given) await chrome.runtime.sendMessage({ kind: 'entry.restore', entry });
+  }, entries);
 }

@@ -1,3 +1,7 @@
+import type { CsvWords } from '../../journal/csv';
+import { AFTER_WORDS, NEED_WORDS } from './practices/answer-words';
+import { PRACTICE_NAMES } from './practices/practice-names';
+
 export const JOURNAL = {
   title: 'Journal',
   promise: 'Only on this device. No site and nothing you typed elsewhere is in it.',
@@ -19,24 +23,42 @@ export const JOURNAL = {
   cancel: 'Cancel',
   remove: 'Delete',
   removeThis: (when: string) => `Delete the entry of ${when}`,
-  removeSure: 'Delete this entry?',
-  removeNow: 'Delete now',
-  removeThisNow: (when: string) => `Delete now: the entry of ${when}`,
-  keep: 'Keep',
-  keepThis: (when: string) => `Keep the entry of ${when}`,
+  undo: 'Undo',
+  undone: 'It is back.',
   editThis: (when: string) => `Edit the entry of ${when}`,
   removed: 'Deleted.',
   saved: 'Saved.',
-  exportAll: 'Save a copy (JSON)',
-  exported: 'A copy was handed to your browser.',
   removeAll: 'Delete everything',
   removeAllSure: 'This deletes everything here. It can’t be undone.',
   removeAllYes: 'Delete everything now',
   remnants: 'Browsers may keep traces on the disk after deleting.',
-  uninstall: 'Removing the extension deletes the journal. Save a copy first.',
+  earlier: 'Show earlier entries',
+  later: 'Show later entries',
+  reading: 'Earlier months are being read.',
+  search: 'Words in a note',
+  filters: { lead: 'What led to it', practice: 'Practice', need: 'Need' },
+  anything: 'any',
+  clear: 'Show all',
+  found: (count: number) =>
+    count === 0 ? 'Nothing like that here.' : count === 1 ? 'One entry.' : `${count} entries.`,
+  failed: 'The last entry could not be written. The disk may be full.',
   damaged: (count: number) =>
     count === 1
       ? 'One line can’t be read. It is left as it is, and a copy holds it too.'
       : `${count} lines can’t be read. They are left as they are, and a copy holds them too.`,
   unreachable: 'The journal can’t be opened at the moment. Nothing was changed.',
+};
+
+/** The name of the practice an entry tells of; one that this version does not know is another. */
+export function practiceName(id: string): string {
+  return new Map(Object.entries(PRACTICE_NAMES)).get(id) ?? 'Another practice';
+}
+
+/** The words of the table a person can save. */
+export const tableWords: CsvWords = {
+  columns: ['Day', 'Time', 'What led to it', 'Practice', 'Need', 'Afterwards', 'Note'],
+  lead: ({ lead }) => JOURNAL.leads[lead],
+  practice: ({ practice }) => practiceName(practice),
+  need: ({ need }) => (need === null ? '' : NEED_WORDS[need]),
+  after: ({ after }) => (after === null ? '' : AFTER_WORDS[after]),
 };

@@ -1,0 +1,192 @@
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { afterwardsLine, INSIGHT, insightLines } from '../../utils/copy/en/insight';
+import { practiceName } from '../../utils/copy/en/journal';
+import { NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
+import type { Entry } from '../../utils/journal/entry';
+import { FIELDS, type Insight, insightOf } from '../../utils/journal/insight';
+
+/** What the entries say, in words; pictures, each with its table, for who looks closer. */
+export function InsightCard({ entries, language }: { entries: readonly Entry[]; language: string }) {
+  const insight = useMemo(() => insightOf(entries), [entries]);
+  const days = weekdays(language);
+  return (
+    <section class="card stack">
+      <h2>{INSIGHT.title}</h2>
+      {insightLines(insight, insight.weekday === null ? null : (days[insight.weekday] ?? null)).map(
+        (line) => (
+          <p key={line}>{line}</p>
+        ),
+      )}
+      {insight.enough && (
+        <details class="journal-closer">
+          <summary>{INSIGHT.more}</summary>
+          <div class="stack-wide journal-inside">
+            <p class="soft">{INSIGHT.caution}</p>
+            {insight.needs.length > 0 && <Needs insight={insight} />}
+            <Week insight={insight} days={days} language={language} />
+            {insight.afterwards.length > 0 && <AfterPractices insight={insight} />}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}
+
+const BAR = { width: 320, height: 16, gap: 6 } as const;
+
+function Needs({ insight: { needs } }: { insight: Insight }) {
+  const most = Math.max(...needs.map(([, count]) => count));
+  const name = needs.map(([need, count]) => INSIGHT.bar(NEED_WORDS[need], count)).join('; ');
+  return (
+    <Figure
+      title={INSIGHT.needs}
+      head={[INSIGHT.need, INSIGHT.times]}
+      rows={needs.map(([need, count]) => [NEED_WORDS[need], String(count)])}
+    >
+      <svg
+        role="img"
+        aria-label={name}
+        viewBox={`0 0 480 ${needs.length * (BAR.height + BAR.gap)}`}
+        class="journal-chart"
+      >
+        {needs.map(([need, count], row) => {
+          const y = row * (BAR.height + BAR.gap);
+          return (
+            <g key={need}>
+              <text x={140} y={y + 12} text-anchor="end">
+                {NEED_WORDS[need]}
+              </text>
+              <rect x={150} y={y} width={(BAR.width * count) / most} height={BAR.height} rx={3} />
+            </g>
+          );
+        })}
+      </svg>
+    </Figure>
+  );
+}
+
+const CELL = { width: 44, height: 20, left: 110, top: 22 } as const;
+
+function Week({
+  insight: { week },
+  days,
+  language,
+}: {
+  insight: Insight;
+  days: readonly string[];
+  language: string;
+}) {
+  const most = Math.max(1, ...week.flat());
+  const hours = Array.from({ length: FIELDS }, (_, field) => hourName((field * 24) / FIELDS, language));
+  return (
+    <Figure
+      title={INSIGHT.week}
+      head={[INSIGHT.day, ...hours]}
+      rows={week.map((day, place) => [days[place] ?? '', ...day.map(String)])}
+    >
+      <svg role="img" aria-label={INSIGHT.week} viewBox="0 0 480 170" class="journal-chart">
+        {hours.map((hour, field) => (
+          <text key={hour} x={CELL.left + field * CELL.width} y={14}>
+            {hour}
+          </text>
+        ))}
+        {week.map((day, place) => (
+          <g key={days[place]}>
+            <text x={CELL.left - 10} y={CELL.top + place * CELL.height + 14} text-anchor="end">
+              {days[place]}
+            </text>
+            {day.map((count, field) => (
+              <rect
+                key={field}
+                x={CELL.left + field * CELL.width}
+                y={CELL.top + place * CELL.height}
+                width={CELL.width - 2}
+                height={CELL.height - 2}
+                rx={2}
+                fill-opacity={0.06 + (0.94 * count) / most}
+              />
+            ))}
+          </g>
+        ))}
+      </svg>
+    </Figure>
+  );
+}
+
+function AfterPractices({ insight: { afterwards } }: { insight: Insight }) {
+  return (
+    <Figure
+      title={INSIGHT.afterwards}
+      head={[INSIGHT.practice, INSIGHT.easier, INSIGHT.same, INSIGHT.heavier]}
+      rows={afterwards.map((one) => [
+        practiceName(one.practice),
+        ...[one.easier, one.same, one.heavier].map(String),
+      ])}
+    >
+      <ul class="journal-preview">
+        {afterwards.map((one) => (
+          <li key={one.practice}>{afterwardsLine(one)}</li>
+        ))}
+      </ul>
+    </Figure>
+  );
+}
+
+/** A picture, and the same in a table. */
+function Figure({
+  title,
+  head,
+  rows,
+  children,
+}: {
+  title: string;
+  head: readonly string[];
+  rows: readonly (readonly string[])[];
+  children: ComponentChildren;
+}) {
+  return (
+    <section class="stack">
+      <h3>{title}</h3>
+      {children}
+      <details>
+        <summary class="soft">{INSIGHT.asTable}</summary>
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a wide table is moved by the keyboard, too */}
+        <section class="journal-table" aria-label={INSIGHT.table(title)} tabIndex={0}>
+          <table>
+            <thead>
+              <tr>
+                {head.map((cell) => (
+                  <th key={cell} scope="col">
+                    {cell}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map(([first, ...cells]) => (
+                <tr key={first}>
+                  <th scope="row">{first}</th>
+                  {cells.map((cell, place) => (
+                    <td key={place}>{cell}</td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      </details>
+    </section>
+  );
+}
+
+/** The names of the days, Sunday first. */
+function weekdays(language: string): readonly string[] {
+  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  // The fourth of January 1970 was a Sunday.
+  return Array.from({ length: 7 }, (_, day) => name.format(Date.UTC(1970, 0, 4 + day)));
+}
+
+function hourName(hour: number, language: string): string {
+  return new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
+}
