@@ -2,7 +2,8 @@
 export const KNOWN = {
   title: 'What I know about you',
   link: 'See everything that is stored',
-  promise: 'All that is stored, as it lies in this browser. There is nothing else, and nothing is anywhere else.',
+  promise:
+    'All that is stored, as it lies in this browser. There is nothing else, and nothing is anywhere else.',
   browser: 'The browser itself keeps which sites you allowed. You find that in its own settings.',
   nothing: 'Nothing is stored.',
   size: (bytes: string) => `${bytes} bytes`,
