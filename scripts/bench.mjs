@@ -76,7 +76,7 @@ function lastChange(path) {
 
 /** @param {{ program: string, extension: string, scratch: string, quick: boolean }} given */
 async function measure({ program, extension, scratch, quick }) {
-  const [rooms, contestants, recogniser, sizes, popup, lab, injection, typing, wakings, realWakings] =
+  const [rooms, contestants, recogniser, sizes, popup, lab, injection, typing, heap, wakings, realWakings] =
     await Promise.all([
       import('../bench/rooms.mjs'),
       import('../bench/contestants.mjs'),
@@ -86,6 +86,7 @@ async function measure({ program, extension, scratch, quick }) {
       import('../bench/page-lab.mjs'),
       import('../bench/injection.mjs'),
       import('../bench/typing.mjs'),
+      import('../bench/heap.mjs'),
       import('../bench/wakings.mjs'),
       import('../bench/real-wakings.mjs'),
     ]);
@@ -108,11 +109,12 @@ async function measure({ program, extension, scratch, quick }) {
   sections.push(await realWakings.countRealWakings({ program, extension, minutes: rounds.work }));
   say(quick ? 'Opening the popup (half a minute)…' : 'Opening the popup (about a minute)…');
   sections.push(await popup.timePopup({ program, extension, rounds: rounds.popup }));
-  say(quick ? 'Typing into a page (half a minute)…' : 'Typing into a page (two or three minutes)…');
+  say(quick ? 'Typing into a page (two minutes)…' : 'Typing into a page (about five minutes)…');
   const folder = join(scratch, 'scripts');
   return lab.withScripts({ program, extension, folder }, async (visit, chromium) => {
     sections.push(await injection.timeInjection(visit, 2 * rounds.typing));
     sections.push(await typing.timeKeys(visit, rounds.typing));
+    sections.push(await heap.weighHeap(visit, rounds.typing));
     return { sections, chromium };
   });
 }
