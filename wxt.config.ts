@@ -1,4 +1,5 @@
 import preact from '@preact/preset-vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -16,10 +17,23 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join('; ');
 
+/**
+ * Unlisted scripts as they are. The toolkit would wrap them in a log of crashes that is mute in a shipped build: a
+ * fortieth of the watcher, in every page.
+ */
+const bareScripts: Plugin = {
+  name: 'bare-scripts',
+  enforce: 'pre',
+  load(id) {
+    const [, path] = id.match(/^\0virtual:wxt-unlisted-script-entrypoint\?(.+)/) ?? [];
+    return path && `import script from ${JSON.stringify(path)}; script.main();`;
+  },
+};
+
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [bareScripts, preact()], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: 'Kind Minute',
     short_name: 'Kind Minute',

@@ -1,6 +1,9 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { sendTyped } from '../utils/page/send';
 import { watch } from '../utils/page/watch';
 
 /** The watcher of a site where the person wants code editors read, too (see watcher.ts). */
-export default defineUnlistedScript(() => watch({ send: sendTyped, code: true }));
+export default {
+  globalName: false,
+  main: () => watch({ send: sendTyped, code: true }),
+} satisfies UnlistedScriptDefinition;

@@ -1,4 +1,4 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import type { UnlistedScriptDefinition } from 'wxt';
 import { sendTyped } from '../utils/page/send';
 import { watch } from '../utils/page/watch';
 
@@ -6,4 +6,7 @@ import { watch } from '../utils/page/watch';
  * Put into pages by the background, only on sites the person switched on. Unlisted, because the toolkit's content
  * script wrapper tells every page the extension's id and lets the page end the script (see docs/adr/004-watcher-reads-only.md).
  */
-export default defineUnlistedScript(() => watch({ send: sendTyped }));
+export default {
+  globalName: false,
+  main: () => watch({ send: sendTyped }),
+} satisfies UnlistedScriptDefinition;

@@ -58,11 +58,12 @@ export const encodeHeads = (heads: Iterable<string>): string => {
 /** Reads what encodeHeads wrote. */
 export const decodeHeads = (coded: string): Set<number> => {
   let number = 0;
-  const readGap = (gap: string): number =>
-    Array.from(gap).reduce((sum, digit) => sum * DIGITS + digit.charCodeAt(0) - FIRST_DIGIT, 0);
   return new Set(
     coded.match(/~...|../g)?.map((gap) => {
-      number += readGap(gap.replace('~', ''));
+      let step = 0;
+      // The "~" comes right after the last digit: it reads as nothing.
+      for (const digit of gap) step = step * DIGITS + ((digit.charCodeAt(0) - FIRST_DIGIT) % DIGITS);
+      number += step;
       return number;
     }),
   );
