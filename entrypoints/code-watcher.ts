@@ -1,9 +1,6 @@
-import type { UnlistedScriptDefinition } from 'wxt';
 import { sendTyped } from '../utils/page/send';
-import { watch } from '../utils/page/watch';
+import { start } from '../utils/page/start';
+import loadWatch from '../utils/page/watch?lazy';
 
 /** The watcher of a site where the person wants code editors read, too (see watcher.ts). */
-export default {
-  globalName: false,
-  main: () => watch({ send: sendTyped, code: true }),
-} satisfies UnlistedScriptDefinition;
+export default { globalName: false, main: () => start(loadWatch, { send: sendTyped, code: true }) };
