@@ -11,6 +11,9 @@ const ROOMS = {
   sentences: 'utils/language/sentences.ts',
 };
 
+const BACKGROUND = 'entrypoints/background.ts';
+const WATCHER = 'utils/page/watch.ts';
+
 /**
  * Bundles the recogniser.
  * @param {string} folder where to write
@@ -30,7 +33,7 @@ export async function bundleRooms(folder) {
  * @returns {Promise<number>} bytes, gzip -9
  */
 export async function weighLanguage() {
-  const [whole, mute] = await Promise.all([weigh('background', []), weigh('background', [muteJudge])]);
+  const [whole, mute] = await Promise.all([weigh(BACKGROUND, []), weigh(BACKGROUND, [muteJudge])]);
   return whole - mute;
 }
 
@@ -39,7 +42,7 @@ export async function weighLanguage() {
  * @returns {Promise<number>} bytes, gzip -9
  */
 export async function weighOtherGates() {
-  const [all, english] = await Promise.all([weigh('watcher', []), weigh('watcher', [englishGate])]);
+  const [all, english] = await Promise.all([weigh(WATCHER, []), weigh(WATCHER, [englishGate])]);
   return all - english;
 }
 
@@ -62,12 +65,11 @@ const muteJudge = {
 };
 
 /**
- * @param {string} name of an entrypoint
+ * @param {string} path of a module
  * @param {import('vite').Plugin[]} plugins
  */
-async function weigh(name, plugins) {
-  const entry = join(PROJECT, 'entrypoints', `${name}.ts`);
-  const lib = { entry, name, formats: ['iife'] };
+async function weigh(path, plugins) {
+  const lib = { entry: join(PROJECT, path), name: 'weighed', formats: ['iife'] };
   const [{ output }] = await bundle({ write: false, lib }, plugins);
   return gzipSync(output[0].code, { level: 9 }).length;
 }
