@@ -5,7 +5,7 @@ import { roundOff } from './statistics.mjs';
  * in turns with it. `limits` is its budget: the most that the named figure may be.
  * @typedef {object} Row
  * @property {string} what
- * @property {'µs' | 'ms' | 'bytes' | 'MB' | '%' | 'wake-ups'} unit
+ * @property {'µs' | 'ms' | 'bytes' | 'KB' | 'MB' | '%' | 'wake-ups'} unit
  * @property {number} median
  * @property {number} [p10]
  * @property {number} [p90]

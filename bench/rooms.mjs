@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { build } from 'vite';
 import { PROJECT } from '../scripts/run-command.mjs';
+import { bundle } from './bundle.mjs';
 
 /** What the recogniser is made of, by the name each gets as a file. */
 const ROOMS = {
@@ -11,9 +11,11 @@ const ROOMS = {
   sentences: 'utils/language/sentences.ts',
 };
 
+const BACKGROUND = 'entrypoints/background.ts';
+const WATCHER = 'utils/page/watch.ts';
+
 /**
- * Bundles the recogniser by the bundler and the settings that make the extension, so that what is measured is
- * what ships and no development transform.
+ * Bundles the recogniser.
  * @param {string} folder where to write
  * @returns {Promise<Record<keyof typeof ROOMS, string>>} the address of each module, for `import()`
  */
@@ -31,9 +33,27 @@ export async function bundleRooms(folder) {
  * @returns {Promise<number>} bytes, gzip -9
  */
 export async function weighLanguage() {
-  const [whole, mute] = await Promise.all([weighBackground([]), weighBackground([muteJudge])]);
+  const [whole, mute] = await Promise.all([weigh(BACKGROUND, []), weigh(BACKGROUND, [muteJudge])]);
   return whole - mute;
 }
+
+/**
+ * What the other languages add to the watcher: all but English.
+ * @returns {Promise<number>} bytes, gzip -9
+ */
+export async function weighOtherGates() {
+  const [all, english] = await Promise.all([weigh(WATCHER, []), weigh(WATCHER, [englishGate])]);
+  return all - english;
+}
+
+/** @type {import('vite').Plugin} */
+const englishGate = {
+  name: 'english-gate',
+  load: (id) =>
+    id.endsWith(`/${ROOMS.gate}`)
+      ? "import { gateWords } from './en/gate-words'; import { makeGate } from './gate-ear'; export const passesGate = makeGate([gateWords]);"
+      : undefined,
+};
 
 /** @type {import('vite').Plugin} */
 const muteJudge = {
@@ -44,25 +64,12 @@ const muteJudge = {
       : undefined,
 };
 
-/** @param {import('vite').Plugin[]} plugins */
-async function weighBackground(plugins) {
-  const entry = join(PROJECT, 'entrypoints/background.ts');
-  const lib = { entry, name: 'background', formats: ['iife'] };
+/**
+ * @param {string} path of a module
+ * @param {import('vite').Plugin[]} plugins
+ */
+async function weigh(path, plugins) {
+  const lib = { entry: join(PROJECT, path), name: 'weighed', formats: ['iife'] };
   const [{ output }] = await bundle({ write: false, lib }, plugins);
   return gzipSync(output[0].code, { level: 9 }).length;
-}
-
-/**
- * @param {import('vite').BuildOptions} options
- * @param {import('vite').Plugin[]} [plugins]
- */
-function bundle(options, plugins = []) {
-  return build({
-    root: PROJECT,
-    configFile: false,
-    logLevel: 'warn',
-    publicDir: false,
-    plugins,
-    build: { emptyOutDir: false, modulePreload: false, ...options },
-  });
 }

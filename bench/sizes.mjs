@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { weighLanguage } from './rooms.mjs';
+import { weighLanguage, weighOtherGates } from './rooms.mjs';
 
 const KB = 1024;
 
@@ -16,7 +16,8 @@ export async function weighExtension(extension) {
   const named = [...html.matchAll(/(?:src|href)="\/([^"]+)"/g)].map(([, file]) => file ?? '');
   const weighNamed = (ending) =>
     named.filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + weigh(file), 0);
-  const language = await weighLanguage();
+  const [language, otherGates] = await Promise.all([weighLanguage(), weighOtherGates()]);
+  const watcher = weigh('watcher.js');
   const background = weigh('background.js');
   const row = (what, bytes, most) => ({
     what,
@@ -28,9 +29,11 @@ export async function weighExtension(extension) {
     title: 'Shipped sizes',
     how:
       'gzip -9, the files that each page names. The language is the background bundled here from the sources, ' +
-      'minus the same with a judge that knows nothing: its machine is in it as well as its words.',
+      'minus the same with a judge that knows nothing: its machine is in it as well as its words. ' +
+      'English alone is the watcher minus what the other languages add to it when it is bundled here.',
     rows: [
-      row('watcher with its gate', weigh('watcher.js'), 4),
+      row('watcher with its gate for every language', watcher, 5.5),
+      row('  the same with English alone', watcher - otherGates, 4),
       row('background', background),
       row('  of it, the language', language, 30),
       row('  of it, everything else', background - language, 15),

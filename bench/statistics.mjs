@@ -22,6 +22,16 @@ export function summarise(values) {
 }
 
 /**
+ * How many times what a floor costs something costs, both beyond what there is without either.
+ * @param {{ median: number }} none
+ * @param {{ median: number }} floor
+ * @param {{ median: number }} figures
+ */
+export function timesFloor(none, floor, figures) {
+  return (figures.median - none.median) / (floor.median - none.median);
+}
+
+/**
  * Of what was called harsh, how much is; and of what is harsh, how much was called so.
  * @param {(text: string) => boolean} hears
  * @param {readonly string[]} harsh

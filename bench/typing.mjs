@@ -1,8 +1,12 @@
-import { summarise, takeTurns } from './statistics.mjs';
+import { fillField } from './fill-field.mjs';
+import { sitsOut } from './page-lab.mjs';
+import { summarise, takeTurns, timesFloor } from './statistics.mjs';
 import { ORDINARY_TEXTS } from './texts.mjs';
 
 const LENGTHS = [2_000, 20_000, 200_000];
 const KEYS = 100;
+/** Of harper.js, which reads all of the text at each. */
+const PEER_KEYS = 4;
 /** Longer than the pause after which the watcher reads, ms. */
 const PAUSE = 1_400;
 
@@ -13,27 +17,24 @@ const PAUSE = 1_400;
  * @returns {Promise<import('./report.mjs').Section>}
  */
 export async function timeKeys(visit, rounds) {
-  const scripts = ['none', 'input-listener', 'watcher'];
+  const scripts = ['none', 'input-listener', 'watcher', 'harper'];
   const variants = LENGTHS.flatMap((length) =>
     scripts.map((script) => ({ script, length, begun: [], keys: [], first: [], next: [] })),
   );
-  await takeTurns(variants, rounds + 1, ({ script, length, begun, keys, first, next }, round) =>
-    visit(script, async ({ page, readTime }) => {
-      await page.evaluate((text) => {
-        const field = document.querySelector('textarea');
-        field.value = text;
-        field.focus();
-        field.setSelectionRange(text.length, text.length);
-      }, fill(length));
+  await takeTurns(variants, rounds + 1, async ({ script, length, begun, keys, first, next }, round) => {
+    if (sitsOut(script, round)) return;
+    const count = script === 'harper' ? PEER_KEYS : KEYS;
+    await visit(script, async ({ page, readTime }) => {
+      await fillField(page, length);
       const text = ORDINARY_TEXTS[round % ORDINARY_TEXTS.length] ?? '';
       const fresh = await readTime();
       // Whatever listens sets itself up at the first key, once a page.
       await page.keyboard.type('Ab');
       const before = await readTime();
       if (round > 0) begun.push(before - fresh);
-      await page.keyboard.type(text.slice(0, KEYS));
+      await page.keyboard.type(text.slice(0, count));
       const typed = await readTime();
-      if (round > 0) keys.push((typed - before) / KEYS);
+      if (round > 0) keys.push((typed - before) / count);
       if (script !== 'watcher' || round === 0) return;
       await page.waitForTimeout(PAUSE);
       first.push((await readTime()) - typed);
@@ -41,8 +42,8 @@ export async function timeKeys(visit, rounds) {
       const typedAgain = await readTime();
       await page.waitForTimeout(PAUSE);
       next.push((await readTime()) - typedAgain);
-    }),
-  );
+    });
+  });
   const find = (script, length) => variants.find((one) => one.script === script && one.length === length);
   const keysOf = (script, length) => summarise(find(script, length).keys);
   const shortest = keysOf('watcher', LENGTHS[0]).median;
@@ -51,7 +52,8 @@ export async function timeKeys(visit, rounds) {
     const none = keysOf('none', length);
     const floor = keysOf('input-listener', length);
     const watcher = keysOf('watcher', length);
-    const ratio = (figures) => (figures.median - none.median) / (floor.median - none.median);
+    const harper = keysOf('harper', length);
+    const ratio = (figures) => timesFloor(none, floor, figures);
     return [
       { what: `nothing, ${at}`, unit: 'µs', ...none, ratio: ratio(none), to: 'listener' },
       { what: `empty input listener, ${at}`, unit: 'µs', ...floor, ratio: ratio(floor), to: 'listener' },
@@ -63,13 +65,14 @@ export async function timeKeys(visit, rounds) {
         to: 'listener',
         ...(length === 20_000 ? { limits: { ratio: 3 } } : {}),
       },
+      { what: `harper.js, ${at}`, unit: 'µs', ...harper, ratio: ratio(harper), to: 'listener' },
     ];
   });
   const [, , longest] = LENGTHS;
   const far = keysOf('watcher', longest);
   return {
     title: 'Typing: script time per key',
-    how: `${KEYS} keys into a textarea after the first two, ${rounds} fresh tabs each, in turns. Flat is at most half as much again.`,
+    how: `${KEYS} keys into a textarea after the first two, ${rounds} fresh tabs each, in turns; of harper.js, which reads all of the text at each key, ${PEER_KEYS} keys in three tabs, and all tasks of the page. Flat is at most half as much again.`,
     rows: [
       ...rows,
       {
@@ -95,10 +98,4 @@ export async function timeKeys(visit, rounds) {
       }),
     ],
   };
-}
-
-/** Text of that many characters, in lines, as somebody might have written before. */
-function fill(length) {
-  const once = ORDINARY_TEXTS.join('\n\n');
-  return `${once.repeat(Math.ceil(length / once.length)).slice(0, length - 1)}\n`;
 }

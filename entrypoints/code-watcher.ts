@@ -1,6 +1,6 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendTyped } from '../utils/page/send';
-import { watch } from '../utils/page/watch';
+import { start } from '../utils/page/start';
+import loadWatch from '../utils/page/watch?lazy';
 
 /** The watcher of a site where the person wants code editors read, too (see watcher.ts). */
-export default defineUnlistedScript(() => watch({ send: sendTyped, code: true }));
+export default { globalName: false, main: () => start(loadWatch, { send: sendTyped, code: true }) };

@@ -1,9 +1,9 @@
-import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { sendTyped } from '../utils/page/send';
-import { watch } from '../utils/page/watch';
+import { start } from '../utils/page/start';
+import loadWatch from '../utils/page/watch?lazy';
 
 /*
  * Put into pages by the background, only on sites the person switched on. Unlisted, because the toolkit's content
  * script wrapper tells every page the extension's id and lets the page end the script (see docs/adr/004-watcher-reads-only.md).
  */
-export default defineUnlistedScript(() => watch({ send: sendTyped }));
+export default { globalName: false, main: () => start(loadWatch, { send: sendTyped }) };

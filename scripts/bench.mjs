@@ -86,6 +86,7 @@ async function measure({ program, extension, scratch, quick }) {
     lab,
     injection,
     typing,
+    heap,
     wakings,
     realWakings,
   ] = await Promise.all([
@@ -98,6 +99,7 @@ async function measure({ program, extension, scratch, quick }) {
     import('../bench/page-lab.mjs'),
     import('../bench/injection.mjs'),
     import('../bench/typing.mjs'),
+    import('../bench/heap.mjs'),
     import('../bench/wakings.mjs'),
     import('../bench/real-wakings.mjs'),
   ]);
@@ -122,11 +124,12 @@ async function measure({ program, extension, scratch, quick }) {
   sections.push(await popup.timePopup({ program, extension, rounds: rounds.popup }));
   say('Opening a journal of ten years…');
   sections.push(await journal.timeJournal({ program, extension, rounds: rounds.popup }));
-  say(quick ? 'Typing into a page (half a minute)…' : 'Typing into a page (two or three minutes)…');
+  say(quick ? 'Typing into a page (two minutes)…' : 'Typing into a page (about five minutes)…');
   const folder = join(scratch, 'scripts');
   return lab.withScripts({ program, extension, folder }, async (visit, chromium) => {
     sections.push(await injection.timeInjection(visit, 2 * rounds.typing));
     sections.push(await typing.timeKeys(visit, rounds.typing));
+    sections.push(await heap.weighHeap(visit, rounds.typing));
     return { sections, chromium };
   });
 }

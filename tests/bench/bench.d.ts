@@ -4,6 +4,11 @@ declare module '*/bench/statistics.mjs' {
   export function summarise(
     values: readonly number[],
   ): Record<'median' | 'p10' | 'p90' | 'p99' | 'runs', number>;
+  export function timesFloor(
+    none: Readonly<{ median: number }>,
+    floor: Readonly<{ median: number }>,
+    figures: Readonly<{ median: number }>,
+  ): number;
   export function score(
     hears: (text: string) => boolean,
     harsh: readonly string[],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOver, toTables } from '../../bench/report.mjs';
-import { quantile, roundOff, score, summarise, takeTurns } from '../../bench/statistics.mjs';
+import { quantile, roundOff, score, summarise, takeTurns, timesFloor } from '../../bench/statistics.mjs';
 
 describe('the figures of the bench', () => {
   it('the median of an even number of values lies between the middle two', () => {
@@ -20,6 +20,26 @@ describe('the figures of the bench', () => {
 
   it('nothing measured is no figure', () => {
     expect(() => quantile([], 0.5)).toThrow(RangeError);
+  });
+
+  it('what is there anyway is taken from both before they are set side by side', () => {
+    const [none, floor] = [{ median: 10 }, { median: 14 }];
+    expect(timesFloor(none, floor, { median: 22 })).toBe(3);
+    expect([timesFloor(none, floor, none), timesFloor(none, floor, floor)]).toEqual([0, 1]);
+  });
+
+  it('beside a floor that costs nothing there is no ratio that could pass', () => {
+    const none = { median: 10 };
+    for (const median of [10, 11])
+      expect(
+        isOver({
+          what: '',
+          unit: 'µs',
+          median,
+          ratio: timesFloor(none, none, { median }),
+          limits: { ratio: 3 },
+        }),
+      ).toBe(true);
   });
 
   it('precision counts what was called, recall what was there', () => {

@@ -39,7 +39,7 @@ MAY_IMPORT.entrypoints = [
   'wxt/utils/define-background',
 ];
 
-const WATCHER = ['utils/page', 'wxt/utils/define-unlisted-script'];
+const WATCHER = ['utils/page'];
 
 function allowedFor({ path, room }: Source): readonly string[] {
   return /^entrypoints\/(code-)?watcher\.ts$/.test(path) ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];

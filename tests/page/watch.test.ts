@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { watch } from '../../utils/page/watch';
+import { start as startWatching } from '../../utils/page/start';
+import watch from '../../utils/page/watch';
 import { act, change, compose, erase, fromKeyboard, press, put, settle, type } from './keyboard';
 
 const HARSH = "I'm such an idiot.";
@@ -21,7 +22,7 @@ const start = (): void => {
     heard++;
     return fromKeyboard(event);
   };
-  watch({ send, signal: end.signal, trusted });
+  startWatching(() => watch, { send, signal: end.signal, trusted });
 };
 
 const makeArea = (): HTMLTextAreaElement => {

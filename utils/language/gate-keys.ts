@@ -9,10 +9,6 @@ const UNUSED_BITS = 10;
 /** The prime of the 32-bit FNV-1a hash (Fowler, Noll, Vo). */
 const FACTOR = 0x1000193;
 
-/** The digits of a gap between two numbers are characters that need no escape (but one). */
-const DIGITS = 91;
-const FIRST_DIGIT = 35;
-
 const numberOf = (heard: string): number => {
   let number = 0x811c9dc5;
   for (let at = 0; at < heard.length; at++) number = Math.imul(number ^ heard.charCodeAt(at), FACTOR);
@@ -37,32 +33,49 @@ export const headsAt = (words: readonly string[], at: number): readonly string[]
 export const numbersOf = (words: readonly string[]): number[] =>
   words.flatMap((_, at) => headsAt(words, at).map(numberOf));
 
-/** Writes heads as they stand in gate-words.ts: the gaps between their numbers, a third digit only after a "~". */
+/*
+ * A set is written as the gaps between its numbers (Rice's code): of each gap the upper part as so many ones and a
+ * zero, then its `low` bits as they are; that is within a twentieth of the least that such gaps can be written in.
+ * Thirteen bits make two digits, which are characters that need no escape (but one). The first two say `low`.
+ */
+const BITS = 13;
+const DIGITS = 91;
+const FIRST_DIGIT = 35;
+
+/** Writes heads as they stand in gate-words.ts. */
 export const encodeHeads = (heads: Iterable<string>): string => {
-  const digit = (value: number): string => String.fromCharCode(FIRST_DIGIT + (Math.floor(value) % DIGITS));
   const numbers = [...new Set([...heads].map(numberOf))].sort((a, b) => a - b);
-  let coded = '';
-  let last = 0;
-  const step = (gap: number): void => {
-    coded += (gap < DIGITS ** 2 ? '' : `~${digit(gap / DIGITS ** 2)}`) + digit(gap / DIGITS) + digit(gap);
-    last += gap;
-  };
-  for (const number of numbers) {
-    // A number that nobody put in is one more that is heard by chance: cheaper than a fourth digit.
-    while (number - last >= DIGITS ** 3) step(DIGITS ** 3 - 1);
-    step(number - last);
-  }
-  return coded;
+  // Of the usual gap, two thirds: half of the gaps are shorter than that.
+  const low = Math.round(Math.log2((2 ** (32 - UNUSED_BITS) * Math.LN2) / Math.max(numbers.length, 1)));
+  const gaps = numbers.map((number, at) => number - (numbers[at - 1] ?? 0));
+  const bits = gaps.map(
+    (gap) => '1'.repeat(gap >> low) + (gap % 2 ** low).toString(2).padStart(low + 1, '0'),
+  );
+  // Ones at the end are the beginning of nothing.
+  const parts =
+    bits
+      .join('')
+      .match(/.{1,13}/g)
+      ?.map((part) => Number.parseInt(part.padEnd(BITS, '1'), 2)) ?? [];
+  return [low, ...parts]
+    .map((part) =>
+      String.fromCharCode(FIRST_DIGIT + Math.floor(part / DIGITS), FIRST_DIGIT + (part % DIGITS)),
+    )
+    .join('');
 };
 
 /** Reads what encodeHeads wrote. */
 export const decodeHeads = (coded: string): Set<number> => {
+  const [low = 0, ...parts] = Array.from(
+    coded.match(/../g) ?? [],
+    (pair) => (pair.charCodeAt(0) - FIRST_DIGIT) * DIGITS + pair.charCodeAt(1) - FIRST_DIGIT,
+  );
+  const bits = parts.map((part) => (part + 2 ** BITS).toString(2).slice(1)).join('');
   let number = 0;
-  const readGap = (gap: string): number =>
-    Array.from(gap).reduce((sum, digit) => sum * DIGITS + digit.charCodeAt(0) - FIRST_DIGIT, 0);
   return new Set(
-    coded.match(/~...|../g)?.map((gap) => {
-      number += readGap(gap.replace('~', ''));
+    bits.match(new RegExp(`1*0.{${low}}`, 'g'))?.map((gap) => {
+      // The zero counts as the highest of the lower bits.
+      number += ((gap.length - low - 1) << low) + Number.parseInt(gap.slice(~low), 2);
       return number;
     }),
   );

@@ -13,14 +13,13 @@ export const cutSentences = (text: string): string[] => {
   for (const line of text.split(/[\r\n\u2028\u2029]+/)) {
     let open = '';
     for (const { segment } of segmenter.segment(line)) {
+      if (open) sentences.pop();
       open += segment;
-      if (GOES_ON.test(open.slice(-12))) continue;
-      if (open.trim()) sentences.push(open.trim());
-      open = '';
+      sentences.push(open.trim());
+      if (!GOES_ON.test(open.slice(-12))) open = '';
     }
-    if (open.trim()) sentences.push(open.trim());
   }
-  return sentences;
+  return sentences.filter(Boolean);
 };
 
 /** The sentence being written: the last one of a text that ends at the caret. Empty when there is none. */

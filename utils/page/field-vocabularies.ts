@@ -7,8 +7,8 @@
  * Only textareas and rich text are ever asked about; the words are for those that somebody built for a secret.
  */
 
-/** Selectors for the field or anything around it. */
-export const REFUSED_REGIONS: readonly string[] = [
+/** Selects the field or anything around it. */
+export const REFUSED_REGIONS = [
   '[readonly]', // HTML: nobody types here
   ':disabled', // HTML: a disabled fieldset counts
   '[aria-readonly=true]', // ARIA
@@ -22,24 +22,24 @@ export const REFUSED_REGIONS: readonly string[] = [
   '[data-lt-active=false]', // LanguageTool's mark
   '[data-ms-editor=false]', // Microsoft Editor's mark
   '.xterm', // xterm.js: a terminal, where passwords are typed without being shown
-];
+].join();
 
-/** Selectors for editors made for code, which are read only where the person wants that. */
-export const CODE_EDITORS: readonly string[] = [
+/** Selects editors made for code, which are read only where the person wants that. */
+export const CODE_EDITORS = [
   '.cm-editor', // CodeMirror 6
   '.CodeMirror', // CodeMirror 5
   '.monaco-editor', // Monaco
   '.ace_editor', // Ace
-];
+].join();
 
 /** Attributes in which authors say what a field is for. */
 export const TELLING_ATTRIBUTES: readonly string[] = ['name', 'id', 'aria-label', 'placeholder'];
 
 /**
- * What those attributes (and labels) say of a field that is not for telling. Patterns over lower-case text without
+ * What those attributes (and labels) say of a field that is not for telling. A pattern over lower-case text without
  * spaces, `-` and `_`; each attribute stands between semicolons, so `;pin;` is a field called just that.
  */
-export const REFUSED_WORDS: readonly string[] = [
+export const REFUSED_WORDS = [
   'pass(w|code|phrase|key|port)|pwd', // BW; papers: own
   'kennwort|contraseña|motdepasse|senha|wachtwoord|hasło|парол|密码|パスワード', // own: password
   'secret|token|credential|(api|private|ssh)key', // own: keys of machines
@@ -49,4 +49,4 @@ export const REFUSED_WORDS: readonly string[] = [
   'iban|(account|routing)number|kontonummer|;ssn|socialsec|taxid', // BW, own: accounts, papers
   '(user|first|last|full|sur|vor|nach)name|;name;|birth(date)?;|;dob;', // BW: identity
   'phone|;tel;|;email;|address|adresse|;street|;zip|postal|住所', // BW: where somebody is
-];
+].join('|');

@@ -47,26 +47,28 @@ const COMPOSES = 229;
 /** How much longer a run may be, in code units, than what was typed, when the spelling help put words right. */
 const PUT_RIGHT = 8;
 
-/** What the watcher is given: a way out, and for tests an end and a judgement of events. */
+/** What the watcher is given: a way out, and a judgement of events. */
 export interface WatchOptions {
   /** Sends one sentence; answers whether to go on. */
   readonly send: (sentence: string) => Promise<boolean>;
   /** Code editors are read, too. */
   readonly code?: boolean;
-  readonly signal?: AbortSignal;
-  readonly trusted?: (event: Event) => boolean;
+  readonly trusted: (event: Event) => boolean;
 }
 
-/** Where the one watcher of a frame leaves its off switch. In an extension's own world, so no page can see it. */
-const CURRENT = Symbol.for('kind-minute.watcher');
-const world = globalThis as { [CURRENT]?: () => void };
+/** One that watches: it is told of each `beforeinput`, and listens for the rest itself. */
+export interface Watcher {
+  readonly hear: (event: InputEvent) => void;
+  readonly stop: () => void;
+}
+
+/** Makes one; `end` is called when there is nobody to send to any more. */
+export type Watch = (options: WatchOptions, end: () => void) => Watcher;
 
 /**
  * Watches this frame for sentences that the person types, and sends those that pass the gate, each once. Reads only.
- * Started twice, the later one takes over. Ends for good with `signal`, or when `send` answers false or fails.
  */
-export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted }: WatchOptions): void => {
-  if (signal?.aborted) return;
+const watch: Watch = ({ send, code, trusted }, end) => {
   const sent = rememberSent();
   const listeners: [type: string, listener: (event: never) => void][] = [];
   let field: Field | null = null;
@@ -90,9 +92,6 @@ export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted
     // Not by a signal: to make an AbortController takes as long as all the rest of a start (Chromium 156).
     for (const [type, listener] of listeners) window.removeEventListener(type, listener as () => void, true);
   };
-  world[CURRENT]?.();
-  world[CURRENT] = stop;
-  signal?.addEventListener('abort', stop);
 
   /** Reads and sends. Stays armed when an open sentence was left for later. */
   const flush = (everything?: boolean): void => {
@@ -103,7 +102,7 @@ export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted
       if (!everything && isOpen(sentence)) armed = true;
       else {
         sent.add(sentence);
-        send(sentence).then((goOn) => goOn || stop(), stop);
+        send(sentence).then((goOn) => goOn || end(), end);
       }
     }
   };
@@ -266,12 +265,17 @@ export const watch = ({ send, code, signal, trusted = (event) => event.isTrusted
   };
 
   const written = checked(take);
-  hear('beforeinput', (event) => {
-    if (!writes || !settled || queue.length === WAITING) written(event);
-    else {
-      queue.push(event);
-      wait(PAUSE);
-    }
-    writes = false;
-  });
+  return {
+    stop,
+    hear: (event) => {
+      if (!writes || !settled || queue.length === WAITING) written(event);
+      else {
+        queue.push(event);
+        wait(PAUSE);
+      }
+      writes = false;
+    },
+  };
 };
+
+export default watch;

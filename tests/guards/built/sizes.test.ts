@@ -20,8 +20,14 @@ const KB = 1024;
 
 describe('shipped sizes, gzip -9', () => {
   // The aim is 5.5 KB with every language; what stands in the way is told in docs/adr/004. This holds what was reached.
-  it('the watcher with its gate for three languages is at most 7.1 KB', () =>
-    expect(gzipped('watcher.js')).toBeLessThanOrEqual(7.1 * KB));
+  it('the watcher with its gate for three languages is at most 6.6 KB', () =>
+    expect(gzipped('watcher.js')).toBeLessThanOrEqual(6.6 * KB));
+
+  // V8 puts off compiling a function with a body, and one that stands in parentheses never (Chromium 156).
+  it('what makes the watcher is a function that is not compiled before it is called', () =>
+    expect(readFileSync(join(BUILD, 'watcher.js'), 'utf8')).toMatch(
+      /[^(]function \w+\(\)\{return ?\(?function\(\)\{/,
+    ));
 
   it('the popup reads at most 25 KB of script and 4 KB of style', () => {
     expect(sum(filesOf('popup.html', '.js'))).toBeLessThanOrEqual(25 * KB);
