@@ -8,12 +8,12 @@ export const mentionLexicon: Lexicon = {
   joins: crisisLexicon.joins,
   words: {
     ...crisisLexicon.words,
-    HURT: `${spell('schlag kratz hunger bestraf quael wuerg schlitz stech', '+ e en')} hungern hauen foltern beissen boxen geritzt`,
+    HIT: `${spell('schlag kratz hunger bestraf quael wuerg schlitz stech', '+ e en')} hungern hauen foltern beissen boxen geritzt`,
     NO: 'leid kraft verdient nicht nie niemals nichts kein keine keinen keiner niemand ohne satt muede genug aufhoeren sinnlos hasse wozu warum wofuer wert mehr kaum',
     LIVE: `${spell('leb weiterleb existier atm aufwach', '+ e en t')} lebst kaempfen gelebt lebendig weiterzuleben existenz geboren ueberleben lebenswert`,
     END: 'ende schluss vorbei satt muede sinn sinnlos',
     LEAVE: 'nimmt abgeschlossen beenden beende nehmen nehme nehm genommen',
-    DYING: `welt erde springen ${spell('sterb umbring kill verreck krepier toet erschiess erhaeng ertraenk aufhaeng', '+ e en t')} ${spell('tot', '+ e en er es')}
+    DYING: `weiteratmen aufwache aufwachen aufwach ueberfaehrt ueberfahren flugzeug meer dummheit strasse verschenke verschenkt krebs schnitte treffen aufzuhaengen aufzuschneiden enden abschied holen holt narben herz beerdigung laebe lebende lebenden ueberlebt selbstmord selbstmordgedanken selbstmordversuch tabletten pillen schlaftabletten schlafmittel antue antu antun anzutun wehtun wehzutun svv selbstverletzung selbstverletzendes welt erde springen ${spell('sterb umbring kill verreck krepier toet erschiess erhaeng ertraenk aufhaeng', '+ e en t')} ${spell('tot', '+ e en er es')}
        toetet stirbt stirbst starb gestorben tod tode todes getoetet toedlich todmuede umgebracht umzubringen aufgehaengt ermorden mord gekillt killer selbstmoerder selbsttoetung lebensmuede ertrinken ueberdosis pulsadern abschiedsbrief kugel strick galgen rasierklinge messer waffe gift bluten blut grab beerdigung leiche sarg friedhof jenseits himmel kms unalive
        aufhoert endet erloest schmerzen wehtue wehtut gesprungen runterspringen verabschiedet verabschieden springe beende beenden bruecke hochhaus klippe gleise
        weiterzuleben seil baum wasser pfeiler gaebe umbringt klingen verschwinden verschwinde verschwunden aufloesen ausloeschen last belastung buerde ballast klotz`,
@@ -26,9 +26,13 @@ export const mentions: readonly Mention[] = [
   {
     why: 'dying, not wanting to go on, being hurt, being gone',
     hears: [
-      '<(DYING|SUICIDE|SUICIDAL|PILLS|OPENED|SVV|DO|ohne mich)>',
+      '<(DYING|SUICIDE|HARM|CUT|ohne mich)>',
       '(bring|bringe|bringt|brachte) ~ <um>',
       '(die|der|meine|meiner|eine|einer) <klinge>',
+      'mich <ab>',
+      'ans <ende>',
+      'die zeit <danach>',
+      'das <leben>',
       '(END|LEAVE|kraft|hasse|aus|wegwerfen) & <leben>',
       '(mach|mache|machen|ist|nur|endlich|sein|haben|schlafen|weg|END) & <(END|ewig)>',
       '~ NO ~ & <LIVE>',
@@ -38,7 +42,7 @@ export const mentions: readonly Mention[] = [
       '<halt nicht> ~ (aus|mehr)',
       '(leid|satt|muede) & <alles>',
       '<(lebe|existiere|vor mir selbst)>',
-      '(mich|mir) & <(HURT|HARM|HARMED)>',
+      '(mich|mir) & <(HURT|HIT)>',
       '(mich|mir|tun|tue|tut|getan|zu) & <weh>',
       '(vor|unter) _ <(PLACE|auto)>',
       '<(wache|haeng|haenge|haengen)> ~ auf',

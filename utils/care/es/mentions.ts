@@ -13,7 +13,7 @@ export const mentionLexicon: Lexicon = {
       ${forms('mat', 'o e a an ar arme arse ara are aria ando ado')} x_mato ${forms('suicid', 'o e a as io ar arme arse are aria ado')} x_suicido
       eutanasia sobredosis veneno envenenarme soga cuchilla cuchillas navaja navajas bisturi pastilla pastillas venas muñecas ahorcar ahorcarme ahorco
       colgarme asfixiarme tumba entierro entierren enterrarme enterraran funeral atropellara atropelle cementerio ataud puente azotea balcon despedida adios kms kys unalive tiro
-      balazo bala pistola sangrar sangro sangrando desangrarme ${forms('desapare', 'cer ciera ciese zco zca cido ceria')} esfumarme evaporarme`,
+      balazo bala pistola sangre sangrar sangro sangrando desangrarme cortes cicatrices camion colectivo rayo infarto cancer llevame sobredosis pistola ${forms('desapare', 'cer ciera ciese zco zca cido ceria')} esfumarme evaporarme`,
     LIVE: `${forms('viv', 'ir a e as iendo irian iria')} ${forms('exist', 'ir a o iera iese iendo encia')} nacer nacido naci respirar respirando
       ${forms('despert', 'ar arme ara ase ado')} despierte levantarme`,
   },
@@ -33,7 +33,7 @@ export const mentions: readonly Mention[] = [
         '<(acabar con|terminar con|acabo con|termino con|acabe|termine|fin a)> (todo|esto);' +
         '<en medio>;' +
         '(que|quiero|ojala) (se|todo)* <(acabe|acabara|termine|terminara|pare)>;' +
-        '<(para siempre|por siempre|este mundo|mundo estaria|mundo seria|mundo iria|planeta|otro barrio)>;' +
+        '<(me lleve|conmigo dentro|ultima noche|una locura|no duela|mar|a salvo|regalando|regale|cruzo la|puse fecha|el corazon|la idea|haya ido|llegar a mañana|todo listo|no quiero llegar|para siempre|por siempre|este mundo|mundo estaria|mundo seria|mundo iria|planeta|otro barrio)>;' +
         'me <despido>;' +
         'quiero (ya|solo)* <(irme|descansar)> (#|$|de aqui|ya|lejos|en paz)',
     ),
@@ -46,7 +46,7 @@ export const mentions: readonly Mention[] = [
         '<(vivir|existir|estar viva|estar vivo)> ~ ~ NO;' +
         'no (puedo|quiero|se|aguanto|tengo) ~ <(seguir|continuar)>;' +
         'no ~ (quiero|estar) ~ <(estar|mas aqui)> (#|$|aqui|mas|en);' +
-        '(prefiero|preferiria|mejor|ojala|quisiera) no <(estar|estuviera|haber)>;' +
+        '(prefiero|preferiria|mejor|ojala|quisiera) no <(estar|estuviera|haber)>;no <(estar|este|estoy|estare|estaria|estuviera)> (#|$|aqui|aca);no (deberia|voy a) <estar> (#|$|aqui|aca);(que haber|deberia haber) ~ <(tocado|muerto)>;<(me tire|me imagino)>;para que <(seguir|sigo)>;' +
         'sentido <vivir>',
     ),
   },
@@ -55,7 +55,7 @@ export const mentions: readonly Mention[] = [
     hears: rules(
       '<HURT>;' +
         '(me|volvi a|ganas de) ~ <(corto|corte|cortado|cortar|cortes)>;' +
-        '<(hacerme|hago|hice)> (daño|algo);' +
+        '<(hacerme|haga|hago|hice)> (daño|algo);' +
         '<(tirarme|lanzarme|arrojarme|saltar|tirar|tiro)> ~ (por|de|a|metro|tren|ventana)',
     ),
   },
