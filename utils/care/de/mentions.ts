@@ -13,10 +13,10 @@ export const mentionLexicon: Lexicon = {
     LIVE: `${spell('leb weiterleb existier atm aufwach', '+ e en t')} lebst kaempfen gelebt lebendig weiterzuleben existenz geboren ueberleben lebenswert`,
     END: 'ende schluss vorbei satt muede sinn sinnlos',
     LEAVE: 'nimmt abgeschlossen beenden beende nehmen nehme nehm genommen',
-    DYING: `weiteratmen aufwache aufwachen aufwach ueberfaehrt ueberfahren flugzeug meer dummheit strasse verschenke verschenkt krebs schnitte treffen aufzuhaengen aufzuschneiden enden abschied holen holt narben herz beerdigung laebe lebende lebenden ueberlebt selbstmord selbstmordgedanken selbstmordversuch tabletten pillen schlaftabletten schlafmittel antue antu antun anzutun wehtun wehzutun svv selbstverletzung selbstverletzendes welt erde springen ${spell('sterb umbring kill verreck krepier toet erschiess erhaeng ertraenk aufhaeng', '+ e en t')} ${spell('tot', '+ e en er es')}
-       toetet stirbt stirbst starb gestorben tod tode todes getoetet toedlich todmuede umgebracht umzubringen aufgehaengt ermorden mord gekillt killer selbstmoerder selbsttoetung lebensmuede ertrinken ueberdosis pulsadern abschiedsbrief kugel strick galgen rasierklinge messer waffe gift bluten blut grab beerdigung leiche sarg friedhof jenseits himmel kms unalive
+    DYING: `weiteratmen aufwache aufwachen aufwach ueberfaehrt ueberfahren flugzeug meer dummheit strasse verschenke verschenkt krebs schnitte treffen unaliven aufgewacht enden abschied holen holt narben herz beerdigung laebe lebende lebenden ueberlebt selbstmord selbstmordgedanken selbstmordversuch schlafmittel antun wehzutun svv selbstverletzung selbstverletzendes welt erde springen ${spell('sterb kill verreck krepier toet ertraenk', '+ e en t')} bringt ${spell('tot', '+ e en er es')}
+       toetet stirbt stirbst starb gestorben tod tode todes getoetet toedlich todmuede aufgehaengt ermorden mord gekillt killer selbstmoerder selbsttoetung lebensmuede ertrinken ueberdosis pulsadern abschiedsbrief kugel strick galgen rasierklinge messer waffe gift bluten blut grab beerdigung leiche sarg friedhof jenseits himmel kms unalive
        aufhoert endet erloest schmerzen wehtue wehtut gesprungen runterspringen verabschiedet verabschieden springe beende beenden bruecke hochhaus klippe gleise
-       weiterzuleben seil baum wasser pfeiler gaebe umbringt klingen verschwinden verschwinde verschwunden aufloesen ausloeschen last belastung buerde ballast klotz`,
+       weiterzuleben seil baum wasser pfeiler gaebe klingen verschwinden verschwinde verschwunden aufloesen ausloeschen last belastung buerde ballast klotz`,
   },
   phrases: crisisLexicon.phrases,
 };
@@ -26,7 +26,7 @@ export const mentions: readonly Mention[] = [
   {
     why: 'dying, not wanting to go on, being hurt, being gone',
     hears: [
-      '<(DYING|SUICIDE|HARM|CUT|ohne mich)>',
+      '<(DYING|SUICIDE|KILL|CUT|PILLS|ANTUN|ohne mich)>',
       '(bring|bringe|bringt|brachte) ~ <um>',
       '(die|der|meine|meiner|eine|einer) <klinge>',
       'mich <ab>',

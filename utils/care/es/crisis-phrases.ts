@@ -21,16 +21,16 @@ export const crisisLexicon: Lexicon = {
     MIND: `${WISH} ${forms('hart cansad agotad', 'o a')} odio nadie todos todas familia hijos mundo ustedes marido miedo mejor facil descanso descansar descansarian descansaria alivio paz salida solucion
       unica unico forma formas manera daria igual importa importaria ayuda aguanto aguante aguantar oportunidad pronto navidad dejame dejenme dejadme voz favor sirvo dios tanto punto meses asusta queriendo arrepiento verdad`,
     /** With one of these it is a story, work, an idiom or somebody else. */
-    ELSE: `risa verguenza jajaja hambre sed frio calor cansancio cocino cocina aburrimiento susto envidia ternura tierra sobrina sobrino tio tia primo prima vecino vecina abuelo abuela paciente
+    ELSE: `risa verguenza jajaja hambre sed frio calor cansancio cocino cocina aburrimiento cafe susto envidia ternura tierra sobrina sobrino tio tia primo prima vecino vecina abuelo abuela paciente
       personaje villano novela pelicula peli serie narrador libro cancion juego nivel partida rondas prevencion tasas ensayo articulo charla escuadron profesional colega cuerda piscina pastel
       proceso hilo servidor rama codigo api commit archivo informe examen registro ordenador portatil bateria horario movil celular telefono planta plantas reunion suscripcion japon`,
     DEAD: 'muert muerta muerto',
     KILL: `${forms('mat suicid ahorc', 'arme')} colgarme`,
-    LIVE: 'vivir viva viviendo existir existiera',
+    LIVE: 'vivir viva vivo viviendo existir existiera',
     /** With one of these, living is not wanted. */
-    UNWANTED: `no ni sin nunca nada odio arta duele tortura infierno sentido miedo cuesta perdi quitaron necesito busco aguantar rendi dejar dejara porque para que ${forms('hart cansad agotad', 'o a')}`,
+    UNWANTED: `solo unico no ni sin nunca nada odio arta duele tortura infierno sentido miedo cuesta perdi quitaron necesito busco aguantar rendi dejar dejara porque ${forms('hart cansad agotad', 'o a')}`,
     OTHERS:
-      'nadie todos todas familia hijos mundo mejor bien felices libres sufrir alivio favor descansar descansaria descansarian cuiden cuida cuiden digan diganle dile marido padres madre',
+      'leas lean nadie todos todas familia hijos mundo mejor bien felices libres sufrir alivio favor descansar descansaria descansarian cuiden cuida cuiden digan diganle dile marido padres madre',
     BE: 'estar estarian estaria estan estaran estara seria serian seguiria ser vivirian viviria irian iria quedarian',
     LIMB: 'brazo brazos muñecas venas piernas muslo muslos antebrazo antebrazos piel',
     HURT: `${forms('quem lastim', 'o ar')} golpeo pego araño`,
@@ -39,7 +39,7 @@ export const crisisLexicon: Lexicon = {
     DENY: `${words.FILLER} yo voy a he pienso pense pensado en que quiero tengo ganas soy estoy deseo es`,
   },
   phrases: {
-    END: '(#|$|,|mas|asi|nunca|mañana|hoy|esta|por|cuando|desde|y|que|para|porque|si|con (este|esto|tanto)|en este|otra|otro|hace|de verdad|en serio)',
+    END: '(#|$|,|mas|asi|nunca|mañana|hoy|esta|por|cuando|desde|y|que|para|porque|si|con (este|esto|tanto)|en este|otra|otro|hace|de verdad|en serio|a (navidad|mañana))',
   },
 };
 
@@ -58,16 +58,10 @@ export const crisisTopics: readonly CrisisTopic[] = [
       `{(ELSE|antes de)} [MIND] <(morir|morirme)>;
       {ELSE} [MIND] me.<(muera|muriera|mate|matara)>;
       {ELSE} (si|cuando|mejor|hoy|noche|mañana|y).me.<(muero|muera|muriera|mato|suicido|suicidara)>;
-      voz ~ ~ (dice|pide|grita) que me.<mate>;
       {ELSE} no? (estar|estare|estaria|estuviera|estuviese|amanezco|mejor|haber|hubiera|valgo|WISH) A* <DEAD>;
-      {ELSE} mi propia? <muerte> (END|MIND|les|los|seria);
-      {ELSE} [(MIND|ando)] (la|de) <muerte> (END|todo|seria|es|como);
-      {(ELSE|recupere)} [UNWANTED] ((no|ni|nunca|sin) ~)? <LIVE> (END|es|me);
-      {ELSE} [UNWANTED] sigo.<vivo> END;
-      solo.(sigo|estoy).<(viva|vivo)>.por;
-      (unico ~ mantiene|no.(voy a|creo que)? (llegar|llego|llegue)).<(viva|vivo)>;
-      [(MIND|para que)] (no|que).<(despertar|despertarme|despertara|despertase|despierte|despertado|despierto|amanezca|abrirlos)> END;
-      odio.<despertado>;
+      {ELSE} [(MIND|ando|solucionaria)] (la|de|mi|propia) <muerte> (END|todo|seria|es|como|les);
+      {(ELSE|recupere)} [(UNWANTED|para que)] ((no|ni|nunca|sin) ~)? <LIVE> (END|es|me);
+      [(MIND|para que)] (no|que|odio).<(despertar|despertarme|despertara|despertase|despierte|despertado|despierto|amanezca)> END;
       [(MIND|pedi)] no ~ <(nacer|nacido)> END;
       (ir|irme|voy|desaparecer|salir|estar|mas|aqui|sobro|largarme) ~ (de|en) <este mundo>.(#|$);
       {ELSE} (dormir|dormirme|desaparecer|desapareciera|irme|descansar|DONE|adios|voy).<para siempre>;
@@ -97,22 +91,17 @@ export const crisisTopics: readonly CrisisTopic[] = [
     says: rules(
       `{ELSE} (de no)? <KILL>;
       {ELSE} me.(WISH|he|podria|puedo) ~ <(matar|ahorcar|colgar|morir)> END;
-      me.<(mataria|ahorcaria)> (#|$|,|y);
       me (habria|hubiera|he) A* <(matado|suicidado)>;
       (quitarme|me ~ (quitar|quito|quite|quitaria|quitara)) <la vida>;
       DONE ~ <mi vida>;
-      DONE.con.(mi|este).<dolor>;
       {ELSE} me ~ un <tiro> (#|$|,|en|y);
       {ELSE} [ME] [PLACE] [(WISH|dan|cada|miedo|hoy|cabeza)] <(saltar|tirarme|tirar|tire)> (~ PLACE)?;
       {ELSE} [(guardadas|guardado|guardo|preparadas|listas|suficientes|todas|frasco|bote|caja|monton|tragado|trague|aguante|juntando|plan)] <pastillas>;
       [ME] [(WISH|lista|preparada|comprado|compre|volvi|mirando|cerca|aguanto)] <(soga|cuchillas)>;
       {(jefa|jefe|colega|equipo|clase)} (carta|cartas|nota|notas) <de despedida>;
-      {(ELSE|oficina|aeropuerto|viaje)} me (estoy|voy)* <(despidiendo|despido|despedi)>.de (todos|mi _|mis _);
-      [(rindo|puedo mas|aguanto|perdon)] <adios>;
-      (leas|lean|leais|lea) esto ~ <no estare> (#|$|,|aqui|aca|en este|viva|vivo);
+      {(ELSE|oficina|aeropuerto|viaje)} me (estoy|voy)* <(despidiendo|despido)>.de (todos|mi _|mis _);
       ya <no voy a estar>.#;
-      [OTHERS] (si|cuando|que).<(no este|no estuviera|no existiera)> (#|$|,|nadie|aqui|aca|todos);
-      # si.(mañana|hoy|yo) <no estoy> , (di|diganle|dile|cuiden|cuida);
+      [OTHERS] (si|cuando|que) ~ <(no este|no estuviera|no existiera|no estare|no estoy)> (#|$|,|nadie|aqui|aca|todos);
       [ME] sobrevivi a mi <intento> (#|$|y|,|de);
       {ELSE} [ME] <sobredosis>`,
       'A',
@@ -123,8 +112,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: CSSRS,
     says: rules(
       `{ELSE} <(lastimarme|autolesion|autolesiones|autolesiono|autolesionarme|autolesione|autolesionado|castigarme)>;
-      [MIND] <(cortarme|hacerme)> (daño|algo)? (END|los|las|en|es);
-      (que|unico|antes|volvi a|empece a|calma) ~ <(cortarme|haga daño)> (END|es|los|las);
+      [(MIND|volvi|empece|antes)] <(cortarme|hacerme|haga daño)> (daño|algo)? (END|los|las|en|es);
       me A* <(corto|corte|cortado|cortando|cortar)> (los|las|el|en|A)* (LIMB|#|$|otra|anoche|porque|cuando|para|y no);
       me <(hago|hice)> daño (#|$|,|a mii|a mi|a proposito|para|porque|cuando|y);
       me A* (hago|hice)? <cortes>;
@@ -138,8 +126,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'being a burden',
     source: JOINER,
     says: rules(
-      `{ELSE} (van a)? BE ~ (mejor|mejores|felices|feliz|tranquilos|bien|libres|paz|facil|igual) ~ <(sin mi|sin mii)> (#|$|,|misma|en|por|y);
-      <(sin mi|sin mii)> A* BE ~ (mejor|felices|libres|tranquilos);
+      `{ELSE} [BE ~ (mejor|mejores|felices|feliz|tranquilos|bien|libres|paz|facil|igual)] <(sin mi|sin mii)> (END|en|A* BE);
       mi propio? <(entierro|funeral)>`,
       'A',
     ),

@@ -13,7 +13,7 @@ export const mentionLexicon: Lexicon = {
       ${forms('mat', 'o e a an ar arme arse ara are aria ando ado')} x_mato ${forms('suicid', 'o e a as io ar arme arse are aria ado')} x_suicido
       eutanasia sobredosis veneno envenenarme soga cuchilla cuchillas navaja navajas bisturi pastilla pastillas venas muñecas ahorcar ahorcarme ahorco
       colgarme asfixiarme tumba entierro entierren enterrarme enterraran funeral atropellara atropelle cementerio ataud puente azotea balcon despedida adios kms kys unalive tiro
-      balazo bala pistola sangre sangrar sangro sangrando desangrarme cortes cicatrices camion colectivo rayo infarto cancer llevame sobredosis pistola ${forms('desapare', 'cer ciera ciese zco zca cido ceria')} esfumarme evaporarme`,
+      balazo bala pistola sangre sangrar sangro sangrando desangrarme cortes cicatrices camion colectivo rayo infarto cancer llevame sobredosis pistola cachetadas golpes encontraria abrirlos ${forms('desapare', 'cer ciera ciese zco zca cido ceria')} esfumarme evaporarme`,
     LIVE: `${forms('viv', 'ir a e as iendo irian iria')} ${forms('exist', 'ir a o iera iese iendo encia')} nacer nacido naci respirar respirando
       ${forms('despert', 'ar arme ara ase ado')} despierte levantarme`,
   },
@@ -25,7 +25,7 @@ export const mentionLexicon: Lexicon = {
  * Own list; topics as in crisis-phrases.ts.
  */
 export const mentions: readonly Mention[] = [
-  { why: 'a word of dying', hears: ['<DEATH>'] },
+  { why: 'a word of dying', hears: ['{(dije adios|sangre en las venas)} <DEATH>'] },
   {
     why: 'life, and its end',
     hears: rules(
@@ -46,7 +46,7 @@ export const mentions: readonly Mention[] = [
         '<(vivir|existir|estar viva|estar vivo)> ~ ~ NO;' +
         'no (puedo|quiero|se|aguanto|tengo) ~ <(seguir|continuar)>;' +
         'no ~ (quiero|estar) ~ <(estar|mas aqui)> (#|$|aqui|mas|en);' +
-        '(prefiero|preferiria|mejor|ojala|quisiera) no <(estar|estuviera|haber)>;no <(estar|este|estoy|estare|estaria|estuviera)> (#|$|aqui|aca);no (deberia|voy a) <estar> (#|$|aqui|aca);(que haber|deberia haber) ~ <(tocado|muerto)>;<(me tire|me imagino)>;para que <(seguir|sigo)>;' +
+        '(prefiero|preferiria|mejor|ojala|quisiera) no <(estar|estuviera|haber)>;no <(estar|este|estoy|estare|estaria|estuviera)> (#|$|aqui|aca);no (deberia|voy a) <estar> (#|$|aqui|aca);(que haber|deberia haber) ~ <(tocado|muerto)>;<(me tire|me imagino)>;(mi|la) vida no <vale la pena>;para que <(seguir|sigo)>;' +
         'sentido <vivir>',
     ),
   },
