@@ -104,7 +104,6 @@ export const germanFamilies: Readonly<Record<string, Family>> = {
       'ich kann nicht aufhören daran zu denken, alles zu beenden',
       'eine Stimme in meinem Kopf sagt, ich soll mich umbringen',
       'immer wenn ich auf der Brücke steh, denk ich ans Springen',
-      'ich frag mich, wer mich finden würde',
       'seit Monaten passiv suizidal und keiner fragt mich',
       'hab wieder so Todesgedanken, ich trau mich nicht es zu sagen',
       'der Gedanke an Suizid lässt mich nicht los',

@@ -15,16 +15,14 @@ export const crisisLexicon: Lexicon = {
     ME: `ich mich mir bin ${words.MINE}`,
     ADV: `${words.ADV} irgendwann endlich lieber gestern morgen nacht bald fast mal liebsten am sofort dann gern gerne gleich langsam alles deswegen dazu daran ernsthaft nachts absichtlich mehr jeden tag`,
     WISH,
-    /** With one of these in the sentence, words of death are not only words. */
-    MIND: `${WISH} wenn angst gern gerne niemand keiner alle allen welt kinder familie besser leichter froh egal recht erloesung ausweg ruhe hilfe stimme brauche gott bitte lass lasst lasse nicht nie nur einfach endlich wert klar tag aufhoert hoert finden merkt`,
     /** With one of these living is not wanted. */
     UNWANTED: `nicht nie nimmer kein keinen keine ohne satt leid muede genug warum wozu wofuer wieso grund sinn kraft lust hasse fertig verloren aufgegeben aufhoere aufhoeren verdiene verdient halte packe pack aushalten weh lieber jemanden`,
     /** With one of these it is a story, work, an idiom or somebody else. */
-    ELSE: `lachen lach scham hunger durst langeweile hitze kaelte muedigkeit peinlichkeit neugier haha lol oma opa onkel tante nichte neffe patient charakter figur held film roman buch serie lied level endgegner spiel runden
-      studie aufsatz artikel schurke erzaehler team server prozess thread branch api dienst wespen akku handy laptop boot feier buehne leitung pflanzen knoedel krieg kuchen meeting flughafen urlaub rauchen stadt dorf land grossstadt brille kaffee frueh rum regex alt wg singt refrain buero rente`,
+    ELSE: `lachen lach scham hunger durst langeweile hitze kaelte muedigkeit peinlichkeit neugier haha lol oma opa onkel tante nichte patient charakter figur held film roman buch serie level endgegner spiel runden
+      studie aufsatz artikel schurke erzaehler team server prozess thread branch api dienst bug akku handy laptop feier buehne leitung pflanzen krieg kuchen meeting flughafen urlaub rauchen stadt dorf land grossstadt brille kaffee frueh alt wg singt refrain buero rente`,
     /** With one of these a hurt was an accident. */
     ACCIDENT:
-      'beim finger kochen rasieren papier haare rasen kuchen intro glas bild video baum holz macht spass katze kilometern rum',
+      'beim finger kochen rasieren papier haare rasen kuchen glas bild baum holz macht spass katze kilometern rum',
     MINE: words.MINE,
     THEM: words.THEM,
     SUICIDE: `suizid freitod lebensmuede ${spell('suizid', 'gedanken versuch gefaehrdet al ale alen')}`,
@@ -34,13 +32,13 @@ export const crisisLexicon: Lexicon = {
     JUMP: `${spell('spring werf stuerz', '+ e en')} gesprungen`,
     HURT: `${spell('verletz verbrenn schlag', '+ e en')} verletzt verbrannt bestrafen`,
     CUT: `${spell('schneid ritz', '+ e en')} geschnitten geritzt ${spell('auf', 'geschnitten schneiden zuschneiden geritzt')}`,
-    PILLS: 'tabletten pillen schlaftabletten',
+    PILLS: 'tabletten schlaftabletten',
     ANTUN: 'antue antu anzutun wehtun',
     DENY: 'an ueber daran es im leben habe ich will wollte moechte wirklich mehr mich so selbst',
   },
   phrases: {
     WANT: '(will|moechte|wollte|wuerde|mag|werde|koennte|sollte|kann|muss)',
-    END: '(#|$|,|mehr|will|moechte|mag|kann|sollte|soll|darf|duerfen|muessen|so|heute|hier|gibt|wollen|nach|zu|bin|und|lohnt|wie|genug|sein|bleibe|haelt|(nur|noch)* wegen|nicht mehr (aus|#)|ich (ADV|nicht)* #)',
+    END: '(#|$|,|mehr|will|moechte|mag|kann|sollte|soll|darf|duerfen|muessen|so|heute|hier|gibt|wollen|nach|zu|bin|und|lohnt|wie|genug|sein|bleibe|haelt|(nur|noch)* wegen|nicht mehr (aus|#|weiterfuehren|fuehren)|ich (ADV|nicht)* #)',
     OFF: '((vor|von|vom|unter) (der|einer|dem|einen|den|einem|die|das|ein|u|s)* PLACE)',
   },
 };
@@ -60,25 +58,26 @@ const topic = (name: CrisisTopic['topic'], source: string, says: readonly string
  */
 export const crisisTopics: readonly CrisisTopic[] = [
   topic('wish to be dead', CSSRS, [
-    '{ELSE} [ME] [MIND] <(sterben|sterbe|verrecken)>',
+    '{ELSE} [ME] <sterben>',
+    '{ELSE} [ME] [(wenn|dass|lieber|bald|niemand|keiner|alle|morgen)] <sterbe>',
     '<sterben> waere (besser|einfacher|leichter|schoener)',
     '# ADV* WANT ADV* <sterben>',
     '{(ELSE|ist)} [ME] [(waere|bereue)] nicht? <gestorben>',
     '{ELSE} [ME] [(WISH|wenn|dass|ob|sein|besser|wert)] <tot> (sein|zu|waere|bin|umfallen|mehr wert|besser)',
     '{ELSE} [ME] (waere ich?|gern|gerne|lieber|nur noch) <tot>',
     '(lest|liest) ~ ,? ~ bin ich <tot>',
-    '{(ELSE|tod (von|meiner|meines|seiner|ihrer))} [ME] [(MIND|bereite|sehne)] (sehne ~|ist)? (der|den|dem|einzige|MINE) <tod>',
+    '{(ELSE|tod (von|meiner|meines|seiner|ihrer))} [ME] (sehne ~|ist)? (der|den|dem|einzige|MINE) <tod>',
     '{ELSE} [ME] <(todesgedanken|todeswunsch|todessehnsucht)>',
-    '{ELSE} [ME] [(UNWANTED|wegen|einzige)] ((nicht|nie|keinen|kein|keine) ~)? <(leben|weiterleben|weiterzuleben|existieren|lebe|lebenden)> END',
+    '{ELSE} [ME] [(UNWANTED|wegen|einzige)] ((nicht|nie|keinen|kein|keine) ~)? <(leben|weiterleben|weiterlebe|weiterzuleben|existieren|lebe|lebenden)> END',
     '(# ADV* WANT nicht|wozu|wofuer|warum|sinn (so|noch)* zu) ADV* <leben> (#|$)',
     '{ELSE} [ME] <(lebenswillen|lebensmut|lebenswert)>',
     '{ELSE} [ME] [(nicht|nie|egal|wozu|warum)] ((nicht|nie) ~)? <(aufwachen|aufwache|aufzuwachen)>',
     'ich <wache> ~ nicht mehr auf',
     '{ELSE} [ME] <einschlafen> und ~ (vorbei|nie|nicht|fuer)',
-    '[ME] (nie|nicht) ~ ,? ~ <geboren>',
+    '[ME] (nie|nicht) ~ (gebeten ,?)? <geboren>',
     '[ME] (nie|nicht) ~ <welt> gekommen',
     '[ME] [(nicht|weg|nie|verlassen|gehen|gehe|geh)] (nicht ~)? (auf|von|aus|vor) (dieser|der) <welt>',
-    '{ELSE} [(schlafen|verschwinden|verschwinde|weg|gehe|geh|einschlafen|aufhoert|aufhoeren|wohl)] <fuer immer>',
+    '{ELSE} [(schlafen|augen|vorbei|verschwinden|verschwinde|weg|gehe|geh|einschlafen|aufhoert|aufhoeren|wohl)] <fuer immer>',
     'ich? WANT ADV* <verschwinden> (#|$)',
     '{ELSE} (nicht|nie) <(mehr da|mehr hier|mehr bin)> (#|$|,|sein|bin|waere|auf)',
     'wenn es mich nicht <gaebe>',
@@ -90,23 +89,21 @@ export const crisisTopics: readonly CrisisTopic[] = [
   topic('thoughts of it', CSSRS, [
     '{ELSE} [ME] <SUICIDE>',
     '{ELSE} [(ME|habe)] <suizidale> gedanken',
-    '{ELSE} (#|,|an|ueber|meinen|meinem|mein|den|zum|habe|wieder) <(selbstmord|selbstmordgedanken|selbstmordversuch)>',
-    '<wer mich> ~ (finden|findet) (wuerde|wird|#)',
+    '{ELSE} (#|,|ich|begehe|begeh|an|ueber|meinen|meinem|mein|den|zum|habe|wieder) <(selbstmord|selbstmordgedanken|selbstmordversuch)>',
   ]),
   topic('a way of doing it', CSSRS, [
     '{ELSE} <(bringe|bring)> ich? mich ~ um',
     '{ELSE} [mich] (nicht ~)? <KILL>',
     '[ME] man sich ~ <KILL>',
     '(mir|sich) ~ (das|mein) <leben> (zu|nehmen|nehme|genommen|nimmt|#|,)',
-    '(mein|meinem|dem|dieses|das) <leben> ~ (beenden|beende|ein ende|endet|enden|aufhoert|wegwerfen|abgeschlossen|aufgegeben|sinn|wert|lebenswert|satt|weh|qual|hoelle)',
+    '(mein|meinem|dem|dieses|das) <leben> ~ (beenden|beende|ein ende|endet|enden|aufhoert|wegwerfen|abgeschlossen|aufgegeben|vorbei|sinn|wert|lebenswert|satt|weh|qual|hoelle)',
     '(schluss mit|beende|beenden) (mein|meinem|diesem) <leben>',
     '[ME] (allem|alles|meinem _) ADV* <(ein ende|zu beenden)>',
-    '<schluss> mit allem',
     '[(heute|nacht|morgen)] <beende> ich? es (#|$|heute|,)',
     '<(haenge|haeng)> ich? mich auf #',
-    '(mir|ich) ~ eine <kugel> ~ (kopf|schlaefe)',
+    '(mir|ich) ~ eine <kugel> ~ (kopf|schlaefe|geben|gebe)',
     '{ELSE} [ME] [OFF] <JUMP>',
-    '[ME] [MIND] vor (den|einen) <zug>',
+    '[WISH] [ME] vor (den|einen) <zug>',
     '[ME] [PLACE] [(WISH|trau|rand)] <springen>',
     '[ME] [WISH] gegen (einen|den|die) <baum>',
     '{ELSE} [ME] <(ueberdosis|pulsadern|abschiedsbrief|abschiedsbriefe)>',
@@ -141,9 +138,5 @@ export const crisisBlockers: CrisisLanguage['blockers'] = {
     '(beruflichen|beruflicher|waere das|fragte nach|gefragt nach|lach mich|seit dem|nach dem|vor seinem|vor ihrem|nie im)',
     '(er|sie|chef|chefin|hat) (WANT|ADV)* mich? ADV*',
   ],
-  after: [
-    'fuer (ADV|diese|diesen|dieses)* _',
-    '(muessen)? (in|auf|bei|unter|wie) _ _? (stadt|dorf|wohnung|haus|land|wg|chaos|dreck|student|hotel)',
-    '(sehen|gesehen)',
-  ],
+  after: ['fuer (ADV|diese|diesen|dieses)* _'],
 };

@@ -17,13 +17,10 @@ export const crisisLexicon: Lexicon = {
     ME,
     A: `${words.FILLER} nos todavia nunca mejor yo incluso hasta haber haberme que mi volver vuelvo volvi a en he estoy estado aqui aca pudiera noche esta dias`,
     WISH,
-    /** With one of these in the sentence, words of death and of living are not only words. */
-    MIND: `${WISH} ${forms('hart cansad agotad', 'o a')} odio nadie todos todas familia hijos mundo ustedes marido miedo mejor facil descanso descansar descansarian descansaria alivio paz salida solucion
-      unica unico forma formas manera daria igual importa importaria ayuda aguanto aguante aguantar oportunidad pronto navidad dejame dejenme dejadme voz favor sirvo dios tanto punto meses asusta queriendo arrepiento verdad`,
     /** With one of these it is a story, work, an idiom or somebody else. */
-    ELSE: `risa verguenza jajaja hambre sed frio calor cansancio cocino cocina aburrimiento cafe susto envidia ternura tierra sobrina sobrino tio tia primo prima vecino vecina abuelo abuela paciente
-      personaje villano novela pelicula peli serie narrador libro cancion juego nivel partida rondas prevencion tasas ensayo articulo charla escuadron profesional colega cuerda piscina pastel
-      proceso hilo servidor rama codigo api commit archivo informe examen registro ordenador portatil bateria horario movil celular telefono planta plantas reunion suscripcion japon`,
+    ELSE: `risa verguenza jajaja hambre sed frio calor cansancio cocina aburrimiento cafe susto envidia ternura tierra sobrina tio tia vecino vecina abuelo abuela paciente
+      personaje villano novela pelicula peli serie narrador libro cancion juego nivel partida prevencion ensayo articulo charla escuadron profesional cuerda piscina pastel
+      proceso hilo servidor rama codigo api commit archivo informe examen ordenador portatil bateria horario movil celular telefono planta plantas reunion `,
     DEAD: 'muert muerta muerto',
     KILL: `${forms('mat suicid ahorc', 'arme')} colgarme`,
     LIVE: 'vivir viva vivo viviendo existir existiera',
@@ -39,7 +36,7 @@ export const crisisLexicon: Lexicon = {
     DENY: `${words.FILLER} yo voy a he pienso pense pensado en que quiero tengo ganas soy estoy deseo es`,
   },
   phrases: {
-    END: '(#|$|,|mas|asi|nunca|mañana|hoy|esta|por|cuando|desde|y|que|para|porque|si|con (este|esto|tanto)|en este|otra|otro|hace|de verdad|en serio|a (navidad|mañana))',
+    END: '(#|$|,|mas|asi|nunca|mañana|hoy|esta|por|cuando|desde|y|que|para|porque|si|con (este|esto|tanto)|en este|otra|otro|hace|ahora|un dia|de verdad|en serio|a (navidad|mañana))',
   },
 };
 
@@ -55,20 +52,20 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'wish to be dead',
     source: CSSRS,
     says: rules(
-      `{(ELSE|antes de)} [MIND] <(morir|morirme)>;
-      {ELSE} [MIND] me.<(muera|muriera|mate|matara)>;
+      `{(ELSE|antes de)} <(morir|morirme)>;
+      {ELSE} me.<(muera|muriera|mate|matara)>;
       {ELSE} (si|cuando|mejor|hoy|noche|mañana|y).me.<(muero|muera|muriera|mato|suicido|suicidara)>;
       {ELSE} no? (estar|estare|estaria|estuviera|estuviese|amanezco|mejor|haber|hubiera|valgo|WISH) A* <DEAD>;
-      {ELSE} [(MIND|ando|solucionaria)] (la|de|mi|propia) <muerte> (END|todo|seria|es|como|les);
+      {ELSE} (la|de|mi|propia) <muerte> (END|todo|seria|es|como|les);
       {(ELSE|recupere)} [(UNWANTED|para que)] ((no|ni|nunca|sin) ~)? <LIVE> (END|es|me);
-      [(MIND|para que)] (no|que|odio).<(despertar|despertarme|despertara|despertase|despierte|despertado|despierto|amanezca)> END;
-      [(MIND|pedi)] no ~ <(nacer|nacido)> END;
+      [(WISH|igual|importa|importaria|odio|para que)] (no|que|odio).<(despertar|despertarme|despertara|despertase|despierte|despertado|despierto|amanezca)> END;
+      [(WISH|pedi|mejor)] no ~ <(nacer|nacido)> END;
       (ir|irme|voy|desaparecer|salir|estar|mas|aqui|sobro|largarme) ~ (de|en) <este mundo>.(#|$);
-      {ELSE} (dormir|dormirme|desaparecer|desapareciera|irme|descansar|DONE|adios|voy).<para siempre>;
+      {ELSE} (dormir|dormirme|ojos|desaparecer|desapareciera|irme|descansar|DONE|adios|voy).<para siempre>;
       {ELSE} WISH A* de? <(desaparecer|desapareciera)> (#|$|de (este|esta|el)|ya|y|,);
-      # A* no.quiero A* <(seguir|estar aqui|estar aca)>.(aqui|aca)?.(#|, ni);
+      (#|,) A* no.quiero A* <(seguir|estar aqui|estar aca)>.(aqui|aca)?.(#|, ni);
       WISH A* <no estar> (#|$|,|aqui|aca|en este);
-      (quiero|ojala) ~ que ~ <(acabe|termine)>.todo?.(#|$|,|para siempre);
+      (quiero|ojala) ~ <(acabe|termine)>.todo?.(#|$|,|para siempre|esta noche);
       {ELSE} (ojala|espero|esperando|que) ~ <atropelle>;
       <ojala me>.(pase|pise|parta|lleve|caiga|diera|de|mate|atropelle|atropellara) (un|una|el) (camion|rayo|colectivo|infarto|tren|bus|coche|auto|carro);
       (dios|señor|virgen|pido|ojala) ~ ,? <(me lleve|llevame)> (#|,|$|ya|pronto|contigo|con|de una)`,
@@ -79,7 +76,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'thoughts of it',
     source: CSSRS,
     says: rules(
-      `{ELSE} [(ME|WISH)] <(suicidio|suicida|suicidas|suicidar|suicidara|suici)>;
+      `{ELSE} [(ME|WISH)] <(suicidio|suicida|suicidas|suicidar|suicidara|suicidandome|suici)>;
       {ELSE} DONE.<con todo> (#|$|,|esto|y|de una vez);
       [(noche|punto|siempre|pensar|pensando|ganas|mejor|coche|auto|carro|camion|tren)] DONE <con esto> (#|$|,|y|de una vez|para siempre)`,
       'A',
@@ -94,7 +91,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
       me (habria|hubiera|he) A* <(matado|suicidado)>;
       (quitarme|me ~ (quitar|quito|quite|quitaria|quitara)) <la vida>;
       DONE ~ <mi vida>;
-      {ELSE} me ~ un <tiro> (#|$|,|en|y);
+      {ELSE} me ~ un <tiro> (END|en);
       {ELSE} [ME] [PLACE] [(WISH|dan|cada|miedo|hoy|cabeza)] <(saltar|tirarme|tirar|tire)> (~ PLACE)?;
       {ELSE} [(guardadas|guardado|guardo|preparadas|listas|suficientes|todas|frasco|bote|caja|monton|tragado|trague|aguante|juntando|plan)] <pastillas>;
       [ME] [(WISH|lista|preparada|comprado|compre|volvi|mirando|cerca|aguanto)] <(soga|cuchillas)>;
@@ -112,11 +109,11 @@ export const crisisTopics: readonly CrisisTopic[] = [
     source: CSSRS,
     says: rules(
       `{ELSE} <(lastimarme|autolesion|autolesiones|autolesiono|autolesionarme|autolesione|autolesionado|castigarme)>;
-      [(MIND|volvi|empece|antes)] <(cortarme|hacerme|haga daño)> (daño|algo)? (END|los|las|en|es);
+      <(cortarme|hacerme|haga daño)> (daño|algo)? (END|los|las|en|es);
       me A* <(corto|corte|cortado|cortando|cortar)> (los|las|el|en|A)* (LIMB|#|$|otra|anoche|porque|cuando|para|y no);
       me <(hago|hice)> daño (#|$|,|a mii|a mi|a proposito|para|porque|cuando|y);
       me A* (hago|hice)? <cortes>;
-      [ME] ((hasta|para) que?|veo|ver|sale).<(sangrar|sangro|sangre|sangren)>;
+      [ME] ((hasta|para) que?|veo|ver|sale|necesito|quiero).<(sangrar|sangro|sangre|sangren)>;
       {ELSE} me A* <HURT> ~? (#|porque|para (sentir|calmar|castigar|no)|cuando|cada|a proposito|contra|la cara|hasta que|a mii|cigarrillo|cigarro|mechero|encendedor|LIMB);
       (quiero|merezco|necesito).sentir? <(dolor|sufrir)>`,
       'A',
@@ -135,7 +132,7 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'no reason to live',
     source: JOINER,
     says: rules(
-      `(no.puedo.con|cansada de|cansado de|harta de|harto de|rendi con|odio|DONE con).<(la vida|mi vida)>.(#|$|,|y ~ (acabe|termine|muera));
+      `(no.puedo.(seguir)? con|(caso|sentido|para que) seguir con|cansada de|cansado de|harta de|harto de|rendi con|odio|DONE con).<(la vida|mi vida|esta vida)>.(#|$|,|y ~ (acabe|termine|muera));
       <la vida>.no.es para mii?;
       sentido a?.<mi vida>;
       <mi vida>.no.(tiene sentido|vale la pena)`,
@@ -154,7 +151,7 @@ export const crisisBlockers: { before: readonly string[]; after: readonly string
     'A',
   ),
   after: rules(
-    '.de (puro|pura|vieja|viejo|ganas|amor|miedo|pena|gusto|felicidad|el (susto|miedo|asco));' +
+    '.de (puro|pura|vieja|viejo|sueño|ganas|amor|miedo|pena|gusto|felicidad|el (susto|miedo|asco));' +
       '.(por|a) (un|una|unas|verte|verlos|conocer|ver|estudiar|trabajar|lo);' +
       '.(trabajando|estudiando|corriendo|jugando|cocinando|afeitandome|levantando);' +
       '.sin (ver|probar|haber|conocer|ir|mis|mi);' +
