@@ -81,6 +81,9 @@ export const crises: readonly string[] = [
   'tengo ganas de lastimarme',
   'me volví a cortar anoche',
   'Quiero que todo termine para siempre',
+  'Mi vida no vale la pena.',
+  'me quiero morir',
+  'qué ganas de morirme',
 ];
 
 /** Idioms, machine talk, other people and denials: no crisis. */
@@ -138,9 +141,7 @@ export const noCrises: readonly string[] = [
 
 /** Said in despair and in embarrassment alike: they need open no panel, and no practice may follow. */
 export const ambiguous: readonly string[] = [
-  'me quiero morir',
   'Me quería morir',
   'me muero',
-  'qué ganas de morirme',
   'trágame tierra, me quiero morir',
 ];

@@ -238,7 +238,6 @@ export const harshAgain: readonly string[] = [
   'pero que idiota fui, no guarde nada',
   'No sirvo ni para cuidar una planta.',
   'No le importo a nadie.',
-  'Mi vida no vale la pena.',
   'Siento que no valgo como mujer.',
   'No me merezco a mis hijos.',
   'No soy suficiente para él.',

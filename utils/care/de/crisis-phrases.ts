@@ -4,42 +4,42 @@ import { joins, words } from '../../language/de/words';
 import type { Lexicon } from '../../language/pattern';
 import type { CrisisLanguage, CrisisTopic } from '../crisis-language';
 
+/** Wanting, intending and picturing. */
+const WISH = `will moechte mag wollte wuerde werde haette waere muss koennte sollte hoffe hoffentlich lieber liebsten bete traeume stelle freue freu wunsch drang plan gelesen lese google
+  ${spell('wuensch plan ueberleg denk dach seh', '+ e te t')} gedanke gedanken denken dachte gedacht nachgedacht spiele daran versucht verdiene verdient bereit beschlossen davor faende`;
+
 /** Words and turns of phrase that the table below uses, in the notation of language/pattern.ts. */
 export const crisisLexicon: Lexicon = {
   joins,
   words: {
-    ADV: `${words.ADV} irgendwann endlich lieber gestern morgen bald fast mal liebsten am sofort dann gern gerne gleich langsam alles deswegen dazu daran ernsthaft nachts absichtlich`,
-    WANT: 'will moechte wollte wuerde mag muss koennte kann sollte werde werd wollt darf wuensche wuenschte wuenscht hoffe',
+    ME: `ich mich mir bin ${words.MINE}`,
+    ADV: `${words.ADV} irgendwann endlich lieber gestern morgen nacht bald fast mal liebsten am sofort dann gern gerne gleich langsam alles deswegen dazu daran ernsthaft nachts absichtlich mehr jeden tag`,
+    WISH,
+    /** With one of these living is not wanted. */
+    UNWANTED: `nicht nie nimmer kein keinen keine ohne satt leid muede genug warum wozu wofuer wieso grund sinn kraft lust hasse fertig verloren aufgegeben aufhoere aufhoeren verdiene verdient halte packe pack aushalten weh lieber jemanden`,
+    /** With one of these it is a story, work, an idiom or somebody else. */
+    ELSE: `lachen lach scham hunger durst langeweile hitze kaelte muedigkeit peinlichkeit neugier haha lol oma opa onkel tante nichte patient charakter figur held film roman buch serie level endgegner spiel runden
+      studie aufsatz artikel schurke erzaehler team server prozess thread branch api dienst bug akku handy laptop feier buehne leitung pflanzen krieg kuchen meeting flughafen urlaub rauchen stadt dorf land grossstadt brille kaffee frueh alt wg singt refrain buero rente`,
+    /** With one of these a hurt was an accident. */
+    ACCIDENT:
+      'beim finger kochen rasieren papier haare rasen kuchen glas bild baum holz macht spass katze kilometern rum',
     MINE: words.MINE,
     THEM: words.THEM,
-    SAYS: words.SAYS,
-    SUICIDE: 'suizid selbstmord freitod',
-    SVV: 'selbstverletzung selbstverletzendes selbstverletzenden selbstverletzungsdruck svv',
-    PILLS: 'tabletten pillen schlaftabletten schlafmittel',
-    OPENED: 'aufgeschnitten aufschneiden aufgeritzt aufschlitzen',
-    DO: 'wehtun antun antue antu anzutun',
-    SUICIDAL: `${spell('suizid selbstmord', 'gedanken versuch gefaehrdet plan plaene')} ${spell('suizidal', '+ e en')}`,
-    /** What one does to oneself. */
-    HARM:
-      spell('erschiess erhaeng ertraenk vergift aufhaeng verbrenn verletz schneid ritz', '+ e en') +
-      ' aufzuhaengen',
-    HARMED: 'verletzt geschnitten verbrannt',
-    PLACE: 'bruecke zug dach hochhaus balkon bahn gleise lkw klippe fenster',
-    LIMBS: 'arm arme unterarm unterarme oberschenkel beine haut handgelenk handgelenke',
-    JUMP: spell('spring werf stuerz schmeiss leg', '+ e en'),
+    SUICIDE: `suizid freitod lebensmuede ${spell('suizid', 'gedanken versuch gefaehrdet al ale alen')}`,
+    KILL: `umbringen umbringe umbring umbringt umgebracht umzubringen ${spell('erschiess erhaeng aufhaeng', '+ e en')} aufzuhaengen`,
+    PLACE: 'bruecke zug dach hochhaus balkon bahn gleise lkw klippe fenster bahngleise',
+    LIMBS: 'arm arme armen unterarm unterarme oberschenkel beine haut handgelenk handgelenke',
+    JUMP: `${spell('spring werf stuerz', '+ e en')} gesprungen`,
+    HURT: `${spell('verletz verbrenn schlag', '+ e en')} verletzt verbrannt bestrafen`,
+    CUT: `${spell('schneid ritz', '+ e en')} geschnitten geritzt ${spell('auf', 'geschnitten schneiden zuschneiden geritzt')}`,
+    PILLS: 'tabletten schlaftabletten',
+    ANTUN: 'antue antu anzutun wehtun',
+    DENY: 'an ueber daran es im leben habe ich will wollte moechte wirklich mehr mich so selbst',
   },
   phrases: {
-    /** Somebody speaks of themself, also where the "I" is a clause away: "ich bin … und will …". */
-    I: '(ich | (ich|mich|mir|mein|meinen) ~ ~ (,|.|und|aber|weil|dass|–|!|;)* ~ (,|und|dass)*)',
-    /** Wanting something for oneself. */
-    I_WANT:
-      '(I (ADV|WANT)* WANT ADV* ich? | WANT ADV* ich | # ADV* (will|moechte|mag) | ich ADV* WANT ~ und)',
-    NO_MORE: '(nicht mehr | nicht laenger | nie mehr | nie wieder | nicht)',
-    FROM: '((von|vom|vor|unter) (der|einer|dem|einen|den|einem|die|das|ein)? (u|s)?)',
-    OTHERS:
-      '(MINE _ | THEM | allen | jeder | jedem | kinder | eltern | freunde | team | welt | leben | menschen | leute | familie)',
-    GLAD: '(besser | beste | leichter | gluecklicher | froh | merken | merkt | vermissen | vermisst | weinen | egal | traurig | auffallen)',
-    WHY: '(warum | wozu | wieso | wofuer)',
+    WANT: '(will|moechte|wollte|wuerde|mag|werde|koennte|sollte|kann|muss)',
+    END: '(#|$|,|mehr|will|moechte|mag|kann|sollte|soll|darf|duerfen|muessen|so|heute|hier|gibt|wollen|nach|zu|bin|und|lohnt|wie|genug|sein|bleibe|haelt|(nur|noch)* wegen|nicht mehr (aus|#|weiterfuehren|fuehren)|ich (ADV|nicht)* #)',
+    OFF: '((vor|von|vom|unter) (der|einer|dem|einen|den|einem|die|das|ein|u|s)* PLACE)',
   },
 };
 
@@ -53,105 +53,90 @@ const topic = (name: CrisisTopic['topic'], source: string, says: readonly string
 });
 
 /**
- * How people write in German of wanting to die or of hurting themselves: first person and narrow. Own phrases, in
- * the notation of language/de/orders.ts.
+ * How people write in German of wanting to die or of hurting themselves: by what stands together in one sentence,
+ * and by construction where the words are common. Own phrases, in the notation of language/de/orders.ts.
  */
 export const crisisTopics: readonly CrisisTopic[] = [
   topic('wish to be dead', CSSRS, [
-    'I_WANT <(sterben|verrecken|krepieren|tot sein|tot umfallen)>',
-    'I ~ <tot zu sein>',
-    '<tot> (waere|bin) ich',
-    '<leben> (will|mag|moechte|kann) ich ~ nicht mehr',
-    '(mein|das|dieses) <leben> ~ nicht (mehr|laenger) (ertragen|ertrage|aus|aushalten)',
-    '(ich|grund) ~ ,? ~ <weiterzuleben>',
+    '{ELSE} [ME] <sterben>',
+    '{ELSE} [ME] [(wenn|dass|lieber|bald|niemand|keiner|alle|morgen)] <sterbe>',
     '<sterben> waere (besser|einfacher|leichter|schoener)',
-    'I_WANT & weg & <fuer immer>',
-    'I ~ (verdiene|verdient|versuche|hoffe|wuensche|bereit|beschlossen|vor|danach|daran|davon) (es|mir|nicht)* ,? zu <sterben>',
-    '(ich (waere|sollte|muesste|gehoere)|waere ich|wenn ich|(wuensche|wuenschte|hoffe) (mir|,|dass|ich|waere)*) <tot> ($|sein|bin|waere)',
-    '(ich waere|waere ich) nicht <mehr da>',
-    'ich (gehoere|gehoer) unter die <erde>',
-    'I ~ nie (auf die)? <(welt|geboren)>',
-    'I_WANT NO_MORE auf (dieser|der) <welt>',
-    'I_WANT ~ <einschlafen> und (nie|nicht) (mehr|wieder)',
-    'I_WANT ~ <fuer immer (schlafen|einschlafen)>',
-    '(hoffe|wuensche|wuenschte) ~ ,? ~ ich ~ <sterbe>',
-    'wenn es mich nicht mehr? <gaebe>',
-    'I_WANT NO_MORE <(leben|weiterleben|existieren|atmen|da sein|dasein)>',
-    '(# (ADV|WANT)* nicht mehr|ich (ADV|WANT)* nicht mehr?) <(leben|weiterleben)> ($|will|moechte|mag|kann)',
-    'I ~ (nicht mehr|nie mehr|nie wieder|einfach nicht) <(aufwachen|aufwache|aufwachte)>',
+    '# ADV* WANT ADV* <sterben>',
+    '{(ELSE|ist)} [ME] [(waere|bereue)] nicht? <gestorben>',
+    '{ELSE} [ME] [(WISH|wenn|dass|ob|sein|besser|wert)] <tot> (sein|zu|waere|bin|umfallen|mehr wert|besser)',
+    '{ELSE} [ME] (waere ich?|gern|gerne|lieber|nur noch) <tot>',
+    '(lest|liest) ~ ,? ~ bin ich <tot>',
+    '{(ELSE|tod (von|meiner|meines|seiner|ihrer))} [ME] (sehne ~|ist)? (der|den|dem|einzige|MINE) <tod>',
+    '{ELSE} [ME] <(todesgedanken|todeswunsch|todessehnsucht)>',
+    '{ELSE} [ME] [(UNWANTED|wegen|einzige)] ((nicht|nie|keinen|kein|keine) ~)? <(leben|weiterleben|weiterlebe|weiterzuleben|existieren|lebe|lebenden)> END',
+    '(# ADV* WANT nicht|wozu|wofuer|warum|sinn (so|noch)* zu) ADV* <leben> (#|$)',
+    '{ELSE} [ME] <(lebenswillen|lebensmut|lebenswert)>',
+    '{ELSE} [ME] [(nicht|nie|egal|wozu|warum)] ((nicht|nie) ~)? <(aufwachen|aufwache|aufzuwachen)>',
     'ich <wache> ~ nicht mehr auf',
+    '{ELSE} [ME] <einschlafen> und ~ (vorbei|nie|nicht|fuer)',
+    '[ME] (nie|nicht) ~ (gebeten ,?)? <geboren>',
+    '[ME] (nie|nicht) ~ <welt> gekommen',
+    '[ME] [(nicht|weg|nie|verlassen|gehen|gehe|geh)] (nicht ~)? (auf|von|aus|vor) (dieser|der) <welt>',
+    '{ELSE} [(schlafen|augen|vorbei|verschwinden|verschwinde|weg|gehe|geh|einschlafen|aufhoert|aufhoeren|wohl)] <fuer immer>',
+    'ich? WANT ADV* <verschwinden> (#|$)',
+    '{ELSE} (nicht|nie) <(mehr da|mehr hier|mehr bin)> (#|$|,|sein|bin|waere|auf)',
+    'wenn es mich nicht <gaebe>',
+    '{ELSE} [(tag|morgen|morgigen|weihnachten|will)] nicht <erleben> (#|$)',
+    '(gehoere|gehoer) ADV* unter die <erde>',
+    '{ELSE} [(wuenschte|hoffe|hoffentlich|bitte|wuerde|bis)] [ME] <(ueberfahren|ueberfaehrt)>',
+    '[ME] [(hol|holt|holen)] <gott>',
   ]),
   topic('thoughts of it', CSSRS, [
-    '(ich|habe|bin|mein|meine|mir|mich) ~ <SUICIDAL>',
-    '(bin|fuehle|fuehl) ich? mich? <lebensmuede>',
-    'I ~ (denke|denken|dachte|plane|begehe|will|moechte|wollte|werde) ~ <SUICIDE> ($|nach|zu|begehen|_ #)',
-    'I ~ (an|ueber) <SUICIDE> ~ (denke|gedacht|nachgedacht)',
-    'I ~ <(abschiedsbrief|abschiedsbriefe)>',
-    'I ~ (meinen|meinem|(wuensche|wuenschte|sehne) (mir|mich) ~) <tod>',
-    'mein _? ~ ist der <tod>',
+    '{ELSE} [ME] <SUICIDE>',
+    '{ELSE} [(ME|habe)] <suizidale> gedanken',
+    '{ELSE} (#|,|ich|begehe|begeh|an|ueber|meinen|meinem|mein|den|zum|habe|wieder) <(selbstmord|selbstmordgedanken|selbstmordversuch)>',
   ]),
   topic('a way of doing it', CSSRS, [
-    '<(bringe|bring)> ich? mich ~ um ($|wenn)',
-    'I ~ mich ~ <(umbringen|umbringe|umzubringen|umgebracht)>',
-    '<umbringen> _? ich mich',
-    '(I ~|(nehme|nehm) ich?) mir ~ das <leben> (zu|nehmen|nehme|genommen|$)',
-    'mir ~ (das|mein) <leben> zu nehmen',
-    'wie man sich das <leben> nimmt',
-    'wie man sich ~ <umbringt>',
-    'mein <leben> ~ (beenden|beende|ein ende|endet|aufhoert|wegwerfen)',
-    '(ich ~ dem|allem|meinem _) <ein ende> zu? (setzen|setze|machen|mache|bereiten)',
-    'I ~ <schluss mit allem>',
-    '(beende|beenden|schluss mit) (mein|meinem) <leben> $',
-    'ich <HARM> mich ($|wenn|mit|jeden|jede|seit)',
-    'I (ADV|WANT)* mich zu? <HARM> ($|will|moechte)',
-    'ich <(haenge|haeng)> mich auf #',
-    '(mir|ich) ~ eine <kugel> (in|durch)',
-    'mich & JUMP & FROM <PLACE>',
-    'ich & (spring|springe|springen) & FROM <PLACE>',
-    '(daran|ueberlege|vor) ~ ,? ~ FROM <PLACE> zu? springen',
-    'I ~ vor (den|einen) <zug> (laufe|laufen)',
-    'I ~ PLACE ~ <springen>',
-    'I ~ <(ueberdosis|pulsadern)>',
-    'I ~ (alle|ganze|ganzen|saemtliche) _? <PILLS>',
-    '(I|habe) ~ <PILLS> ~ (gesammelt|gehortet|geschluckt|, alle)',
+    '{ELSE} <(bringe|bring)> ich? mich ~ um',
+    '{ELSE} [mich] (nicht ~)? <KILL>',
+    '[ME] man sich ~ <KILL>',
+    '(mir|sich) ~ (das|mein) <leben> (zu|nehmen|nehme|genommen|nimmt|#|,)',
+    '(mein|meinem|dem|dieses|das) <leben> ~ (beenden|beende|ein ende|endet|enden|aufhoert|wegwerfen|abgeschlossen|aufgegeben|vorbei|sinn|wert|lebenswert|satt|weh|qual|hoelle)',
+    '(schluss mit|beende|beenden) (mein|meinem|diesem) <leben>',
+    '[ME] (allem|alles|meinem _) ADV* <(ein ende|zu beenden)>',
+    '[(heute|nacht|morgen)] <beende> ich? es (#|$|heute|,)',
+    '<(haenge|haeng)> ich? mich auf #',
+    '(mir|ich) ~ eine <kugel> ~ (kopf|schlaefe|geben|gebe)',
+    '{ELSE} [ME] [OFF] <JUMP>',
+    '[WISH] [ME] vor (den|einen) <zug>',
+    '[ME] [PLACE] [(WISH|trau|rand)] <springen>',
+    '[ME] [WISH] gegen (einen|den|die) <baum>',
+    '{ELSE} [ME] <(ueberdosis|pulsadern|abschiedsbrief|abschiedsbriefe)>',
+    '{ELSE} [ME] [(haengt|haengen|bereit|liegt|gekauft)] <(strick|seil)>',
+    '[ME] [(alle|ganze|ganzen|packung|gesammelt|gehortet|bereit|genug|geschluckt|gezaehlt|viele|aufzuwachen)] <PILLS>',
+    '[(ich|bin|letzter)] <lebt wohl>',
+    '# <kms> (,|heute|jetzt|ich|nacht)',
   ]),
   topic('hurting oneself', CSSRS, [
-    'mich zu <(erhaengen|erschiessen|ertraenken|vergiften|aufzuhaengen)>',
-    'mich (zu|ADV)* <(ritz|ritze|ritzen|geritzt)>',
-    '<(verletz|verletze)> ich? mich ~ (selbst|selber|absichtlich|wieder|$)',
-    '((drang|druck) ~ mich|mich (selbst|selber)) zu <HARM>',
-    'I ~ mich (selbst|selber|absichtlich|wieder) <(HARMED|verletzen)> $',
-    '(ich|habe|meine|mein) ~ <SVV>',
-    'I (ADV|WANT|ich)* mir (was|etwas)? <(DO|weh tun|weh zu tun)>',
-    'I ~ mir ~ <OPENED>',
-    '(I|habe) ~ mir (die|den|in|meine)* LIMBS <(OPENED|geschnitten)>',
-    '<(schneide|schneid|ritze|ritz|schlitz|schlitze)> ich? mir ~ LIMBS',
-    'ich (tu|tue) mir <weh> (,|und|#)',
+    '{(ELSE|ACCIDENT)} [ME] [(mich|mir ~ LIMBS|narben)] <CUT>',
+    '{(ELSE|ACCIDENT)} [(mich|mir ~ LIMBS)] [(selbst|spueren|selber|absichtlich|will|drang|wieder|seit|mit zigaretten)] <HURT>',
+    '[ME] (schlag|schlage|hau|haue) ~ (kopf gegen (die|eine)|mir ins) <(wand|gesicht)>',
+    '[ME] bis ~ <(blute|bluten|blutet)>',
+    '[ME] mir ADV* (was|etwas)? ADV* <ANTUN>',
+    '(tue|tu) ich? mir ADV* <weh>',
+    '{ACCIDENT} mir ADV* <weh> (zu tun|tun|getan)',
+    '[ME] [(verdiene|spueren)] <(schmerz|schmerzen)>',
+    '{ELSE} [(ich|seit|habe|mein|meine)] keine? <(selbstverletzung|selbstverletzendes|svv|selbstverletzungsdruck)>',
   ]),
   topic('being a burden', JOINER, [
-    'OTHERS & (besser|leichter|freier) & <ohne mich>',
-    'GLAD ~ ,? (wenn|ob|dass) ich nicht? <(tot|weg waere|gestorben|sterbe|mehr da|mehr leben|mehr lebe)>',
-  ]),
-  topic('no reason to live', JOINER, [
-    'I ~ ((kein|keinen|keine) mehr? (grund|sinn|willen|kraft|lust|bock) mehr?|leid|satt|muede|genug) ,? (zu|zum|am|im|vom|das|auf dieses) <leben>',
-    'I ~ (verdiene|verdient) ~ zu <leben>',
-    'WHY <lebe> ich',
-    'WHY ~ <(leben|weiterleben)> $',
-    'nichts mehr ,? (wofuer|fuer das) ich <(leben|lebe)>',
-    '(mein|das) leben ist nicht mehr? <lebenswert>',
-    'mein <leben> ~ keinen sinn mehr',
+    '{ELSE} [(besser|gluecklicher|frei|leichter|erleichtert|besserer)] [(waere|waeren|waert|sind|ginge|geht|haetten|leben)] <ohne mich>',
+    '[(alle|allen|familie|keiner|niemand|froh|erleichtert|besser|leichter|welt)] ich ADV* <weg waere>',
+    'MINE (eigene|eigenen)? <beerdigung>',
   ]),
 ];
 
 /** What takes a match back: idioms, other people's words and plain denial. */
 export const crisisBlockers: CrisisLanguage['blockers'] = {
   before: [
-    '(SAYS|glaubt|denkt|angst) (er|sie|ADV|mir)* ,? (dass|ob|")*',
-    '(weder|niemals|nicht) ,? (dass|als ob)?',
+    '(sagt|sagte|sagen|sagten|meint|meinte|meinten|behauptet|schreibt|erzaehlt|glaubt|denkt|nennt) (er|sie|ADV|mir)* ,? (dass|ob|"|ich|er|sie|will|wolle|soll)*',
+    '(nicht|niemals|nie|weder|keine) DENY* DENY*',
+    '(beruflichen|beruflicher|waere das|fragte nach|gefragt nach|lach mich|seit dem|nach dem|vor seinem|vor ihrem|nie im)',
+    '(er|sie|chef|chefin|hat) (WANT|ADV)* mich? ADV*',
   ],
-  after: [
-    'vor (ADV)* (lachen|scham|hunger|durst|langeweile|neugier|hitze|kaelte|muedigkeit|peinlichkeit|freude|aufregung|glueck)',
-    '(muessen)? (in|auf|bei|unter|wie) _ _? (stadt|dorf|wohnung|haus|land|wg|chaos|dreck|student|hotel)',
-    '(sehen|gesehen)',
-  ],
+  after: ['fuer (ADV|diese|diesen|dieses)* _'],
 };

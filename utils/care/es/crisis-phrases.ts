@@ -1,77 +1,74 @@
+import { forms } from '../../language/es/forms';
 import { rules } from '../../language/es/rules';
-import { words } from '../../language/es/words';
+import { joins, words } from '../../language/es/words';
 import type { Lexicon } from '../../language/pattern';
 import type { CrisisTopic } from '../crisis-language';
 
+/** First person by itself; each is a word for "I" of the page gate, too (es/spanish.ts). */
+const ME = 'yo me mi mis mii mia conmigo soy estoy tengo he doy puedo quiero quisiera voy ojala pienso';
+/** Wanting, intending and picturing, which nobody says of another in these forms. */
+const WISH = `quiero quisiera quise deseo deseando desearia prefiero preferiria necesito merezco ojala espero esperando rezo ruego pido gustaria querria ganas pienso pensando pense pensado
+  pensar piense pensamientos imagino fantaseo idea ideas decidido decidi plan planeo planeando voy iba intente intentado trate deberia debi debo tendria considerando impulso impulsos tentada tentado urge busco sueño`;
+
 /** Words and turns of phrase that the table below uses, in the notation of language/pattern.ts. */
 export const crisisLexicon: Lexicon = {
-  joins: 'y e o u ni pero aunque porque pues',
+  joins,
   words: {
-    ADVERB: `${words.FILLER} las nos todavia nunca mejor yo incluso hasta constantemente`,
-    DEAD: 'muerta muerto muert',
-    ALIVE: 'vivir viviendo viva vivo existir existiendo',
-    KILL: 'matarme suicidarme ahorcarme colgarme asfixiarme envenenarme desangrarme',
-    WISH: 'quisiera deseo necesito prefiero preferiria merezco deberia ojala desearia gustaria debi deberian',
-    GOING: `quiero quisiera queria voy iba deseo necesito prefiero preferiria merezco debo deberia tendria tengo pienso pense pensado pensando planeo planeado
-      intente intentado intento trate tratado planeando ganas idea ideas mejor podria puedo punto decidido decidi sueño fantaseo imagino
-      estoy estuve he haberme ojala capaz dan entran miedo quise volvi vuelto volver vuelvo empece empezado impulso dejar tentada tentado urge
-      piense hablar considero considerado considerando`,
-    OTHERS: `todos todo nadie mundo familia hijos hija hijo padres madre padre amigos pareja marido mujer ellos ellas gente les importaria notaria quien
-      estarian estaria vivirian viviria seria serian irian iria quedarian mejor echaria extrañaria cuenta lloraria alivio favor`,
-    LIMB: 'brazos brazo muñecas muñeca venas piernas muslos muslo antebrazo antebrazos piel',
-    ITS: 'los las el la mis mi un una unos muchos muchas',
+    ME,
+    A: `${words.FILLER} nos todavia nunca mejor yo incluso hasta haber haberme que mi volver vuelvo volvi a en he estoy estado aqui aca pudiera noche esta dias`,
+    WISH,
+    /** With one of these it is a story, work, an idiom or somebody else. */
+    ELSE: `risa verguenza jajaja hambre sed frio calor cansancio cocina aburrimiento cafe susto envidia ternura tierra sobrina tio tia vecino vecina abuelo abuela paciente
+      personaje villano novela pelicula peli serie narrador libro cancion juego nivel partida prevencion ensayo articulo charla escuadron profesional cuerda piscina pastel
+      proceso hilo servidor rama codigo api commit archivo informe examen ordenador portatil bateria horario movil celular telefono planta plantas reunion `,
+    DEAD: 'muert muerta muerto',
+    KILL: `${forms('mat suicid ahorc', 'arme')} colgarme`,
+    LIVE: 'vivir viva vivo viviendo existir existiera',
+    /** With one of these, living is not wanted. */
+    UNWANTED: `solo unico no ni sin nunca nada odio arta duele tortura infierno sentido miedo cuesta perdi quitaron necesito busco aguantar rendi dejar dejara porque ${forms('hart cansad agotad', 'o a')}`,
+    OTHERS:
+      'leas lean nadie todos todas familia hijos mundo mejor bien felices libres sufrir alivio favor descansar descansaria descansarian cuiden cuida cuiden digan diganle dile marido padres madre',
+    BE: 'estar estarian estaria estan estaran estara seria serian seguiria ser vivirian viviria irian iria quedarian',
+    LIMB: 'brazo brazos muñecas venas piernas muslo muslos antebrazo antebrazos piel',
+    HURT: `${forms('quem lastim', 'o ar')} golpeo pego araño`,
+    DONE: 'acabar acabo acabara acabe terminar termino termine terminara fin',
+    PLACE: 'puente balcon azotea ventana tren metro vias edificio terraza vacio tejado octavo',
+    DENY: `${words.FILLER} yo voy a he pienso pense pensado en que quiero tengo ganas soy estoy deseo es`,
   },
   phrases: {
-    TURN: '(de verdad|en serio|otra vez|cada (dia|noche)|a veces|todos los dias)',
-    A: '(ADVERB|TURN)',
-    WHY: 'A* (#|$|por|cuando|desde|y|que|para|porque|sin|con este|con tanto|esta|otro|un dia|si|eso)',
-    LIFE: '(ALIVE|seguir ALIVE|estar ALIVE)',
-    WANT: '(GOING ~)',
-    MI: '(mii | mi (#|$))',
+    END: '(#|$|,|mas|asi|nunca|mañana|hoy|esta|por|cuando|desde|y|que|para|porque|si|con (este|esto|tanto)|en este|otra|otro|hace|ahora|un dia|de verdad|en serio|a (navidad|mañana))',
   },
 };
 
-const CSSRS = 'Posner 2011';
-const JOINER = 'Van Orden 2010';
+const CSSRS = 'Posner et al. 2011, Columbia Suicide Severity Rating Scale, topics only';
+const JOINER = 'Van Orden et al. 2010, interpersonal theory of suicide, topics only';
 
 /**
- * How people write in Spanish of wanting to die or of hurting themselves: first person and narrow. Own phrases.
- * "Me quiero morir" and "me quiero matar" are said of any embarrassment and open nothing by themselves; the wide
- * net (mentions.ts) keeps a practice away from them.
- * Sources, topics only: Posner et al. 2011, Columbia Suicide Severity Rating Scale; Van Orden et al. 2010,
- * interpersonal theory of suicide.
+ * How people write in Spanish of wanting to die or of hurting themselves: by what stands together in one sentence,
+ * and by construction where the words are common. Own phrases.
  */
 export const crisisTopics: readonly CrisisTopic[] = [
   {
     topic: 'wish to be dead',
     source: CSSRS,
     says: rules(
-      '(WISH pudiera?|(tengo|dan|unas) A* ganas de|solo queda).<(morir|morirme)> WHY;' +
-        'quiero.<morirme> WHY;' +
-        '(^|que|y|pero|ya|solo|yo) (TURN|ya|solo|yo|hoy|ahora|siempre|todavia|realmente|mejor|mas|muy|tan|tanto|mucho|aun|nunca|tambien|asi|incluso|hasta|literalmente|simplemente)* quiero.<morir> WHY;' +
-        'me quiero <morir>.(de verdad|en serio|esta noche|hoy|y no|para|porque (no|soy|nadie));' +
-        'solo <morirme>;' +
-        '(pienso|pensando|pensar|pense|salida|solucion) (A|en|de|que|es|seria)* <(morir|morirme)> WHY;' +
-        '<(morir|morirme|la muerte)> (A|seria|es|parece|unica)* (descanso|alivio|salida|solucion);' +
-        '(pienso|pensar|pensando|imagino|planeo|deseo) ~ mi propia? <muerte>;' +
-        '(WISH|espero|rezo|pido) (para|que)? no.(volver a)? <(despertar|despertarme|despertara|despierte)>;' +
-        'ojala ~ <(atropellara|atropelle|atropellase)>;' +
-        'ojala ~ me <(muera|muriera|muriese)>;' +
-        '(quiero|WISH) ~ <(ir|irme)> de este mundo;' +
-        '(quiero|WISH) ~ (acabe|acabara|termine|terminara) ~ <para siempre>;' +
-        'ojala.<(muera|muriera|muriese)>.(#|$|esta|mañana|pronto|en|mientras);' +
-        'ojala.no.(vuelva a|volviera a)? <(despertara|despierte|despertase|despertar|existiera|existiese|estuviera viva|estuviera vivo)>;' +
-        '(WISH|tendria que|quiero|estaria|estar|yo|mejor).(estuviera|estuviese|estar|estaria|estoy|haber|haberme)?.<DEAD> WHY;' +
-        'estaria.<DEAD>;' +
-        '(WISH|tendria que).no?.(hubiera|hubiese|haber)? <(nacido|nacer)> WHY;' +
-        '(no|nunca).(deberia|debi|tendria que|tenia que|debia|quise).haber? <(nacido|nacer)> WHY;' +
-        'no.(quiero|deseo|aguanto|merezco).(seguir|continuar|estar|sigo)?.<LIFE> WHY;' +
-        'no.quiero.(volver a)? <(despertar|despertarme)>.(#|$|mañana|otro);' +
-        '(WISH|quiero) (A|pudiera)* (dormir|dormirme|acostarme) ~ (no|nunca).(volver a)? <(despertar|despertarme|despertara|despierte)>;' +
-        '(WISH|quiero|ganas de) (A|pudiera)* (dormir|dormirme|desaparecer|irme|descansar|cerrar los ojos) <para siempre>;' +
-        '(cansada|cansado|harta|harto|agotada|agotado|hasta la).de.seguir? <LIFE> WHY;' +
-        'dejar de <existir>;' +
-        '(quiero|WISH).<no existir>',
+      `{(ELSE|antes de)} <(morir|morirme)>;
+      {ELSE} me.<(muera|muriera|mate|matara)>;
+      {ELSE} (si|cuando|mejor|hoy|noche|mañana|y).me.<(muero|muera|muriera|mato|suicido|suicidara)>;
+      {ELSE} no? (estar|estare|estaria|estuviera|estuviese|amanezco|mejor|haber|hubiera|valgo|WISH) A* <DEAD>;
+      {ELSE} (la|de|mi|propia) <muerte> (END|todo|seria|es|como|les);
+      {(ELSE|recupere)} [(UNWANTED|para que)] ((no|ni|nunca|sin) ~)? <LIVE> (END|es|me);
+      [(WISH|igual|importa|importaria|odio|para que)] (no|que|odio).<(despertar|despertarme|despertara|despertase|despierte|despertado|despierto|amanezca)> END;
+      [(WISH|pedi|mejor)] no ~ <(nacer|nacido)> END;
+      (ir|irme|voy|desaparecer|salir|estar|mas|aqui|sobro|largarme) ~ (de|en) <este mundo>.(#|$);
+      {ELSE} (dormir|dormirme|ojos|desaparecer|desapareciera|irme|descansar|DONE|adios|voy).<para siempre>;
+      {ELSE} WISH A* de? <(desaparecer|desapareciera)> (#|$|de (este|esta|el)|ya|y|,);
+      (#|,) A* no.quiero A* <(seguir|estar aqui|estar aca)>.(aqui|aca)?.(#|, ni);
+      WISH A* <no estar> (#|$|,|aqui|aca|en este);
+      (quiero|ojala) ~ <(acabe|termine)>.todo?.(#|$|,|para siempre|esta noche);
+      {ELSE} (ojala|espero|esperando|que) ~ <atropelle>;
+      <ojala me>.(pase|pise|parta|lleve|caiga|diera|de|mate|atropelle|atropellara) (un|una|el) (camion|rayo|colectivo|infarto|tren|bus|coche|auto|carro);
+      (dios|señor|virgen|pido|ojala) ~ ,? <(me lleve|llevame)> (#|,|$|ya|pronto|contigo|con|de una)`,
       'A',
     ),
   },
@@ -79,11 +76,9 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'thoughts of it',
     source: CSSRS,
     says: rules(
-      '(tengo|tuve|con|volvieron|tener|mis|siento|estos|vienen).ITS? (pensamientos|ideas|ideacion|impulsos|intenciones).de? <(suicidas|suicida|suicidio|muerte|matarme)>;' +
-        'GOING.en? (A|el)* <suicidio>;' +
-        '(mi|mis|tuve|hice) (A|un|varios|ultimo|dos|tres)* (intento|intentos) de <suicidio>;' +
-        'me (A|voy a|quiero|quise)* <(suicidar|suicido|suicidare|suicidaria)>;' +
-        '(estoy|soy|me siento|ando).<suicida>',
+      `{ELSE} [(ME|WISH)] <(suicidio|suicida|suicidas|suicidar|suicidara|suicidandome|suici)>;
+      {ELSE} DONE.<con todo> (#|$|,|esto|y|de una vez);
+      [(noche|punto|siempre|pensar|pensando|ganas|mejor|coche|auto|carro|camion|tren)] DONE <con esto> (#|$|,|y|de una vez|para siempre)`,
       'A',
     ),
   },
@@ -91,23 +86,21 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'a way of doing it',
     source: CSSRS,
     says: rules(
-      '(GOING|no sirvo|ni) ~ <KILL>;' +
-        'me.(quiero|voy a|intente|quise|he intentado|trate de|podria|deberia).<matar>.(#|$|esta|hace|mañana|y|el año);' +
-        'me (intente|trate de|voy a|quiero) <(ahorcar|colgar)>;' +
-        'me (intente|trate de|voy a|quiero) <(cortar|pegar)> (las venas|un tiro);' +
-        'me <(ahorco|ahorcaria|mataria|colgaria)>;' +
-        'me <(pego|pegaria)> un tiro;' +
-        '(hoy|esta noche|mañana).<me mato>;' +
-        'me ~ <quitar> la vida;' +
-        'WANT <(pegarme|quitarme)> (un tiro|la vida|de este);' +
-        'WANT (acabar|terminar) (A|con todo|,)* con <(mi vida|mi propia vida)>;' +
-        '(esta noche|hoy|mañana|voy a|quiero|GOING) A* <(acabo con|acabar con|terminar con)> (todo|esto) WHY;' +
-        '(coche|auto|carro|camion|tren) ~ <(acabe con|acabara con)> (esto|todo|mi vida);' +
-        '(tengo|guardo|junto|juntando|guardando|guarde|compre) ~ ~ <(pastillas|cuchilla|soga|veneno|navaja)> ~ para (cuando|esta|el dia|mii|no|acabar);' +
-        '(me|GOING) ~ <(tirarme|tirandome|tirar|lanzarme|arrojarme|saltar)>.(por ITS (ventana|balcon)|de ITS (puente|balcon|azotea|edificio|terraza|octavo|tejado)|a ITS? (tren|metro|vias|via|vacio|rio|paso)|delante de un|debajo de un);' +
-        'me.(tome|trague|tomaria|tomare|voy a tomar|he tomado|quiero tomar|tomo|tomarme) (A|ITS|frasco|bote|caja|de|entero|entera|todos|todas|monton)* <pastillas>;' +
-        'mi (carta|nota) de <(despedida|suicidio)>;' +
-        '(escribi|escribiendo|escribo|escrito|deje|dejo|preparado) (A|ya|una|la|mi|mis|las)* (carta|cartas|nota) de <(despedida|suicidio)> (#|$|a mi|y)',
+      `{ELSE} (de no)? <KILL>;
+      {ELSE} me.(WISH|he|podria|puedo) ~ <(matar|ahorcar|colgar|morir)> END;
+      me (habria|hubiera|he) A* <(matado|suicidado)>;
+      (quitarme|me ~ (quitar|quito|quite|quitaria|quitara)) <la vida>;
+      DONE ~ <mi vida>;
+      {ELSE} me ~ un <tiro> (END|en);
+      {ELSE} [ME] [PLACE] [(WISH|dan|cada|miedo|hoy|cabeza)] <(saltar|tirarme|tirar|tire)> (~ PLACE)?;
+      {ELSE} [(guardadas|guardado|guardo|preparadas|listas|suficientes|todas|frasco|bote|caja|monton|tragado|trague|aguante|juntando|plan)] <pastillas>;
+      [ME] [(WISH|lista|preparada|comprado|compre|volvi|mirando|cerca|aguanto)] <(soga|cuchillas)>;
+      {(jefa|jefe|colega|equipo|clase)} (carta|cartas|nota|notas) <de despedida>;
+      {(ELSE|oficina|aeropuerto|viaje)} me (estoy|voy)* <(despidiendo|despido)>.de (todos|mi _|mis _);
+      ya <no voy a estar>.#;
+      [OTHERS] (si|cuando|que) ~ <(no este|no estuviera|no existiera|no estare|no estoy)> (#|$|,|nadie|aqui|aca|todos);
+      [ME] sobrevivi a mi <intento> (#|$|y|,|de);
+      {ELSE} [ME] <sobredosis>`,
       'A',
     ),
   },
@@ -115,17 +108,14 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'hurting oneself',
     source: CSSRS,
     says: rules(
-      'me (he|A)* <(corto|corte|cortado)>.ITS LIMB;' +
-        'GOING (a|en|de|que)?.<cortarme>.(#|$|los|las|porque|para|cuando|en|y);' +
-        'me <(corte|corto)>.(porque|para (sentir|castigarme|no)|cuando (nadie|estoy|me)|a escondidas|anoche|a proposito);' +
-        'me (A|he|vuelvo a|volvi a)* <(autolesiono|autolesione|autolesionado|autolesionar|autolesionaba)>;' +
-        '<autolesionarme>;' +
-        '(mis|mi|con).<(autolesiones|autolesion)>;' +
-        'GOING (a|en|de|que)?.<(hacerme daño|lastimarme|herirme)>;' +
-        'me (hice|hago|he hecho) (A|ITS)* <cortes>;' +
-        'me (vuelvo a|volvi a|he vuelto a|quiero|necesito|dan ganas de) <cortar> (#|$|(ITS|A)* LIMB|para|porque|anoche);' +
-        'me (hago|hice|hacia).<daño> (#|$|a MI|a mi misma|a proposito|para|porque|cuando|a escondidas|fisico);' +
-        'me (A|he|vuelvo a|volvi a)* <(golpeo|araño|lastimo|quemo)>.(a proposito|la cabeza contra|contra|ITS LIMB|hasta (sangrar|hacerme)|con ITS (mechero|cigarro|cigarrillo|plancha|encendedor)|a MI|a mi misma|la cara)',
+      `{ELSE} <(lastimarme|autolesion|autolesiones|autolesiono|autolesionarme|autolesione|autolesionado|castigarme)>;
+      <(cortarme|hacerme|haga daño)> (daño|algo)? (END|los|las|en|es);
+      me A* <(corto|corte|cortado|cortando|cortar)> (los|las|el|en|A)* (LIMB|#|$|otra|anoche|porque|cuando|para|y no);
+      me <(hago|hice)> daño (#|$|,|a mii|a mi|a proposito|para|porque|cuando|y);
+      me A* (hago|hice)? <cortes>;
+      [ME] ((hasta|para) que?|veo|ver|sale|necesito|quiero).<(sangrar|sangro|sangre|sangren)>;
+      {ELSE} me A* <HURT> ~? (#|porque|para (sentir|calmar|castigar|no)|cuando|cada|a proposito|contra|la cara|hasta que|a mii|cigarrillo|cigarro|mechero|encendedor|LIMB);
+      (quiero|merezco|necesito).sentir? <(dolor|sufrir)>`,
       'A',
     ),
   },
@@ -133,9 +123,8 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'being a burden',
     source: JOINER,
     says: rules(
-      'OTHERS.(mejor|felices|feliz|tranquilos|bien) <(sin mi|sin mii|sin alguien como yo)> (#|$|misma|por|en);' +
-        'OTHERS ~ ~ (si yo?|cuando) no?.<(muero|muriera|muriese|moria|muera|matara|mato|suicido|existiera|no estuviera|desaparezco|desapareciera|no hubiera nacido)>;' +
-        'si yo?.<(muero|muriera|muriese|mato|matara|desapareciera|desaparezco)> ~ ,? ~ (nadie|mejor|importaria|daria cuenta|notaria|lloraria|descansarian)',
+      `{ELSE} [BE ~ (mejor|mejores|felices|feliz|tranquilos|bien|libres|paz|facil|igual)] <(sin mi|sin mii)> (END|en|A* BE);
+      mi propio? <(entierro|funeral)>`,
       'A',
     ),
   },
@@ -143,11 +132,10 @@ export const crisisTopics: readonly CrisisTopic[] = [
     topic: 'no reason to live',
     source: JOINER,
     says: rules(
-      '(no|sin).(tengo|hay|queda|quedan|veo|encuentro|siento|tiene)? (A|ningun|ninguna|nada|ni)* (ganas|razon|razones|motivo|motivos|sentido|fuerzas|motivacion|por que|porque|ilusion) (A|para|de|por|que)* (seguir|continuar)? <LIFE> WHY;' +
-        'no (le|me)? (vale|merece|tiene|veo|encuentro) (la pena|sentido|caso|razon).(a|de|en|para)? seguir? <LIFE> WHY;' +
-        'no <merezco>.(seguir|estar)? (ALIVE|respirar);' +
-        'para que (seguir|sigo)? <(vivo|vivir|viviendo)> WHY;' +
-        'no quiero.(seguir|estar).aqui? en <(este mundo|esta vida)>',
+      `(no.puedo.(seguir)? con|(caso|sentido|para que) seguir con|cansada de|cansado de|harta de|harto de|rendi con|odio|DONE con).<(la vida|mi vida|esta vida)>.(#|$|,|y ~ (acabe|termine|muera));
+      <la vida>.no.es para mii?;
+      sentido a?.<mi vida>;
+      <mi vida>.no.(tiene sentido|vale la pena)`,
       'A',
     ),
   },
@@ -156,22 +144,19 @@ export const crisisTopics: readonly CrisisTopic[] = [
 /** What takes a match back: idioms, other people's words and plain denial. */
 export const crisisBlockers: { before: readonly string[]; after: readonly string[] } = {
   before: rules(
-    '(no|nunca|tampoco|ni) (A|voy a|he|pienso|es que|quiero decir|hay que|hace falta)*;' +
-      'no (quiero|deseo);' +
-      '(dice|dijo|decia|dicen|cuenta|escribe|x_grito|grito|canta|segun|pregunta|x_pregunto).(que|si|:|")*;' +
-      '(pelicula|cancion|novela|personaje|libro|letra|serie) ~;' +
-      '(jefe|madre|padre|novio|novia|ex|marido|mujer|hermano|hermana|vecino|amigo|amiga|el|ella|quieren|quiere|casi).',
+    '(no|nunca|tampoco) DENY* DENY*;' +
+      '(dice|dijo|decia|dicen|escribe|grito|x_grito|canta|segun|pregunta).(que|si|:|")*.(me|quiero|queria|quiere|quiso)*;' +
+      '(va a|vas a|quiere|quieren|quieres|quiso|vamos a|queria|hay que|es un|fue un|seria un|para no);' +
+      '(ella|madre|padre|jefe|novio|novia|ex|marido|mujer|hermano|hermana|amigo|amiga).(queria|quiere)?',
     'A',
   ),
   after: rules(
-    '.de (el|pura|puro)? (verguenza|risa|hambre|frio|calor|sueño|sed|aburrimiento|ganas|miedo|susto|amor|envidia|pena ajena|asco|gusto|felicidad|ternura);' +
-      '.(a|para) (trabajar|estudiar|llegar|correr|entrenar|terminar|sacar|conseguir|hacer ejercicio);' +
-      '.(trabajando|estudiando|corriendo|cocinando|afeitandome|entrenando|jugando);' +
-      '.(por|con) (ITS|este|esta|lo) (cafe|examen|informe|trabajo|tarea|entrega|curso|cuchillo|papel|puerta|bici|moto);' +
-      '.(sin (ver|probar|haber|conocer|ir|visitar)|virgen|joven|viejo|vieja);' +
-      '.ITS (pelo|flequillo|dedo|cabello|uñas|coleta);' +
-      '.(en paracaidas|con cuerda|con arnes|en ITS (piscina|rio|mar|lago)|jajaja);' +
-      '(en|con|a|lejos de|cerca de|como|junto a) _',
+    '.de (puro|pura|vieja|viejo|sueño|ganas|amor|miedo|pena|gusto|felicidad|el (susto|miedo|asco));' +
+      '.(por|a) (un|una|unas|verte|verlos|conocer|ver|estudiar|trabajar|lo);' +
+      '.(trabajando|estudiando|corriendo|jugando|cocinando|afeitandome|levantando);' +
+      '.sin (ver|probar|haber|conocer|ir|mis|mi);' +
+      '(virgen|joven|viejo|vieja);' +
+      '.(el|la|las|los|un) (pelo|flequillo|dedo|cabello|uñas|intro|pasto)',
     'A',
   ),
 };

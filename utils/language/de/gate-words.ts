@@ -4,6 +4,6 @@ import type { GateWords } from '../gate-build';
 export const gateWords: GateWords = {
   me: "#5x.dlmQ[Q55)wPAUi48Dvz[u#/|{I<J%&xc",
   respelled: {},
-  alone: "#3%iS?%qU>ILx1hul2RCw\\o_^xZMH4RB>n@zBxkm[y97^wi$r\\8plh#vdf:9je,T71f8yYB]iRi=IS9/vf8i@Ga&f]>4,oeCH\\-5-Vjf#9n*Et_11<,)\\{7.Bx1G4GU&P#I'5'`u$;R#;%H?%`Wo.z>/B/P8DtC7\\&D/9P",
-  withMe: "#1]?tcy*/ndi=d$YgAXdR;563Wru\\H;b_q5cY?)&z<goU'V6%;u;=+c:.K2/Yh.|e\\6iZ`?,K9dAC*s+t^5zQLBXMq#3wi&nT(Wo8SeOmM49ib`\\);CCD&4*&4)0]kH('RYk[I1a(XL}Xr38cr(%eC9&-8Toa+yW+`UXF)VFY5(n6a=snjlNeP;,'A[,dt_)$8TJGSO:(VCZr9zJPHDg&B2F[Q{}t,A|iPw:y*rW/y2i?19qDoUw)&84z9a-L9r'Ybx%?6JTbVeUcU.if2G]l1p=DbIxZ6@@CYdpm/-s7u\\<<:Y/[2Li5G[6'FwW94?|E]#4\\p1@B'S5[K()p/YImy2+Ep0:nnxBBbqj_C7k(GzvVb;+l(:^\\&PHBpOC+|r7F<<qz+<SSz]X2,=MU0kZ)^d+zfsONl^};=6iUK+d\\p0kPoSGtjGb$L1.-<$),>(lr`7D6l'B-(OME>n^u:q*]*Z#`kY_iD=U6q<T$qIgT$ptdu).M+$X6vHK,)J6+_5#hVb<v@R8TRdV%Ka$T8v+C$j?Okfh@e3?sFUIMhXb=88D)bc$8P=$r.\\h@T{G2\\E';6nz#>:&N<J6fC}$",
+  alone: "#3%iP[I{5^)/60P85lQwl5@Il.d')TxV]aKw0sNw&YE\\>^.bKEnmuWV6@=:zUPM^u+4g%R/Z>BA&gc#k@l]^aAwgAeFt-/B-u,|i3c;HGLmN#K4'9P",
+  withMe: "#0rkOY\\7djXK&5S=KM,Y[$M`,.,2F,s7nI:_]}SBuSeHva/Qh)$/MT0GC6Uf21)A|yt9tJ0wP&{?tevaATw?x`,%v*5zmN|@({s;3L+-B?u<KvJ&iH/nbU#5Z4T()B:86VtNWhYdvw%0iPH\\OfLk0JhSH|?ma6,zE1;z:m/1YW[#w/S:QK-swtVM8+>#kl\\ZzC)e4Ea%G4*<A@49tt(4;l5<`]4;r`$j|a[jQ(dD?E|=H7tgt^{ZybS\\\\U/5'7|hGcWE<87hO'F)HYUN{/(R(3hax1f#'6qIJLl3ca`qIxdH^_o=u*Lq]=8hv]'(9%qR|`>0i%GlfH1HrNzbAZ,;c]K}#FGw@1EY<j%nkInKJ:=)6k/tu.I`4I];tLy=aqAL_5`Eo?yPz70dS693,4\\jfA)Fihs655AJ?nL90fq<@iN%;88e+F9D>8K?m&,wUX'D\\p>Y&@;n\\s;K:xQ*mP@KS/|G&U*uy@ljsmN7Qgy'V[k@|9c]9lCDs-:Js(dsK#C*c%hjZ61ce(`JwZ9i^md6CB$*TQ[mD0R=p{[o\\G3FQ8G\\j&Lt`%j@|Y6fs]rM#L+CekZp;jW^(BN<j0GR#oIQZh=$zF@81i{H8@T|[U<wcc#yQ*v/epOF}$",
 };

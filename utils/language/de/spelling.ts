@@ -18,7 +18,7 @@ export const spelling: Spelling = {
     ),
     ...typed(
       'ein: n a en, eine: ne, einen: nen, so ein: son, so eine: sone, ich: i, bin: bi, mich: mi, ist: is, habe: hab hob, habe es: habs, krieg es: kriegs, schaff es: schaffs, ' +
-        'haette: haett, waere: waer, wuerde: wuerd, moechte: moecht, will: wui, mag: mog, nichts: nix, nicht: ned net noed nich, nicht mehr: nimma nimmer, alles: ois, genug: gnua, sterben: sterbn sterm, leben: lebn lem, lebe: leb, gerade: grad, lol: haha xd 😂 🤣, clown: 🤡',
+        'haette: haett, waere: waer, wuerde: wuerd, moechte: moecht mecht, will: wui wott, mag: mog, nichts: nix, nicht: ned net noed nich, nicht mehr: nimma nimmer nimme nichtmehr, einfach: afoch eifach oafach, alles: ois, genug: gnua, sterben: sterbn sterm staerbe, leben: lebn lem laebe, lebe: leb, gerade: grad, lol: haha xd 😂 🤣, clown: 🤡',
     ),
   },
   endings: { s: 'es', n: 'ein', ne: 'eine', nen: 'einen' },

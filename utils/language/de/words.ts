@@ -73,7 +73,7 @@ export const words = {
   FEEL: 'fuehl fuehle fuehlte',
   FINAL: `bin war ${spell('fuehl find halt', '+ e')}`,
   THINKS: spell('denk glaub merk', 'en t'),
-  SPOILT: `${spell('verkack vermassel versau ruinier zerstoer verbock vergeig', '+ e t')} vermassle verderbe verpfuscht vergeudet verkorkst kaputt kaputtmache kaputtmacht kaputtgemacht`,
+  SPOILT: `${spell('verkack vermassel versau ruinier zerstoer verbock vergeig', '+ e t')} vermassle verderbe verpfuscht verkorkst kaputt kaputtmache kaputtmacht kaputtgemacht`,
   STAND: 'leiden ausstehen ertragen ertrage mag',
   LIKE: 'moegen mag liebt lieben braucht ernst interessiert will haben redet haelt einstellt',
   SHOULD: 'sollte muesste',

@@ -51,7 +51,7 @@ export const cues: readonly CueGroup[] = [
           '<siendo>.(JUDGED|segundo plato);' +
           '(me|mi|HATE|quiero|dejar de|por|OUGHT|ojala|quisiera|esto de) ~ <(ser tan|ser una|ser menos)>;' +
           '(hice|hago|haciendo|hacer|hecho) el <ridiculo>;' +
-          'no? (eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije|me lo digo)>',
+          'no? (eres|sos|das|vales|sirves|tu) ~ ,? ~ ,? <(me digo|me repito|me dije)>',
       ),
     },
   },
@@ -177,7 +177,7 @@ export const cues: readonly CueGroup[] = [
           '<alguien como yo>;' +
           'me <(miran|ven|tienen)> (mal|raro|como si|(como|por).JUDGED);' +
           '<(me odian|me odia|me desprecian)>;' +
-          '<(averguenza|averguenzan|rien|riendo|burlan|hartos|harta)> (de MI|conmigo|de mis);' +
+          '<(averguenza|averguenzan|riendo|burlan|hartos|harta)> (de MI|conmigo|de mis);' +
           '(me|conmigo) ~ por <(pena|lastima)>;' +
           '(arrepiente|arrepienten|arrepentirse|error) ~ <haberme>',
       ),

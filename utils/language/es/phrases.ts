@@ -4,9 +4,9 @@ export const phrases = {
   MI: '(mii|mi (misma|#|$|cuando|por))',
   FILL: '(FILLER|otra vez|de verdad|cada (vez|dia))',
   /** "I am": the first person lives in the verb, so the verb is the anchor. Words only; in the page gate these stand for hundreds of judgments. */
-  AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|debo de ser|voy a ser|fui muy|fui la|fui el|fui siempre|estoy hecha|estoy hecho)',
+  AM: '(soy|sere|fui un|fui una|fui tan|parezco|he sido|sigo siendo|puedo ser|debo de ser|voy a ser|estoy hecha|estoy hecho)',
   /** "I feel", "I behave like". Words only. */
-  SELF: '(AM|me siento|me senti|me he vuelto|me volvi|me veo|me considero|me comporte como|quede como|convertido en)',
+  SELF: '(AM|me siento|me senti|me he vuelto|me volvi|me veo|me considero)',
   SALE: '(me sale)',
   SPOILING: '(SPOIL|meto la pata|meti la pata)',
   /** Oneself, as one hates it. */

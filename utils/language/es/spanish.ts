@@ -15,7 +15,7 @@ export const spanish: Language = {
   lexicon: { joins, words, phrases },
   slips: ['INSULT', 'FAILURE', 'WORTHLESS'],
   firstPerson:
-    'yo me mi mis mia mio conmigo mii soy fui sere seria he estoy parezco sigo puedo tengo doy debo tuve toy',
+    'yo me mi mis mia mio conmigo mii soy fui sere seria he estoy parezco sigo puedo tengo doy debo tuve toy quiero quisiera voy ojala pienso',
   cues,
   blockers,
   tones,

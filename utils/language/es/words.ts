@@ -63,7 +63,8 @@ export const words = {
   COULD:
     'puede pueden sabe saben entiende entienden entendieron entendio logra consigue avanzan encaja merecen',
   LOVE: 'aguante contrataria contratar extraña busca llama quiera quiere querra querria querer aguanta aguantar aguantaria soporta soportar ama amar traga valora respeta necesita invita',
-  SPOIL: `${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagar cagarla cagando fracaso fracase fracasado fracasar falle fallado fallar destrui destroce rompo`,
+  /** The three short words are no words: by a beginning of five letters the page gate hears every form after it. */
+  SPOIL: `estro destr defra ${ar('embarr arruin estrope destroz decepcion defraud desperdici')} cago cague cagar cagarla cagando fracaso fracase fracasado fracasar falle fallado fallar destrui destroce rompo`,
   /** Verbs of the first person that may open a clause which ends in a judgment. */
   FIRST:
     'yo soy estoy llevo sigo quede quedo quedar quedando actue actuo rei mirando llorando esperando hice dije fui crei volvi llore deje olvide senti porte comporto merezco pasa culpa empleado he',
