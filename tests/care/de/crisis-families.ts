@@ -48,6 +48,8 @@ export const germanFamilies: Readonly<Record<string, Family>> = {
     ],
     stopsAt: [
       'ich lach mich jedes Mal tot, wenn er die Stimme macht',
+      'ich könnte sterben für diese Aussicht',
+      'mein Bruder sagte, sterben wäre leichter als diese Prüfung',
       'meine Oma wollte zu Hause sterben und so war es auch',
       'ich will nicht mehr hier sitzen, suchen wir ein ruhigeres Café',
       'ich wünschte, meine Pflanzen würden nicht dauernd sterben',
@@ -80,7 +82,11 @@ export const germanFamilies: Readonly<Record<string, Family>> = {
       'ich wünschte, jemand würde mich im Schlaf umbringen',
       'kann mich bitte jemand erschießen, ich mein das ernst',
     ],
-    silent: ['hätte doch der Krebs mich erwischt', 'ich geh über die Straße ohne zu schauen, ist mir gleich'],
+    silent: [
+      'hätte doch der Krebs mich erwischt',
+      'ich hoffe, dass mich der Blitz trifft und es vorbei ist',
+      'ich geh über die Straße ohne zu schauen, ist mir gleich',
+    ],
     stopsAt: [
       'heut früh hätte mich fast ein Bus überfahren, was für ein Schreck',
       'meine Chefin bringt mich um, wenn das später wird',
@@ -118,6 +124,7 @@ export const germanFamilies: Readonly<Record<string, Family>> = {
     silent: [
       'ich lese immer wieder, wie man am besten stirbt',
       'ich will mich unaliven',
+      'ich frag mich, wer mich finden würde',
       'die Gedanken ans Ende lassen mich nicht los, alles soll aufhören',
     ],
     stopsAt: [
@@ -167,6 +174,8 @@ export const germanFamilies: Readonly<Record<string, Family>> = {
       'Ich hab mein Testament gemacht und will jetzt sterben',
     ],
     silent: [
+      'ich nehme Abschied von allen, ich will nicht mehr',
+      'ich geh ins Wasser und komm nicht wieder',
       'den Tag, an dem ich sterbe, hab ich schon ausgesucht',
       'ich hab ein Datum festgelegt und bin im Reinen damit, Abschied ist gemacht',
       'heute ist meine letzte Nacht, ich will nicht mehr',

@@ -23,7 +23,7 @@ describe('no crisis is heard in', () => {
 
 describe('a practice is never held out to somebody who may be in danger', () => {
   it.each(onlyVetoed)('though no crisis is heard: %s', (sentence) => {
-    expect(judge(sentence)).toMatchObject({ crisis: true === isCrisis(sentence) });
+    expect(judge(sentence)).toMatchObject({ crisis: false, recognition: { cue: false } });
     expect(mentionsDying(sentence)).toBe(true);
   });
 

@@ -48,6 +48,9 @@ export const spanishFamilies: Readonly<Record<string, Family>> = {
     ],
     stopsAt: [
       'me muero de risa cada vez que pone esa voz',
+      'hoy me mato trabajando y mañana descanso',
+      'quiero morir joven, decía él, y ya va por los noventa',
+      'prefiero morir sin probar esa sopa',
       'Me quiero morir de la risa con este video',
       'mi abuela quería morir en casa y así fue',
       'no quiero estar acá más, busquemos un café más tranquilo',

@@ -146,8 +146,7 @@ export const crisisBlockers: { before: readonly string[]; after: readonly string
   before: rules(
     '(no|nunca|tampoco) DENY* DENY*;' +
       '(dice|dijo|decia|dicen|escribe|grito|x_grito|canta|segun|pregunta).(que|si|:|")*.(me|quiero|queria|quiere|quiso)*;' +
-      '(va a|vas a|quiere|quieren|quieres|quiso|vamos a|queria|hay que|es un|fue un|seria un|para no);' +
-      '(ella|madre|padre|jefe|novio|novia|ex|marido|mujer|hermano|hermana|amigo|amiga).(queria|quiere)?',
+      '(va a|vas a|quiere|quieren|quieres|quiso|vamos a|queria|hay que|es un|fue un|seria un|para no)',
     'A',
   ),
   after: rules(
@@ -155,8 +154,7 @@ export const crisisBlockers: { before: readonly string[]; after: readonly string
       '.(por|a) (un|una|unas|verte|verlos|conocer|ver|estudiar|trabajar|lo);' +
       '.(trabajando|estudiando|corriendo|jugando|cocinando|afeitandome|levantando);' +
       '.sin (ver|probar|haber|conocer|ir|mis|mi);' +
-      '(virgen|joven|viejo|vieja);' +
-      '.(el|la|las|los|un) (pelo|flequillo|dedo|cabello|uñas|intro|pasto)',
+      '(virgen|joven|viejo|vieja)',
     'A',
   ),
 };
