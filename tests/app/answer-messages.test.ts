@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { answerMessage } from '../../utils/app/answer-messages';
-import type { Entry } from '../../utils/journal/entry';
 import type { PageMessage } from '../../utils/messages/message';
 import type { Sender } from '../../utils/messages/sender';
 import { offeredRecord } from '../../utils/noticing/decision-record';
 import { openBrowser } from '../fixtures/browser-day';
+import { someEntry } from '../fixtures/entry';
 import type { FakeWorld } from '../fixtures/fake-world';
 import { SHUT } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
 
-const ENTRY: Entry = {
-  id: 'b-1',
-  at: Date.UTC(2026, 10, 23, 9),
-  offset: 0,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: 'x',
-};
+const ENTRY = someEntry('b-1', { note: 'x' });
 
 const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { kind: K }> } = {
   'break.begin': { kind: 'break.begin', lead: 'asked', wanted: 'minute' },

@@ -1,24 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { journalActions } from '../../utils/app/journal-actions';
 import type { MonthChanges } from '../../utils/app/ports';
-import type { Entry } from '../../utils/journal/entry';
 import { readFile } from '../../utils/journal/import';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import { offeredRecord } from '../../utils/noticing/decision-record';
+import { someEntry } from '../fixtures/entry';
 import { makeWorld, startLife } from '../fixtures/fake-world';
 import { PASSPHRASE } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
 
-const entry = (id: string, at: number): Entry => ({
-  id,
-  at,
-  offset: 120,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: '=1+1',
-});
+const entry = (id: string, at: number) => someEntry(id, { at, offset: 120, note: '=1+1' });
 const OLD = entry('a', Date.UTC(2025, 11, 31, 23));
 const NEW = entry('b', Date.UTC(2026, 10, 23));
 const CONTENTS = { entries: [NEW, OLD], damaged: ['torn'], complete: true };

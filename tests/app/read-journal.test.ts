@@ -1,19 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type JournalContents, openNothing, readJournal } from '../../utils/app/read-journal';
-import type { Entry } from '../../utils/journal/entry';
+import { someEntry } from '../fixtures/entry';
 import { makeWorld, startLife } from '../fixtures/fake-world';
 import { MORNING } from '../fixtures/policy';
 
-const entry = (id: string, at: number): Entry => ({
-  id,
-  at,
-  offset: 120,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: '',
-});
+const entry = (id: string, at: number) => someEntry(id, { at, offset: 120 });
 const OLD = entry('a', Date.UTC(2025, 11, 31, 23));
 const NEW = entry('b', Date.UTC(2026, 10, 23));
 

@@ -6,21 +6,11 @@ import { type Entry, LONGEST_NOTE } from '../../utils/journal/entry';
 import { exportJournal } from '../../utils/journal/export';
 import { type FileRead, LARGEST_FILE, planImport, readFile } from '../../utils/journal/import';
 import { AFTERS, LEADS, NEEDS } from '../../utils/practice/practice';
+import { someEntry } from '../fixtures/entry';
 import { CIPHER, PASSPHRASE } from '../fixtures/keys';
 import { mutate } from '../fixtures/mutate';
 
-const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
-  id,
-  at: Date.UTC(2026, 10, 23, 9),
-  offset: 0,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: '',
-  ...more,
-});
-const [A, B, C] = [entry('a'), entry('b', { note: 'Rain.' }), entry('c')];
+const [A, B, C] = [someEntry('a'), someEntry('b', { note: 'Rain.' }), someEntry('c')];
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (copy: unknown) => bytes(JSON.stringify(copy));
@@ -164,7 +154,7 @@ describe('any file', () => {
     const seeds = [
       bytes(
         exportJournal(
-          [A, B, C, entry('d', { note: '“ünï”\n=1+1', need: 'air', after: 'heavier' })],
+          [A, B, C, someEntry('d', { note: '“ünï”\n=1+1', need: 'air', after: 'heavier' })],
           ['torn'],
         ),
       ),
@@ -222,13 +212,17 @@ describe('the table for spreadsheets', () => {
   } as const;
   const noteCells = (notes: readonly string[]) =>
     exportCsv(
-      notes.map((note, place) => entry(`n-${place}`, { note, at: place })),
+      notes.map((note, place) => someEntry(`n-${place}`, { note, at: place })),
       words,
     );
 
   it('has a row for each entry, the oldest first, quoted, by the clock of where it was written', () => {
-    const late = entry('late', { at: Date.UTC(2026, 10, 23, 23, 30), offset: 60, note: 'say "hi",\nthen' });
-    expect(exportCsv([late, entry('early')], words)).toBe(
+    const late = someEntry('late', {
+      at: Date.UTC(2026, 10, 23, 23, 30),
+      offset: 60,
+      note: 'say "hi",\nthen',
+    });
+    expect(exportCsv([late, someEntry('early')], words)).toBe(
       '\uFEFF"Day","Time","Led","Practice","Need","After","Note"\r\n' +
         '"2026-11-23","09:00","lead","practice","","",""\r\n' +
         '"2026-11-24","00:30","lead","practice","","","say ""hi"",\nthen"\r\n',

@@ -13,18 +13,10 @@ import { LOCK } from '../../utils/copy/en/lock';
 import type { Entry } from '../../utils/journal/entry';
 import { FIRST_UPKEEP } from '../../utils/journal/upkeep';
 import { type DecisionRecord, offeredRecord, withheldRecord } from '../../utils/noticing/decision-record';
+import { someEntry } from '../fixtures/entry';
 import { SHUT } from '../fixtures/keys';
 
-const entry = (id: string, hour: number): Entry => ({
-  id,
-  at: Date.UTC(2026, 10, 23, hour),
-  offset: 0,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: '',
-});
+const entry = (id: string, hour: number) => someEntry(id, { at: Date.UTC(2026, 10, 23, hour) });
 const NOW = Date.UTC(2026, 10, 24);
 const MORNING = entry('a', 9);
 const NOON = entry('b', 12);

@@ -3,18 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Entry } from '../../utils/journal/entry';
 import { readShard, withChange, withEntry, withoutEntry } from '../../utils/journal/shard';
 import { AFTERS, LEADS, NEEDS, PRACTICE_IDS } from '../../utils/practice/practice';
-
-const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
-  id,
-  at: Date.UTC(2026, 10, 23, 9),
-  offset: 0,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: '',
-  ...more,
-});
+import { someEntry } from '../fixtures/entry';
 
 /** Lines that no version of ours can read. */
 const RUBBISH: readonly unknown[] = [
@@ -22,12 +11,12 @@ const RUBBISH: readonly unknown[] = [
   7,
   'line',
   { id: 'a' },
-  { ...entry('a'), at: Number.NaN },
+  { ...someEntry('a'), at: Number.NaN },
   JSON.parse('{"__proto__": {"id": "a"}}'),
-  [entry('a')],
+  [someEntry('a')],
 ];
 
-const someEntry: fc.Arbitrary<Entry> = fc.record({
+const anyEntry: fc.Arbitrary<Entry> = fc.record({
   id: fc.stringMatching(/^[a-z]{1,2}$/),
   at: fc.integer({ min: Date.UTC(2026, 10), max: Date.UTC(2026, 11) }),
   offset: fc.integer({ min: -840, max: 840 }),
@@ -44,9 +33,9 @@ describe('a month of the journal', () => {
   });
 
   it('gives its entries and tells how many lines could not be read', () => {
-    const found = [entry('a'), ...RUBBISH, entry('b')];
+    const found = [someEntry('a'), ...RUBBISH, someEntry('b')];
     expect(readShard(found)).toEqual({
-      entries: [entry('a'), entry('b')],
+      entries: [someEntry('a'), someEntry('b')],
       sealed: [],
       damaged: [...RUBBISH],
     });
@@ -54,37 +43,40 @@ describe('a month of the journal', () => {
 
   it('that is no list counts as one damaged line, which stays when an entry is added', () => {
     expect(readShard({ broken: true })).toEqual({ entries: [], sealed: [], damaged: [{ broken: true }] });
-    expect(withEntry({ broken: true }, entry('a'))).toEqual([{ broken: true }, entry('a')]);
+    expect(withEntry({ broken: true }, someEntry('a'))).toEqual([{ broken: true }, someEntry('a')]);
   });
 
   it('keeps every line it cannot read, in its place, whatever is added, changed or deleted', () => {
-    const found = [entry('a'), ...RUBBISH];
-    expect(withEntry(found, entry('b'))).toEqual([...found, entry('b')]);
-    expect(withEntry(found, entry('a', { need: 'air' }))).toEqual([entry('a', { need: 'air' }), ...RUBBISH]);
-    expect(withChange(found, 'a', { note: 'x' })).toEqual([entry('a', { note: 'x' }), ...RUBBISH]);
+    const found = [someEntry('a'), ...RUBBISH];
+    expect(withEntry(found, someEntry('b'))).toEqual([...found, someEntry('b')]);
+    expect(withEntry(found, someEntry('a', { need: 'air' }))).toEqual([
+      someEntry('a', { need: 'air' }),
+      ...RUBBISH,
+    ]);
+    expect(withChange(found, 'a', { note: 'x' })).toEqual([someEntry('a', { note: 'x' }), ...RUBBISH]);
     expect(withoutEntry(found, 'a')).toEqual(RUBBISH);
   });
 
   it('changes and deletes nothing else than what was named', () => {
-    const found = [entry('a'), entry('b')];
+    const found = [someEntry('a'), someEntry('b')];
     expect(withChange(found, 'b', { after: 'easier' })).toEqual([
-      entry('a'),
-      entry('b', { after: 'easier' }),
+      someEntry('a'),
+      someEntry('b', { after: 'easier' }),
     ]);
-    expect(withoutEntry(found, 'b')).toEqual([entry('a')]);
+    expect(withoutEntry(found, 'b')).toEqual([someEntry('a')]);
     expect(withChange(found, 'c', { note: 'x' })).toEqual(found);
     expect(withoutEntry(found, 'c')).toEqual(found);
   });
 
   it('takes later answers of the same break and keeps the note the person wrote', () => {
-    const found = withChange(withEntry(undefined, entry('a')), 'a', { note: 'mine' });
-    const again = withEntry(found, entry('a', { after: 'easier' }));
-    expect(again).toEqual([entry('a', { after: 'easier', note: 'mine' })]);
+    const found = withChange(withEntry(undefined, someEntry('a')), 'a', { note: 'mine' });
+    const again = withEntry(found, someEntry('a', { after: 'easier' }));
+    expect(again).toEqual([someEntry('a', { after: 'easier', note: 'mine' })]);
   });
 
   it('is the same whether an entry is written once or again and again', () => {
     fc.assert(
-      fc.property(fc.array(someEntry, { maxLength: 8 }), someEntry, (before, added) => {
+      fc.property(fc.array(anyEntry, { maxLength: 8 }), anyEntry, (before, added) => {
         const found = before.reduce<readonly unknown[]>((lines, one) => withEntry(lines, one), []);
         const once = withEntry(found, added);
         expect(withEntry(structuredClone(once), added)).toEqual(once);
@@ -95,10 +87,10 @@ describe('a month of the journal', () => {
   });
 
   it('never changes what it was given', () => {
-    const found = Object.freeze([Object.freeze(entry('a')), null]);
-    withEntry(found, entry('a', { need: 'air' }));
+    const found = Object.freeze([Object.freeze(someEntry('a')), null]);
+    withEntry(found, someEntry('a', { need: 'air' }));
     withChange(found, 'a', { note: 'x' });
     withoutEntry(found, 'a');
-    expect(found).toEqual([entry('a'), null]);
+    expect(found).toEqual([someEntry('a'), null]);
   });
 });

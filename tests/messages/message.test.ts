@@ -1,19 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { type Entry, LONGEST_NOTE } from '../../utils/journal/entry';
+import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { type PageMessage, parsePageMessage, parseWatcherMessage } from '../../utils/messages/message';
 import { offeredRecord } from '../../utils/noticing/decision-record';
+import { someEntry } from '../fixtures/entry';
 import { SHUT } from '../fixtures/keys';
 
-const ENTRY: Entry = {
-  id: 'b-1',
-  at: Date.UTC(2026, 10, 23, 9),
-  offset: 0,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: 'x',
-};
+const ENTRY = someEntry('b-1', { note: 'x' });
 
 /** One message of each kind; of the answers, one for each question. */
 const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {

@@ -1,22 +1,12 @@
 import 'fake-indexeddb/auto';
 import { get, update } from 'idb-keyval';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Entry } from '../../utils/journal/entry';
 import { readShard, withEntry } from '../../utils/journal/shard';
 import { journalDatabase, updateMonths } from '../../utils/platform/journal-database';
 import { openStore } from '../../utils/platform/open-store';
+import { someEntry } from '../fixtures/entry';
 
 const MONTH = '2026-11';
-const entry = (id: string): Entry => ({
-  id,
-  at: Date.UTC(2026, 10, 23, 9),
-  offset: 0,
-  lead: 'asked',
-  practice: 'minute',
-  need: null,
-  after: null,
-  note: '',
-});
 const idsIn = async (month = MONTH) =>
   readShard(await journalDatabase.read(month)).entries.map(({ id }) => id);
 
@@ -36,7 +26,7 @@ describe('the journal’s database', () => {
     const page = (name: string) => {
       const store = openStore('kind-minute', 'journal');
       return Array.from({ length: 100 }, (_, place) =>
-        update<readonly unknown[]>(MONTH, (found) => withEntry(found, entry(`${name}-${place}`)), store),
+        update<readonly unknown[]>(MONTH, (found) => withEntry(found, someEntry(`${name}-${place}`)), store),
       );
     };
     await Promise.all([...page('a'), ...page('b')]);
@@ -46,7 +36,7 @@ describe('the journal’s database', () => {
   });
 
   it('changes several months together, or none of them when one can’t be changed', async () => {
-    const add = (id: string) => (found: unknown) => withEntry(found, entry(id));
+    const add = (id: string) => (found: unknown) => withEntry(found, someEntry(id));
     await updateMonths(
       new Map([
         ['2026-10', add('a')],
@@ -69,18 +59,18 @@ describe('the journal’s database', () => {
   });
 
   it('forgets the name of a month with nothing left in it', async () => {
-    await journalDatabase.update(MONTH, () => [entry('a')]);
+    await journalDatabase.update(MONTH, () => [someEntry('a')]);
     await journalDatabase.update(MONTH, () => []);
     expect(await journalDatabase.months()).toEqual([]);
   });
 
   it('keeps what was there when a write fails', async () => {
-    await journalDatabase.update(MONTH, () => [entry('a')]);
+    await journalDatabase.update(MONTH, () => [someEntry('a')]);
     vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
       throw new DOMException('The disk is full', 'QuotaExceededError');
     });
     await expect(
-      journalDatabase.update(MONTH, (found) => withEntry(found, entry('b'))),
+      journalDatabase.update(MONTH, (found) => withEntry(found, someEntry('b'))),
     ).rejects.toMatchObject({
       name: 'QuotaExceededError',
     });

@@ -1,15 +1,8 @@
 import type { Ports } from '../app/ports';
 import { standAlarm } from './alarm';
-import { cipher } from './cipher';
-import { now } from './clock';
-import { decisionDatabase } from './decision-database';
 import { personState, reportIdleAfter } from './idle';
-import { journalDatabase } from './journal-database';
-import { withLock } from './locks';
+import { keepingPorts } from './keeping-ports';
 import { clearNotification, mayNotify, showNotification } from './notifications';
-import { newId } from './random';
-import { localRecords, sessionRecords } from './records';
-import { report } from './report';
 import {
   changeWatchers,
   grantedPatterns,
@@ -23,14 +16,7 @@ import { lookAtWindows, switchListener } from './windows';
 /** The real outside world. `onSwitch`: what to do when the person goes to another window or tab. */
 export function browserPorts(onSwitch: () => void): Ports {
   return {
-    now,
-    newId,
-    withLock,
-    session: sessionRecords,
-    local: localRecords,
-    journal: journalDatabase,
-    decisions: decisionDatabase,
-    cipher,
+    ...keepingPorts,
     standAlarm,
     idle: { state: personState, reportAfter: reportIdleAfter },
     toolbar: { show: showIcon, isPinned: isIconPinned },
@@ -46,6 +32,5 @@ export function browserPorts(onSwitch: () => void): Ports {
       reachOpenTabs,
       silenceOpenTabs,
     },
-    report,
   };
 }

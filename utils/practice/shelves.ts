@@ -3,6 +3,7 @@ import { type Chooser, mayBePicked } from './choose';
 import { LIBRARY, type StageId } from './library';
 import { GROUNDING } from './library/grounding';
 import { KINDNESS } from './library/kindness';
+import { SITS } from './library/sits';
 import type { Practice } from './practice';
 
 /** Where practices stand for whoever looks through them. */
@@ -34,7 +35,8 @@ export function browse({ pace, preferences }: Omit<Chooser, 'tried'>, now: Insta
 function shelfOf({ id, stirring, audience }: Practice): Shelf {
   if (stirring) return 'stirring';
   if (audience !== 'anyone') return audience;
-  if (id.startsWith('sit-')) return 'sits';
-  if (GROUNDING.some((one) => one.id === id)) return 'ground';
-  return KINDNESS.some((one) => one.id === id) ? 'kind' : 'minutes';
+  const isOf = (table: readonly Practice[]) => table.some((one) => one.id === id);
+  if (isOf(SITS)) return 'sits';
+  if (isOf(GROUNDING)) return 'ground';
+  return isOf(KINDNESS) ? 'kind' : 'minutes';
 }

@@ -51,7 +51,7 @@ export const blockers: readonly Blocker[] = [
       '(if|unless|until|till|in case|whether) (that|only)?',
       'i would (ADV|have|only)*',
       '(would|should) (i? (be|feel|look))?',
-      '(anyone|anybody|whoever|those|people|since when|does needing _)',
+      '(anyone|anybody|whoever|those|people|since when)',
       '^ (had|were)',
       '(may|might|must) ADV* (sound|seem|look|come across) (like|as|that|if)*',
     ],
@@ -63,7 +63,7 @@ export const blockers: readonly Blocker[] = [
     before: [
       '(used ~|back (in|at|when|then)|no longer|stopped|spent|in (my|our|the|this) (dream|play|film|story)) ~',
       '(i ADV*|^|and) (thought|believed) ADV* (that)?',
-      '(once|spent|grown|grew|marriage|childhood) ~ (thinking|thought|believing|believed|convinced) (that)?',
+      '(once|spent|grown|grew) ~ (thinking|thought|believing|believed|convinced) (that)?',
       'there was a time when?',
     ],
     after: [
