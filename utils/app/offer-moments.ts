@@ -39,7 +39,7 @@ export function noticeEvent(ports: Ports, event: NoticingEvent): Promise<Decisio
     const listening = listeningFor(outcome.state);
     ports.idle.reportAfter(listening.pause ? IDLE_SECONDS.holding : IDLE_SECONDS.calm);
     ports.windows.listenForSwitches(listening.switches);
-    await ports.toolbar.show(lookOf(outcome.state));
+    await ports.toolbar.show(lookOf(outcome.state, outcome.memory));
     await ports.standAlarm(nextLook(outcome.state, outcome.memory, settings, now));
     await announce(ports, settings.notifications, state.offer?.phase, outcome.state.offer?.phase);
     await keepDecisions(ports, waiting);

@@ -4,7 +4,7 @@ import { browser } from './browser';
 
 const SIZES = [16, 32, 48] as const;
 
-/** Shows one of the two looks, which differ in shape. Showing the same look again changes nothing. */
+/** Shows one of the looks, which differ in shape. Showing the same look again changes nothing. */
 export async function showIcon(look: IconLook): Promise<void> {
   const path = Object.fromEntries(
     SIZES.map((size) => [size, browser.runtime.getURL(`icon/${look}-${size}.png`)]),
