@@ -25,6 +25,7 @@ import { useHearing } from './hearing';
 import { HowToTake } from './how-to-take';
 import { useInFront } from './in-front';
 import type { Keeping } from './keeping';
+import { Scene } from './scene';
 import './break-player.css';
 
 /** What a person can do in a break. `next` carries the stage it was pressed at, so that a double press moves one step. */
@@ -91,8 +92,10 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
-      {silent && <div class="break-shape" data-component={stage.component} data-paused={stands} />}
-      <div class={`break-lines ${silent ? 'unseen' : stage.asks ? 'asking' : ''}`} ref={lines} tabIndex={-1}>
+      {(silent || !stage.asks || isLast) && (
+        <Scene component={stage.component} large={silent} paused={stands} />
+      )}
+      <div class={silent ? 'break-lines unseen' : 'break-lines'} ref={lines} tabIndex={-1}>
         {words.map((line, at) => (
           <p key={line} class={at === hearing.line ? 'break-spoken' : undefined}>
             {line}
@@ -104,7 +107,8 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
       {isLast && <InJournal keeping={keeping} actions={actions} />}
       {isLast && question !== null && <AskPace question={question} actions={actions} />}
       {isFirst && !silent && <Why why={WHY_LINES[running.why]} />}
-      <div class="even">
+      {isFirst && <HowToTake way={way} actions={actions} />}
+      <div class="even break-steps">
         <button type="button" onClick={() => actions.next(running.stage)}>
           {isLast ? BREAK.done : BREAK.next}
         </button>
@@ -131,7 +135,6 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
           {BREAK.noVoice}
         </p>
       )}
-      {isFirst && <HowToTake way={way} actions={actions} />}
     </section>
   );
 }
@@ -281,7 +284,8 @@ function Easing({ actions, focus }: { actions: BreakActions; focus: RefObject<HT
         <p>{BREAK.easingTitle}</p>
         <p>{BREAK.easingLine}</p>
       </div>
-      <div class="even">
+      <p class="soft">{BREAK.slower}</p>
+      <div class="even break-steps">
         <button type="button" onClick={() => actions.ground()}>
           {BREAK.ground}
         </button>
@@ -289,7 +293,6 @@ function Easing({ actions, focus }: { actions: BreakActions; focus: RefObject<HT
           {BREAK.stopHere}
         </button>
       </div>
-      <p class="soft">{BREAK.slower}</p>
     </section>
   );
 }

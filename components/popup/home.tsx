@@ -39,6 +39,9 @@ interface Props {
   readonly actions: HomeActions;
 }
 
+/** The look of the toolbar icon that the popup's head shares. */
+const LOOKS = { offering: 'offering', later: 'paused' } as const;
+
 /** What the popup shows when no break is running. */
 export function Home({ status, asking, site, pinned, clock, actions }: Props) {
   const begin = useRef<HTMLButtonElement>(null);
@@ -46,8 +49,10 @@ export function Home({ status, asking, site, pinned, clock, actions }: Props) {
   // To an offer, yes and no weigh the same.
   const offered = status.kind === 'offering';
   return (
-    <div class="stack">
-      <p role="status">{statusLine(status, clock)}</p>
+    <div class="stack" data-look={LOOKS[status.kind as keyof typeof LOOKS]}>
+      <p role="status" class="popup-status">
+        {statusLine(status, clock)}
+      </p>
       {asking && (
         <div class="card">
           <Choices

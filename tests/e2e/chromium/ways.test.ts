@@ -125,17 +125,20 @@ describe('a break', () => {
     withExtension({}, async (extension) => {
       const popup = await begin(extension, 'minute', 60, 'no-words');
       for (const component of ['mindfulness', 'common-humanity', 'kindness', 'need']) {
-        await popup.locator(`.break-shape[data-component="${component}"]`).waitFor();
+        await popup.locator(`.scene-large[data-component="${component}"]`).waitFor();
         expect(await popup.locator('.break-choices').count()).toBe(0);
         expect(await popup.locator('.break-lines.unseen p').count()).toBeGreaterThan(0);
         await button(popup, BREAK.pause).waitFor();
         await button(popup, BREAK.next).click();
       }
-      await popup.locator('.break-shape[data-component="return"]').waitFor();
+      await popup.locator('.scene-large[data-component="return"]').waitFor();
       // Five waves a minute, and none for whoever wants less motion.
       const wave = () =>
-        popup.locator('.break-shape').evaluate((shape) => getComputedStyle(shape).animationName);
-      expect(await wave()).toBe('break-wave');
+        popup
+          .locator('.scene-large .scene-breath')
+          .first()
+          .evaluate((shape) => getComputedStyle(shape).animationName);
+      expect(await wave()).toBe('scene-breathe');
       await popup.emulateMedia({ reducedMotion: 'reduce' });
       expect(await wave()).toBe('none');
     }));
@@ -147,7 +150,7 @@ describe('a break', () => {
       await seeStage(popup, 'feet');
       await popup.getByText(BREAK.waysTitle).click();
       await button(popup, BREAK.ways['no-words']).click();
-      await popup.locator('.break-shape').waitFor();
+      await popup.locator('.scene-large').waitFor();
       await eventually(async () =>
         expect((await readRecords(extension.desk)).local.settings?.way).toBe('no-words'),
       );
