@@ -34,7 +34,7 @@ describe('a signature', () => {
     const { signature } = await signPack(subtle, keys, somePack());
     expect(signature?.key).toBe('11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo=');
     expect(signature?.value).toBe(
-      'uAlvuRkRfjBTdyLxbhvrPUG9jREyBlPdajPKKtp9C9b9Db/yh+xA/6Mi0ZANf/ikKflrKcjtmmgs4H8+7DwwDw==',
+      '80f2s5FO+6ISWJGVhBkHOWGJNEU4lAwt6ST66sIX7l6rEVqF16Y+7GiodcvppZo/GPBpHdnyxMYKrYf5cd/qDw==',
     );
   });
 

@@ -87,7 +87,7 @@ const signatureSchema = v.strictObject({
 const packSchema = v.strictObject({
   format: v.literal(PACK_FORMAT),
   version: v.literal(PACK_VERSION),
-  id: v.pipe(v.string(), v.regex(/^[0-9a-z-]{8,64}$/, 'wrong-kind')),
+  id: v.pipe(v.string(), v.regex(/^[0-9a-z]{12}$/, 'wrong-kind')),
   title: text(LIMITS.name),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Z]{2})?$/, 'wrong-kind')),
   maker: v.strictObject({ name: text(LIMITS.name), why: text(LIMITS.why) }),
