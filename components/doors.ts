@@ -1,5 +1,6 @@
 import type { Voice } from '../utils/app/ports';
 import type { PageMessage, PageReply } from '../utils/messages/message';
+import type { Pack } from '../utils/packs/pack';
 
 /** What a view may ask of the world outside it. The entrypoints hand in the real ones. */
 export interface Doors {
@@ -7,6 +8,8 @@ export interface Doors {
   intend(message: PageMessage): Promise<PageReply>;
   /** The note of an entry as the journal has it, empty when there is none. */
   readNote(id: string, month: string): Promise<string>;
+  /** The packs the person took. */
+  readPacks(): Promise<readonly Pack[]>;
   now(): number;
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;

@@ -3,10 +3,8 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../../utils/app/ports';
 import { BREAK, WHY_LINES } from '../../utils/copy/en/break';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
-import { linesOf } from '../../utils/copy/en/practices/stage-words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { stageOf, stagesAhead } from '../../utils/practice/break';
-import type { StageId } from '../../utils/practice/library';
 import type { PaceQuestion } from '../../utils/practice/pace';
 import {
   AFTERS,
@@ -18,7 +16,7 @@ import {
   type Stage,
   type Way,
 } from '../../utils/practice/practice';
-import type { Break } from '../../utils/practice/running';
+import type { AnyStage, Break } from '../../utils/practice/running';
 import { secondsToStay } from '../../utils/practice/way';
 import { ByItself } from './by-itself';
 import { useHearing } from './hearing';
@@ -47,6 +45,8 @@ export interface BreakActions {
 
 interface Props {
   readonly running: Break;
+  /** The lines of a stage of it, in their turn. */
+  readonly linesOf: (stage: AnyStage['id']) => readonly string[];
   readonly keeping: Keeping;
   readonly actions: BreakActions;
   /** What its end asks about the pace. */
@@ -64,12 +64,12 @@ const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
 };
 
 /** One break, a stage at a time. Nothing that is read moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, keeping, actions, question, quiet, way, rate }: Props) {
+export function BreakPlayer({ running, linesOf, keeping, actions, question, quiet, way, rate }: Props) {
   const lines = useRef<HTMLDivElement>(null);
   const [paused, setPaused] = useState(false);
   const stands = !useInFront() || paused;
   const stage = stageOf(running);
-  const words = linesOf(stage.id, running.turn);
+  const words = linesOf(stage.id);
   const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
@@ -88,7 +88,7 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
   const silent = way === 'no-words';
   // Without a voice, listening is reading.
   const taken = way === 'listen' && hearing.voice === null ? 'read' : way;
-  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, running.turn));
+  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, linesOf(one.id)));
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
@@ -103,7 +103,9 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
         ))}
       </div>
       {stage.id === 'sit-quiet' && <Quiet {...quiet} />}
-      {stage.asks && !silent && <Choices running={running} question={stage.asks} actions={actions} />}
+      {stage.asks && !silent && (
+        <Choices running={running} legend={words.join(' ')} question={stage.asks} actions={actions} />
+      )}
       {isLast && <InJournal keeping={keeping} actions={actions} />}
       {isLast && question !== null && <AskPace question={question} actions={actions} />}
       {isFirst && !silent && <Why why={WHY_LINES[running.why]} />}
@@ -140,9 +142,9 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
 }
 
 /** The words of a stage, with those of the answers that it asks for. */
-function countWords({ id, asks }: Stage<StageId>, turn: number): number {
+function countWords({ asks }: AnyStage, lines: readonly string[]): number {
   const answers = asks === undefined ? [] : CHOICES[asks].map(([, word]) => word);
-  return [...linesOf(id, turn), ...answers].join(' ').split(' ').length;
+  return [...lines, ...answers].join(' ').split(' ').length;
 }
 
 function Marks({ running, stage }: { running: Break; stage: Stage }) {
@@ -159,10 +161,12 @@ function Marks({ running, stage }: { running: Break; stage: Stage }) {
 
 function Choices({
   running,
+  legend,
   question,
   actions,
 }: {
   running: Break;
+  legend: string;
   question: Question;
   actions: BreakActions;
 }) {
@@ -170,7 +174,7 @@ function Choices({
   return (
     <fieldset class="plain stack">
       <legend class={question === 'after' ? 'soft' : 'unseen'}>
-        {question === 'after' ? BREAK.afterQuestion : linesOf(stageOf(running).id, running.turn).join(' ')}
+        {question === 'after' ? BREAK.afterQuestion : legend}
       </legend>
       <div class="break-choices">
         {CHOICES[question].map(([code, word], at) => (

@@ -1,5 +1,9 @@
+import { useEffect, useState } from 'preact/hooks';
 import { seconds } from '../../utils/activity/instant';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
+import { linesOf } from '../../utils/copy/en/practices/stage-words';
+import { isMadeStage, madeLines } from '../../utils/packs/made-practices';
+import type { Pack } from '../../utils/packs/pack';
 import { paceQuestion } from '../../utils/practice/pace';
 import type { Break } from '../../utils/practice/running';
 import { type Doors, languageOf } from '../doors';
@@ -19,10 +23,18 @@ interface Props {
 export function BreakView({ running, records, doors, over }: Props) {
   const now = doors.now();
   const end = running.startedAt + seconds(running.length);
+  const [packs, setPacks] = useState<readonly Pack[]>([]);
+  const isMade = running.stages !== null;
+  useEffect(() => {
+    if (isMade) void doors.readPacks().then(setPacks);
+  }, [isMade]);
   const clock = new Intl.DateTimeFormat(languageOf(doors), { timeStyle: 'short' });
   return (
     <BreakPlayer
       running={running}
+      linesOf={(stage) =>
+        isMadeStage(stage) ? madeLines(packs, stage, running.turn) : linesOf(stage, running.turn)
+      }
       keeping={keepingOf(running, records)}
       actions={breakIntents(running, doors, over)}
       question={records.settings.withTherapist ? null : paceQuestion(records.pace, now)}

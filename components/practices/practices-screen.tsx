@@ -1,9 +1,11 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
 import { BROWSE } from '../../utils/copy/en/browse';
 import { PRACTICE_LINES } from '../../utils/copy/en/practices/practice-lines';
 import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
-import type { Practice } from '../../utils/practice/practice';
+import { findMade, madePractices } from '../../utils/packs/made-practices';
+import type { Pack } from '../../utils/packs/pack';
+import type { Practice, PracticeId } from '../../utils/practice/practice';
 import { browse, type Shelf } from '../../utils/practice/shelves';
 import type { Tried } from '../../utils/practice/tried';
 import type { Doors } from '../doors';
@@ -11,7 +13,7 @@ import './practices.css';
 
 interface Props {
   readonly records: Pick<LocalRecords, 'pace' | 'tried' | 'settings'>;
-  readonly doors: Pick<Doors, 'intend' | 'now' | 'openPractices' | 'leave'>;
+  readonly doors: Pick<Doors, 'intend' | 'readPacks' | 'now' | 'openPractices' | 'leave'>;
   readonly close: () => void;
 }
 
@@ -20,7 +22,12 @@ export function PracticesScreen({ records, doors, close }: Props) {
   const { pace, tried, settings } = records;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { shelves, resting } = browse({ pace, preferences: settings }, doors.now());
+  const [packs, setPacks] = useState<readonly Pack[]>([]);
+  useEffect(() => void doors.readPacks().then(setPacks), []);
+  const { shelves, resting } = browse(
+    { pace, preferences: settings, made: madePractices(packs) },
+    doors.now(),
+  );
   const begin = (practice: Practice, length: number) =>
     void doors
       .intend({ kind: 'break.begin', lead: 'asked', wanted: { practice: practice.id, length } })
@@ -45,7 +52,12 @@ export function PracticesScreen({ records, doors, close }: Props) {
             <ul class="stack">
               {practices.map((practice) => (
                 <li key={practice.id}>
-                  <Row practice={practice} said={saidOf(practice, tried)} begin={begin} />
+                  <Row
+                    practice={practice}
+                    names={namesOf(practice, packs)}
+                    said={saidOf(practice, tried)}
+                    begin={begin}
+                  />
                 </li>
               ))}
             </ul>
@@ -74,21 +86,31 @@ function ShelfNote({ shelf, doors }: { shelf: Shelf } & Pick<Props, 'doors'>) {
   );
 }
 
+/** What a practice is called, what one does in it, and who made it if that was not us. */
+function namesOf({ id }: Practice, packs: readonly Pack[]) {
+  const made = findMade(packs, id);
+  if (made !== null) return { ...made.practice, from: BROWSE.from(made.pack.maker.name) };
+  const own = id as PracticeId;
+  return { name: PRACTICE_NAMES[own], line: PRACTICE_LINES[own], from: '' };
+}
+
 function Row({
   practice,
+  names,
   said,
   begin,
 }: {
   practice: Practice;
+  names: ReturnType<typeof namesOf>;
   said: string;
   begin: (practice: Practice, length: number) => void;
 }) {
-  const name = PRACTICE_NAMES[practice.id];
+  const { name, line, from } = names;
   return (
     <div class="stack-small">
       <h3>{name}</h3>
       <p class="soft">
-        {PRACTICE_LINES[practice.id]} {said}
+        {line} {from} {said}
       </p>
       <div class="row">
         {practice.lengths.map((length) => (

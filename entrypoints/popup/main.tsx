@@ -1,16 +1,19 @@
 import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/popup-screen';
 import { followRecords } from '../../utils/app/follow-records';
+import { readPacks } from '../../utils/app/keep-packs';
 import type { Records } from '../../utils/app/records';
+import { packDatabase } from '../../utils/platform/pack-database';
 import { pageDoors } from '../../utils/platform/page-doors';
 import { queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
+import { report } from '../../utils/platform/report';
 import { giveBackSite, grantedPatterns, hostInFront } from '../../utils/platform/site-access';
 import { isIconPinned } from '../../utils/platform/toolbar';
 import { lookAtWindows } from '../../utils/platform/windows';
 
 const root = viewRoot();
-const doors = { ...pageDoors(), giveBackSite };
+const doors = { ...pageDoors(), giveBackSite, readPacks: () => readPacks(packDatabase, report) };
 const first = queryOf('show');
 
 async function lookAround() {

@@ -18,6 +18,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/messages': [
     'utils/journal',
     'utils/noticing',
+    'utils/packs',
     'utils/practice',
     'utils/settings',
     'utils/sites',

@@ -74,3 +74,6 @@ export const LIMITS = {
   practices: 20,
   phrases: 60,
 } as const;
+
+/** No pack needs more room than this, in bytes; most have less than a tenth. */
+export const LARGEST_PACK = 256 * 1024;

@@ -113,6 +113,12 @@ export function parsePack(found: unknown): PackRead {
   return refused(first ?? { place: '', reason: 'wrong-kind' }, ...others);
 }
 
+/** The pack, or null. */
+export function packOf(found: unknown): Pack | null {
+  const read = parsePack(found);
+  return read.kind === 'pack' ? read.pack : null;
+}
+
 function refused(...faults: [PackFault, ...PackFault[]]): PackRead {
   return { kind: 'refused', faults };
 }

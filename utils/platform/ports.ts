@@ -3,6 +3,7 @@ import { standAlarm } from './alarm';
 import { personState, reportIdleAfter } from './idle';
 import { keepingPorts } from './keeping-ports';
 import { clearNotification, mayNotify, showNotification } from './notifications';
+import { packDatabase } from './pack-database';
 import {
   changeWatchers,
   grantedPatterns,
@@ -17,6 +18,7 @@ import { lookAtWindows, switchListener } from './windows';
 export function browserPorts(onSwitch: () => void): Ports {
   return {
     ...keepingPorts,
+    packs: packDatabase,
     standAlarm,
     idle: { state: personState, reportAfter: reportIdleAfter },
     toolbar: { show: showIcon, isPinned: isIconPinned },
