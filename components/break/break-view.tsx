@@ -2,7 +2,8 @@ import { seconds } from '../../utils/activity/instant';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { paceQuestion } from '../../utils/practice/pace';
 import type { Break } from '../../utils/practice/running';
-import { type Doors, languageOf } from '../doors';
+import type { Doors } from '../doors';
+import { useLanguage } from '../words';
 import { breakIntents } from './break-intents';
 import { BreakPlayer } from './break-player';
 import { keepingOf } from './keeping';
@@ -19,7 +20,7 @@ interface Props {
 export function BreakView({ running, records, doors, over }: Props) {
   const now = doors.now();
   const end = running.startedAt + seconds(running.length);
-  const clock = new Intl.DateTimeFormat(languageOf(doors), { timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(useLanguage().locale, { timeStyle: 'short' });
   return (
     <BreakPlayer
       running={running}

@@ -1,13 +1,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
-import { BROWSE } from '../../utils/copy/en/browse';
-import { PRACTICE_LINES } from '../../utils/copy/en/practices/practice-lines';
-import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
 import type { Practice } from '../../utils/practice/practice';
 import { browse, type Shelf } from '../../utils/practice/shelves';
-import type { Tried } from '../../utils/practice/tried';
+import type { Said, Tried } from '../../utils/practice/tried';
 import type { Doors } from '../doors';
 import './practices.css';
+import { useWords } from '../words';
 
 interface Props {
   readonly records: Pick<LocalRecords, 'pace' | 'tried' | 'settings'>;
@@ -17,6 +15,7 @@ interface Props {
 
 /** Every practice that can be picked, shelf by shelf; one press begins it. */
 export function PracticesScreen({ records, doors, close }: Props) {
+  const { BROWSE } = useWords('breaks');
   const { pace, tried, settings } = records;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -45,7 +44,7 @@ export function PracticesScreen({ records, doors, close }: Props) {
             <ul class="stack">
               {practices.map((practice) => (
                 <li key={practice.id}>
-                  <Row practice={practice} said={saidOf(practice, tried)} begin={begin} />
+                  <Row practice={practice} said={saidOf(practice, tried, BROWSE.said)} begin={begin} />
                 </li>
               ))}
             </ul>
@@ -58,6 +57,7 @@ export function PracticesScreen({ records, doors, close }: Props) {
 }
 
 function ShelfNote({ shelf, doors }: { shelf: Shelf } & Pick<Props, 'doors'>) {
+  const { BROWSE } = useWords('breaks');
   if (shelf === 'stirring') return <p class="soft">{BROWSE.stirringMore}</p>;
   if (shelf !== 'sits') return null;
   return (
@@ -83,6 +83,7 @@ function Row({
   said: string;
   begin: (practice: Practice, length: number) => void;
 }) {
+  const { BROWSE, PRACTICE_LINES, PRACTICE_NAMES } = useWords('breaks');
   const name = PRACTICE_NAMES[practice.id];
   return (
     <div class="stack-small">
@@ -106,7 +107,7 @@ function Row({
   );
 }
 
-function saidOf({ id }: Practice, tried: Tried): string {
+function saidOf({ id }: Practice, tried: Tried, words: Readonly<Record<Said, string>>): string {
   const said = tried[id]?.said;
-  return said ? BROWSE.said[said] : '';
+  return said ? words[said] : '';
 }

@@ -20,11 +20,11 @@ export const KNOWN = {
     session: 'In memory, until the browser closes',
     'kind-minute': 'The journal, month by month',
     'kind-minute-decisions': 'When it offered, and when not',
-  } as Readonly<Record<string, string>>,
+  },
 };
 
 /** What each record is, by its store and its name. */
-const RECORDS: Readonly<Record<string, string>> = {
+export const RECORDS = {
   'local settings': 'Your settings',
   'local consents': 'Sites you switched on',
   'local break': 'The minute that is running',
