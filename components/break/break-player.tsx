@@ -1,8 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../../utils/app/ports';
-import { BREAK, WHY_LINES } from '../../utils/copy/en/break';
-import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
+import type { Words } from '../../utils/copy/words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { stageOf, stagesAhead } from '../../utils/practice/break';
 import type { PaceQuestion } from '../../utils/practice/pace';
@@ -25,6 +24,7 @@ import { useInFront } from './in-front';
 import type { Keeping } from './keeping';
 import { Scene } from './scene';
 import './break-player.css';
+import { useWords } from '../words';
 
 /** What a person can do in a break. `next` carries the stage it was pressed at, so that a double press moves one step. */
 export interface BreakActions {
@@ -36,7 +36,7 @@ export interface BreakActions {
   note(text: string): unknown;
   chooseWay(way: Way): unknown;
   openBreak(where: 'tab' | 'window'): unknown;
-  findVoice(): Promise<Voice | null>;
+  findVoice(language: string): Promise<Voice | null>;
   /** The answer to a question about the pace. */
   choosePace(pace: Pace): unknown;
   /** What the note says so far. */
@@ -57,14 +57,25 @@ interface Props {
   readonly rate: Rate;
 }
 
-const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
-  named: NAMED.map((code) => [code, NAMED_WORDS[code]]),
-  need: NEEDS.map((code) => [code, NEED_WORDS[code]]),
-  after: AFTERS.map((code) => [code, AFTER_WORDS[code]]),
-};
+/** What a question can be answered with: its codes, and what they are called. */
+const CODES = { named: NAMED, need: NEEDS, after: AFTERS } as const satisfies Record<
+  Question,
+  readonly string[]
+>;
+
+type Answers = Readonly<Record<string, string>>;
+
+function answersTo(question: Question, words: Words['breaks']): readonly (readonly [string, string])[] {
+  const answers: Answers = { named: words.NAMED_WORDS, need: words.NEED_WORDS, after: words.AFTER_WORDS }[
+    question
+  ];
+  return CODES[question].map((code) => [code, answers[code] ?? '']);
+}
 
 /** One break, a stage at a time. Nothing that is read moves on by itself, and no clock is shown. */
 export function BreakPlayer({ running, linesOf, keeping, actions, question, quiet, way, rate }: Props) {
+  const said = useWords('breaks');
+  const { BREAK, WHY_LINES } = said;
   const lines = useRef<HTMLDivElement>(null);
   const [paused, setPaused] = useState(false);
   const stands = !useInFront() || paused;
@@ -88,7 +99,7 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
   const silent = way === 'no-words';
   // Without a voice, listening is reading.
   const taken = way === 'listen' && hearing.voice === null ? 'read' : way;
-  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, linesOf(one.id)));
+  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, linesOf(one.id), said));
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
@@ -142,12 +153,13 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
 }
 
 /** The words of a stage, with those of the answers that it asks for. */
-function countWords({ asks }: AnyStage, lines: readonly string[]): number {
-  const answers = asks === undefined ? [] : CHOICES[asks].map(([, word]) => word);
+function countWords({ asks }: AnyStage, lines: readonly string[], said: Words['breaks']): number {
+  const answers = asks === undefined ? [] : answersTo(asks, said).map(([, word]) => word);
   return [...lines, ...answers].join(' ').split(' ').length;
 }
 
 function Marks({ running, stage }: { running: Break; stage: Stage }) {
+  const { BREAK } = useWords('breaks');
   const stages = stagesAhead(running);
   const at = stages.findIndex(({ id }) => id === stage.id) + 1;
   return (
@@ -170,6 +182,8 @@ function Choices({
   question: Question;
   actions: BreakActions;
 }) {
+  const said = useWords('breaks');
+  const { BREAK } = useWords('breaks');
   const chosen = running.answers[question];
   return (
     <fieldset class="plain stack">
@@ -177,7 +191,7 @@ function Choices({
         {question === 'after' ? BREAK.afterQuestion : legend}
       </legend>
       <div class="break-choices">
-        {CHOICES[question].map(([code, word], at) => (
+        {answersTo(question, said).map(([code, word], at) => (
           <button
             type="button"
             key={code}
@@ -206,6 +220,7 @@ function Why({ why }: { why: string }) {
  * opened again knows the rest.
  */
 function Quiet({ until, left }: Props['quiet']) {
+  const { BREAK } = useWords('breaks');
   const [length] = useState(left);
   const [over, setOver] = useState(left <= 0);
   return (
@@ -224,6 +239,7 @@ function Quiet({ until, left }: Props['quiet']) {
 const PACES = { ground: [1, 0], more: [2, 1] } as const satisfies Record<PaceQuestion, readonly Pace[]>;
 
 function AskPace({ question, actions }: { question: PaceQuestion } & Pick<Props, 'actions'>) {
+  const { BREAK } = useWords('breaks');
   const [up, stay] = PACES[question];
   const words = BREAK.paceQuestions[question];
   return (
@@ -243,6 +259,7 @@ function AskPace({ question, actions }: { question: PaceQuestion } & Pick<Props,
 
 /** The note's field stays whatever becomes of a write: what is being written is never taken away. */
 function InJournal({ keeping, actions }: Pick<Props, 'keeping' | 'actions'>) {
+  const { BREAK } = useWords('breaks');
   if (keeping === 'nothing') return <p class="soft">{BREAK.keeping.nothing}</p>;
   return (
     <div class="row break-kept">
@@ -254,6 +271,7 @@ function InJournal({ keeping, actions }: Pick<Props, 'keeping' | 'actions'>) {
 
 /** A field that is there once it was asked for, with what was written before. Each letter is saved. */
 function Note({ actions }: { actions: BreakActions }) {
+  const { BREAK } = useWords('breaks');
   const field = useRef<HTMLTextAreaElement>(null);
   const [written, setWritten] = useState<string | null>(null);
   const open = written !== null;
@@ -282,6 +300,7 @@ function Note({ actions }: { actions: BreakActions }) {
 }
 
 function Easing({ actions, focus }: { actions: BreakActions; focus: RefObject<HTMLDivElement | null> }) {
+  const { BREAK } = useWords('breaks');
   return (
     <section class="break">
       <div class="break-lines" ref={focus} tabIndex={-1}>
@@ -313,6 +332,6 @@ function answerKey(event: KeyboardEvent, running: Break, actions: BreakActions):
   if (running.easing || target?.closest('textarea, input, select') != null) return;
   if (event.key === 'Enter' && target?.closest('button, a') == null) return actions.next(running.stage);
   const question = stageOf(running).asks;
-  const choice = question && /^[1-9]$/.test(event.key) ? CHOICES[question][Number(event.key) - 1] : undefined;
-  if (question && choice) actions.answer(running.stage, question, choice[0]);
+  const choice = question && /^[1-9]$/.test(event.key) ? CODES[question][Number(event.key) - 1] : undefined;
+  if (question && choice) actions.answer(running.stage, question, choice);
 }

@@ -1,15 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
-import { BROWSE } from '../../utils/copy/en/browse';
-import { PRACTICE_LINES } from '../../utils/copy/en/practices/practice-lines';
-import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
+import type { Words } from '../../utils/copy/words';
 import { findMade, madePractices } from '../../utils/packs/made-practices';
 import type { Pack } from '../../utils/packs/pack';
 import type { Practice, PracticeId } from '../../utils/practice/practice';
 import { browse, type Shelf } from '../../utils/practice/shelves';
-import type { Tried } from '../../utils/practice/tried';
+import type { Said, Tried } from '../../utils/practice/tried';
 import type { Doors } from '../doors';
 import './practices.css';
+import { useWords } from '../words';
 
 interface Props {
   readonly records: Pick<LocalRecords, 'pace' | 'tried' | 'settings'>;
@@ -19,6 +18,8 @@ interface Props {
 
 /** Every practice that can be picked, shelf by shelf; one press begins it. */
 export function PracticesScreen({ records, doors, close }: Props) {
+  const words = useWords('breaks');
+  const { BROWSE } = words;
   const { pace, tried, settings } = records;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
@@ -54,8 +55,8 @@ export function PracticesScreen({ records, doors, close }: Props) {
                 <li key={practice.id}>
                   <Row
                     practice={practice}
-                    names={namesOf(practice, packs)}
-                    said={saidOf(practice, tried)}
+                    names={namesOf(practice, packs, words)}
+                    said={saidOf(practice, tried, BROWSE.said)}
                     begin={begin}
                   />
                 </li>
@@ -70,6 +71,7 @@ export function PracticesScreen({ records, doors, close }: Props) {
 }
 
 function ShelfNote({ shelf, doors }: { shelf: Shelf } & Pick<Props, 'doors'>) {
+  const { BROWSE } = useWords('breaks');
   if (shelf === 'stirring') return <p class="soft">{BROWSE.stirringMore}</p>;
   if (shelf !== 'sits') return null;
   return (
@@ -87,7 +89,8 @@ function ShelfNote({ shelf, doors }: { shelf: Shelf } & Pick<Props, 'doors'>) {
 }
 
 /** What a practice is called, what one does in it, and who made it if that was not us. */
-function namesOf({ id }: Practice, packs: readonly Pack[]) {
+function namesOf({ id }: Practice, packs: readonly Pack[], words: Words['breaks']) {
+  const { BROWSE, PRACTICE_NAMES, PRACTICE_LINES } = words;
   const made = findMade(packs, id);
   if (made !== null) return { ...made.practice, from: BROWSE.from(made.pack.maker.name) };
   const own = id as PracticeId;
@@ -105,6 +108,7 @@ function Row({
   said: string;
   begin: (practice: Practice, length: number) => void;
 }) {
+  const { BROWSE } = useWords('breaks');
   const { name, line, from } = names;
   return (
     <div class="stack-small">
@@ -128,7 +132,7 @@ function Row({
   );
 }
 
-function saidOf({ id }: Practice, tried: Tried): string {
+function saidOf({ id }: Practice, tried: Tried, words: Readonly<Record<Said, string>>): string {
   const said = tried[id]?.said;
-  return said ? BROWSE.said[said] : '';
+  return said ? words[said] : '';
 }

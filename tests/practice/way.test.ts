@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, seconds } from '../../utils/activity/instant';
-import { linesOf } from '../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../utils/copy/lines-of';
 import { beginBreak, stagesAhead } from '../../utils/practice/break';
 import { LIBRARY, type StageId } from '../../utils/practice/library';
 import type { WAYS } from '../../utils/practice/practice';
@@ -10,7 +11,7 @@ import { choose } from '../fixtures/practices';
 
 const START: Instant = Date.UTC(2026, 10, 23, 9);
 const wordsIn = ({ id }: AnyStage) =>
-  linesOf(id as StageId, 0)
+  linesOf(STAGE_WORDS, id as StageId, 0)
     .join(' ')
     .split(' ').length;
 

@@ -88,12 +88,15 @@ export interface Ports {
     reportAfter(seconds: number): void;
   };
   readonly toolbar: {
-    show(look: IconLook): Promise<void>;
+    /** `language`: as the settings have it, in which the title is said. */
+    show(look: IconLook, language: string): Promise<void>;
+    /** Lays the icon's menu, in place of the one before. */
+    layMenu(language: string): Promise<void>;
     isPinned(): Promise<boolean>;
   };
   readonly notifications: {
     allowed(): Promise<boolean>;
-    show(): Promise<void>;
+    show(language: string): Promise<void>;
     clear(): Promise<void>;
   };
   readonly windows: {

@@ -16,8 +16,7 @@ export function pageDoors() {
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,
     openBreak: (where: 'tab' | 'window') => (where === 'tab' ? openPage('popup') : openWindow('popup')),
-    // The language of the copy: lines in English, read by an English voice.
-    findVoice: () => findVoice('en'),
+    findVoice,
     openPractices: () => openPage('popup', { show: 'practices' }),
     openAddress,
     leave: () => void leavePopup().catch(report),

@@ -11,7 +11,7 @@ import {
   registeredWatchers,
   silenceOpenTabs,
 } from './site-access';
-import { isIconPinned, showIcon } from './toolbar';
+import { isIconPinned, layMenu, showIcon } from './toolbar';
 import { lookAtWindows, switchListener } from './windows';
 
 /** The real outside world. `onSwitch`: what to do when the person goes to another window or tab. */
@@ -21,7 +21,7 @@ export function browserPorts(onSwitch: () => void): Ports {
     packs: packDatabase,
     standAlarm,
     idle: { state: personState, reportAfter: reportIdleAfter },
-    toolbar: { show: showIcon, isPinned: isIconPinned },
+    toolbar: { show: showIcon, layMenu, isPinned: isIconPinned },
     notifications: { allowed: mayNotify, show: showNotification, clear: clearNotification },
     windows: {
       look: lookAtWindows,

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { linesOf } from '../../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../../utils/copy/lines-of';
 import { PROJECT } from '../house';
 
 const BUILD = join(PROJECT, '.output/chrome-mv3');
@@ -41,7 +42,7 @@ describe('shipped sizes, gzip -9', () => {
   });
 
   it('the words of the practices are read when a break runs, and not to show the popup, nor by the background', () => {
-    const words = linesOf('unmet-under', 0)[0] ?? '';
+    const words = linesOf(STAGE_WORDS, 'unmet-under', 0)[0] ?? '';
     const holding = readdirSync(join(BUILD, 'chunks')).filter((file) =>
       readFileSync(join(BUILD, 'chunks', file), 'utf8').includes(words),
     );

@@ -21,11 +21,11 @@ export const KNOWN = {
     'kind-minute': 'The journal, month by month',
     'kind-minute-decisions': 'When it offered, and when not',
     'kind-minute-packs': 'Practices that somebody made for you',
-  } as Readonly<Record<string, string>>,
+  },
 };
 
 /** What each record is, by its store and its name. */
-const RECORDS: Readonly<Record<string, string>> = {
+export const RECORDS = {
   'local settings': 'Your settings',
   'local consents': 'Sites you switched on',
   'local break': 'The minute that is running',
