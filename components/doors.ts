@@ -1,6 +1,5 @@
 import type { Voice } from '../utils/app/ports';
 import type { PageMessage, PageReply } from '../utils/messages/message';
-import type { Pack } from '../utils/packs/pack';
 
 /** What a view may ask of the world outside it. The entrypoints hand in the real ones. */
 export interface Doors {
@@ -8,8 +7,8 @@ export interface Doors {
   intend(message: PageMessage): Promise<PageReply>;
   /** The note of an entry as the journal has it, empty when there is none. */
   readNote(id: string, month: string): Promise<string>;
-  /** The packs the person took. */
-  readPacks(): Promise<readonly Pack[]>;
+  /** The packs the person took, as they lie in their database. */
+  findPacks(): Promise<readonly unknown[]>;
   now(): number;
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;

@@ -4,6 +4,7 @@ import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { linesOf } from '../../utils/copy/lines-of';
 import { isMadeStage, madeLines } from '../../utils/packs/made-practices';
 import type { Pack } from '../../utils/packs/pack';
+import { packsIn } from '../../utils/packs/parse-pack';
 import { paceQuestion } from '../../utils/practice/pace';
 import type { Break } from '../../utils/practice/running';
 import type { Doors } from '../doors';
@@ -28,7 +29,7 @@ export function BreakView({ running, records, doors, over }: Props) {
   const { STAGE_WORDS } = useWords('breaks');
   const isMade = running.stages !== null;
   useEffect(() => {
-    if (isMade) void doors.readPacks().then(setPacks);
+    if (isMade) void doors.findPacks().then((found) => setPacks(packsIn(found)));
   }, [isMade]);
   const clock = new Intl.DateTimeFormat(useLanguage().locale, { timeStyle: 'short' });
   return (

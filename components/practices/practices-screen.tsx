@@ -3,6 +3,7 @@ import type { LocalRecords } from '../../utils/app/records';
 import type { Words } from '../../utils/copy/words';
 import { findMade, madePractices } from '../../utils/packs/made-practices';
 import type { Pack } from '../../utils/packs/pack';
+import { packsIn } from '../../utils/packs/parse-pack';
 import type { Practice, PracticeId } from '../../utils/practice/practice';
 import { browse, type Shelf } from '../../utils/practice/shelves';
 import type { Said, Tried } from '../../utils/practice/tried';
@@ -12,7 +13,7 @@ import { useWords } from '../words';
 
 interface Props {
   readonly records: Pick<LocalRecords, 'pace' | 'tried' | 'settings'>;
-  readonly doors: Pick<Doors, 'intend' | 'readPacks' | 'now' | 'openPractices' | 'leave'>;
+  readonly doors: Pick<Doors, 'intend' | 'findPacks' | 'now' | 'openPractices' | 'leave'>;
   readonly close: () => void;
 }
 
@@ -24,7 +25,7 @@ export function PracticesScreen({ records, doors, close }: Props) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const [packs, setPacks] = useState<readonly Pack[]>([]);
-  useEffect(() => void doors.readPacks().then(setPacks), []);
+  useEffect(() => void doors.findPacks().then((found) => setPacks(packsIn(found))), []);
   const { shelves, resting } = browse(
     { pace, preferences: settings, made: madePractices(packs) },
     doors.now(),

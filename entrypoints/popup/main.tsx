@@ -2,14 +2,11 @@ import { render } from 'preact';
 import { PopupScreen } from '../../components/popup/popup-screen';
 import { InLanguage } from '../../components/words';
 import { followRecords } from '../../utils/app/follow-records';
-import { readPacks } from '../../utils/app/keep-packs';
 import type { Records } from '../../utils/app/records';
-import { packDatabase } from '../../utils/platform/pack-database';
 import { pageDoors } from '../../utils/platform/page-doors';
 import { pageLanguage } from '../../utils/platform/page-language';
 import { queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
-import { report } from '../../utils/platform/report';
 import { giveBackSite, grantedPatterns, hostInFront } from '../../utils/platform/site-access';
 import { isIconPinned } from '../../utils/platform/toolbar';
 import { lookAtWindows } from '../../utils/platform/windows';
@@ -17,7 +14,7 @@ import { lookAtWindows } from '../../utils/platform/windows';
 // Begun before anything else: what is shown waits for it.
 const speak = pageLanguage(['first']);
 const root = viewRoot();
-const doors = { ...pageDoors(), giveBackSite, readPacks: () => readPacks(packDatabase, report) };
+const doors = { ...pageDoors(), giveBackSite };
 const first = queryOf('show');
 
 async function lookAround() {

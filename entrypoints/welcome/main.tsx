@@ -2,19 +2,16 @@ import { render } from 'preact';
 import { WelcomeScreen } from '../../components/welcome/welcome-screen';
 import { InLanguage } from '../../components/words';
 import { followRecords } from '../../utils/app/follow-records';
-import { readPacks } from '../../utils/app/keep-packs';
 import type { Records } from '../../utils/app/records';
-import { packDatabase } from '../../utils/platform/pack-database';
 import { pageDoors } from '../../utils/platform/page-doors';
 import { pageLanguage } from '../../utils/platform/page-language';
 import { engine, onBack, ownAddress, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
-import { report } from '../../utils/platform/report';
 import { isIconPinned, onPinnedChanged } from '../../utils/platform/toolbar';
 
 const speak = pageLanguage(['first', 'pages'], ({ pages }) => pages.WELCOME.page);
 const root = viewRoot();
-const doors = { ...pageDoors(), readPacks: () => readPacks(packDatabase, report) };
+const doors = pageDoors();
 const icons = { quiet: ownAddress('icon/quiet-48.png'), offering: ownAddress('icon/offering-48.png') };
 
 async function show(records: Records): Promise<void> {

@@ -1,5 +1,5 @@
 import type { Pack } from '../packs/pack';
-import { parsePack } from '../packs/parse-pack';
+import { packsIn } from '../packs/parse-pack';
 import { tellPages } from './keep-journal';
 import type { PackStore, Ports } from './ports';
 
@@ -8,18 +8,13 @@ import type { PackStore, Ports } from './ports';
  * somebody else wrote. Only the background writes them.
  */
 
-/** The packs that can be read, by title. One that can't is left where it lies; the page of what is stored shows it. */
+/** The packs that can be read. */
 export async function readPacks(
   store: Pick<PackStore, 'all'>,
   report: (fault: unknown) => void,
 ): Promise<readonly Pack[]> {
   try {
-    const found = await store.all();
-    const packs = found.flatMap((one) => {
-      const read = parsePack(one);
-      return read.kind === 'pack' ? [read.pack] : [];
-    });
-    return packs.sort((one, other) => (one.title < other.title ? -1 : 1));
+    return packsIn(await store.all());
   } catch (fault) {
     // A database that does not open must not cost anybody their break.
     report(fault);

@@ -119,6 +119,12 @@ export function packOf(found: unknown): Pack | null {
   return read.kind === 'pack' ? read.pack : null;
 }
 
+/** The packs of a database that can be read, by title. One that can't is left where it lies. */
+export function packsIn(found: readonly unknown[]): readonly Pack[] {
+  const packs = found.flatMap((one) => packOf(one) ?? []);
+  return packs.sort((one, other) => (one.title < other.title ? -1 : 1));
+}
+
 function refused(...faults: [PackFault, ...PackFault[]]): PackRead {
   return { kind: 'refused', faults };
 }

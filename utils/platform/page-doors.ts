@@ -12,6 +12,8 @@ export function pageDoors() {
       const reply = await send({ kind: 'entry.read-note', id, month });
       return reply.kind === 'note' ? reply.text : '';
     },
+    // Read when a view asks for them, so that no page waits for it.
+    findPacks: () => import('./pack-database').then(({ packDatabase }) => packDatabase.all()),
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,
