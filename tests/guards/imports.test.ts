@@ -12,11 +12,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/settings': ['utils/practice', 'utils/sites', 'valibot'],
   'utils/practice': ['utils/activity', 'valibot'],
   'utils/journal': ['utils/activity', 'utils/practice', 'valibot'],
+  'utils/packs': ['utils/journal', 'utils/practice', 'valibot'],
   'utils/sites': ['utils/activity', 'valibot'],
   'utils/noticing': ['utils/activity', 'utils/settings', 'utils/language', 'utils/care', 'valibot'],
   'utils/messages': [
     'utils/journal',
     'utils/noticing',
+    'utils/packs',
     'utils/practice',
     'utils/settings',
     'utils/sites',

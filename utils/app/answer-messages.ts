@@ -12,6 +12,7 @@ import { changeSettings, goOn } from './change-settings';
 import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
+import { keepPack, removePack } from './keep-packs';
 import { changeUpkeep } from './keep-up';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
@@ -136,6 +137,10 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return DONE;
     case 'stored.delete':
       return kept(await deleteStored(ports, intent.store, intent.name));
+    case 'pack.keep':
+      return kept(await keepPack(ports, intent.pack));
+    case 'pack.remove':
+      return kept(await removePack(ports, intent.id));
     case 'lock.set':
       return kept(await setLock(ports, intent.lock));
     case 'lock.forget':
