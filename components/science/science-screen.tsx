@@ -1,8 +1,12 @@
-import { type Finding, SCIENCE } from '../../utils/copy/en/science';
+import type { Words } from '../../utils/copy/words';
+import { useWords } from '../words';
 import './science.css';
+
+type Finding = Words['pages']['SCIENCE']['findings'][number];
 
 /** What the product rests on, results without a difference included. Nothing here is a link: nothing is fetched. */
 export function ScienceScreen() {
+  const { SCIENCE } = useWords('pages');
   return (
     <main class="page stack-wide">
       <header class="stack">

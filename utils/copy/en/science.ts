@@ -1,10 +1,3 @@
-/** One thing that was studied: what was done and found, what it means here, and where to read it. */
-export interface Finding {
-  readonly title: string;
-  readonly lines: readonly string[];
-  readonly source: string;
-}
-
 /*
  * Read on 2026-11-25: the abstracts of each (PubMed, PMC, the publisher), and the founding paper in full.
  * Results without a difference stand first where there are any.
@@ -49,7 +42,8 @@ export const SCIENCE = {
         'Groups went better than people by themselves, and trials that found nothing may be missing.',
         'In another review of 22, beside some other course there was no difference.',
       ],
-      source: 'Ferrari and others, Mindfulness 2019, 10:1455. Wilson and others, Mindfulness 2018, doi 10.1007/s12671-018-1037-6',
+      source:
+        'Ferrari and others, Mindfulness 2019, 10:1455. Wilson and others, Mindfulness 2018, doi 10.1007/s12671-018-1037-6',
     },
     {
       title: 'Afterwards',
