@@ -4,7 +4,7 @@ import { readWords } from '../../utils/copy/read-words';
 import { TOOLBAR_WORDS } from '../../utils/copy/toolbar-words';
 import { ANSWERS, offeredRecord, WITHHELD, withheldRecord } from '../../utils/noticing/decision-record';
 import { MOMENTS } from '../../utils/noticing/state';
-import type { Status } from '../../utils/noticing/status';
+import { STATUSES } from '../fixtures/statuses';
 import { EVERYWHERE, RULES } from './never-said/rules';
 
 /* Read without being named, so that a new file of copy cannot be forgotten here. Those that gather say what others say. */
@@ -12,27 +12,6 @@ const FILES = import.meta.glob<Record<string, unknown>>(
   ['../../utils/copy/*/**/*.ts', '!**/{first,pages,breaks}.ts'],
   { eager: true },
 );
-
-/** Every state the popup can be in, with each of its wordings; a new kind does not compile without one. */
-const STATUSES: Readonly<Record<Status['kind'], readonly Status[]>> = {
-  offering: [{ kind: 'offering' }],
-  later: [{ kind: 'later', until: 0 }],
-  'outside-hours': [
-    { kind: 'outside-hours', until: 0 },
-    { kind: 'outside-hours', until: null },
-  ],
-  session: [{ kind: 'session', until: 0 }],
-  'in-call': [{ kind: 'in-call' }],
-  'full-screen': [{ kind: 'full-screen' }],
-  sound: [{ kind: 'sound' }],
-  arriving: [{ kind: 'arriving', until: 0 }],
-  waiting: [{ kind: 'waiting', activeMinutes: 52 }],
-  'only-when-asked': [{ kind: 'only-when-asked' }],
-  'no-stretches': [{ kind: 'no-stretches' }],
-  'enough-today': [{ kind: 'enough-today' }],
-  'soon-after-last': [{ kind: 'soon-after-last', until: 0 }],
-  counting: [0, 1, 41, 50].map((activeMinutes) => ({ kind: 'counting', activeMinutes, offerAt: 50 })),
-};
 
 const INSIGHT = { enough: true, lead: null, weekday: 2, need: null, needs: [], week: [], afterwards: [] };
 
