@@ -59,10 +59,11 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({ plugins: [bareScripts, lazyModules, preact()], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
-    name: 'Kind Minute',
+    // In the languages of public/_locales: the browser chooses among them, whatever our settings say.
+    default_locale: 'en',
+    name: '__MSG_name__',
     short_name: 'Kind Minute',
-    description:
-      'A quiet minute of self-compassion when the work has been long or hard. Everything stays on your device.',
+    description: '__MSG_description__',
     minimum_chrome_version: '127',
     icons: {
       16: 'icon/quiet-16.png',
@@ -76,7 +77,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_open__' },
     },
     permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],

@@ -73,6 +73,19 @@ describe('the import graph', () => {
     expect(run).toEqual([]);
   });
 
+  it('has one door to the words of a language: nobody but the copy knows its folder', () => {
+    const languages = /^utils\/copy\/[a-z]{2}(-[A-Z]{2})?\//;
+    const past = house.flatMap(({ path, imports }) => {
+      const own = path.match(languages)?.[0];
+      const known = path.startsWith('utils/copy/') && own === undefined;
+      return imports
+        .filter(({ target }) => languages.test(target) && !known && !(own && target.startsWith(own)))
+        .map(({ target }) => `${path} imports ${target}`);
+    });
+    expect(past).toEqual([]);
+    expect(house.some(({ path }) => languages.test(path))).toBe(true);
+  });
+
   it('has no circle of files', () => {
     const byPath = new Map(house.map((source) => [source.path.replace(/\.tsx?$/, ''), source]));
     const done = new Set<string>();

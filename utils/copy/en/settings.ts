@@ -13,6 +13,12 @@ export const SETTINGS = {
   resetYes: 'Put it back',
   saved: 'Saved.',
   refused: 'That could not be saved. Nothing was changed.',
+  language: 'Language',
+  languageMore:
+    'It changes at once, in the toolbar too. What is noticed in your writing has languages of its own.',
+  languageAuto: (name: string) => `As in the browser: ${name}`,
+  languageDraft: 'No native speaker has reviewed this language yet, so the help panel says little.',
+  languageDrafts: (names: string) => `Drafts: ${names}.`,
   offers: 'Offers',
   stretches: 'Offer a minute after a long stretch',
   stretchesMore: 'The icon changes its shape. Nothing pops up.',
