@@ -4,6 +4,7 @@ import { personState, reportIdleAfter } from './idle';
 import { keepingPorts } from './keeping-ports';
 import { clearNotification, mayNotify, showNotification } from './notifications';
 import {
+  bringReader,
   changeWatchers,
   grantedPatterns,
   reachOpenTabs,
@@ -30,6 +31,7 @@ export function browserPorts(onSwitch: () => void): Ports {
       registered: registeredWatchers,
       change: changeWatchers,
       reachOpenTabs,
+      bringReader,
       silenceOpenTabs,
     },
   };
