@@ -108,6 +108,17 @@ describe('what was typed before it came', () => {
     expect(sentences()).toEqual([HARSH]);
   });
 
+  it('counts though the editor puts another apostrophe and a capital', async () => {
+    await putIn();
+    const area = add('textarea');
+    type(area, "i'm such");
+    area.value = 'I’m such';
+    await arrive();
+    type(area, ' an idiot.');
+    await wait(1_300);
+    expect(sentences()).toEqual(['I’m such an idiot.']);
+  });
+
   it('counts when all was typed already, and nothing comes after it', async () => {
     await putIn();
     type(add('textarea'), HARSH);

@@ -27,10 +27,9 @@ const isMasked = (field: Field): boolean => {
   return world.secrets.has(field);
 };
 
-let words: RegExp | undefined;
+const words = new RegExp(REFUSED_WORDS);
 
 const tellsOfSecrets = (field: Field): boolean => {
-  words ??= new RegExp(REFUSED_WORDS);
   const said = TELLING_ATTRIBUTES.map((name) => field.getAttribute(name));
   for (const label of (field as Partial<HTMLTextAreaElement>).labels ?? []) said.push(label.textContent);
   return words.test(

@@ -49,6 +49,9 @@ const COMPOSES = 229;
 /** How much longer a run may be, in code units, than what was typed, when the spelling help put words right. */
 const PUT_RIGHT = 8;
 
+/** By these a text is known again; editors put other apostrophes than were typed, and capitals. */
+const lettersOf = (text: string): string => text.replace(/\P{L}+/gu, '').toLowerCase();
+
 /**
  * Watches this frame for sentences that the person types, and sends those that pass the gate, each once. Reads only.
  * Begins with what was typed since it was asked for (start.ts); does nothing where nobody waits for it any more.
@@ -57,7 +60,7 @@ export const watch = (): void => {
   const { code, early, read, stop: stopWaiting } = world;
   if (!stopWaiting || read) return;
   const sent = rememberSent();
-  const listeners: [type: string, listener: (event: never) => void][] = [];
+  const end = new AbortController();
   let field: Field | null = null;
   let run = 0;
   let slack = 0;
@@ -77,8 +80,7 @@ export const watch = (): void => {
     armed = settled = false;
     queue = [];
     stopWaiting();
-    // Not by a signal: to make an AbortController takes as long as all the rest of a start (Chromium 156).
-    for (const [type, listener] of listeners) window.removeEventListener(type, listener as () => void, true);
+    end.abort();
   };
 
   /** Reads and sends. Stays armed when an open sentence was left for later. */
@@ -213,15 +215,15 @@ export const watch = (): void => {
     }
     const [event, [target] = []] = keys.at(-1) ?? [];
     field = findField(target);
-    if (!event || !field || !mayRead(field, code) || readBeforeCaret(field, typed.length) !== typed) return;
+    if (!event || !field || !mayRead(field, code)) return;
+    if (lettersOf(readBeforeCaret(field, typed.length)) !== lettersOf(typed)) return;
     run = before.length;
     composed = typed.length - run;
     arm(event);
   };
 
   const hear = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void): void => {
-    listeners.push([type, act]);
-    window.addEventListener(type, act, { capture: true, passive: true });
+    window.addEventListener(type, act, { capture: true, passive: true, signal: end.signal });
   };
   // Chromium 156 was seen to leave `compositionend` untrusted; it counts only after trusted input, so nothing can be
   // forged by it.

@@ -26,8 +26,8 @@ describe('shipped sizes, gzip -9', () => {
   });
 
   // The aim is 5.5 KB with every language; what stands in the way is told in docs/adr/004. This holds what was reached.
-  it('with what reads, brought where somebody types, and its gate for three languages it is at most 7 KB', () =>
-    expect(sum(['watcher.js', 'reader.js'])).toBeLessThanOrEqual(7 * KB));
+  it('with what reads, brought where somebody types, and its gate for three languages it is at most 6.9 KB', () =>
+    expect(sum(['watcher.js', 'reader.js'])).toBeLessThanOrEqual(6.9 * KB));
 
   it('the popup reads at most 25 KB of script and 4 KB of style', () => {
     expect(sum(filesOf('popup.html', '.js'))).toBeLessThanOrEqual(25 * KB);
