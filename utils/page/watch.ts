@@ -215,7 +215,7 @@ export const watch = (): void => {
     }
     const [event, [target] = []] = keys.at(-1) ?? [];
     field = findField(target);
-    if (!event || !field || !mayRead(field, code)) return;
+    if (!event || !typed || !field || !mayRead(field, code)) return;
     if (lettersOf(readBeforeCaret(field, typed.length)) !== lettersOf(typed)) return;
     run = before.length;
     composed = typed.length - run;
