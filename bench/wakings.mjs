@@ -47,7 +47,11 @@ export async function countWakings({ cut, passesGate }) {
       'page of ours opened; the share of ordinary sentences that the gate let through above, of 200; and the pages.',
     rows: [
       row('steady work, nothing held', calm, 6),
-      row(`the same with ${SENTENCES} sentences on ${PAGES} pages of a watched site, at most`, calm + passing + PAGES, 16),
+      row(
+        `the same with ${SENTENCES} sentences on ${PAGES} pages of a watched site, at most`,
+        calm + passing + PAGES,
+        16,
+      ),
       row('steady work in which a stretch grows long, and its offer waits and comes', count([busy])),
       row(
         'a call on a meeting site, nothing held',

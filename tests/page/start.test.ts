@@ -123,6 +123,7 @@ describe('what was typed before it came', () => {
     await putIn();
     type(add('textarea'), HARSH);
     await arrive();
+    expect(worldOf().early).toEqual([]);
     await wait(1_300);
     expect(sentences()).toEqual([HARSH]);
   });
@@ -176,6 +177,20 @@ describe('what was typed before it came', () => {
     type(area, ' Ok. ');
     await wait(4_000);
     act(area, 'focusout');
+    expect(sentences()).toEqual([]);
+  });
+
+  it('does not hide that a letter came with a Ctrl that went down before', async () => {
+    await putIn();
+    const area = add('textarea');
+    put(area, `${HARSH}\n`);
+    type(area, 'The build is green, and the tests are too.');
+    press(area, 'Control', { ctrlKey: true });
+    await arrive();
+    press(area, 'p', { ctrlKey: true, keyCode: 80 });
+    area.setSelectionRange(HARSH.length, HARSH.length);
+    type(area, ' Ok.');
+    await wait(4_000);
     expect(sentences()).toEqual([]);
   });
 
@@ -254,10 +269,10 @@ describe('how it ends', () => {
     await wait(4_000);
     expect(sentences()).toEqual([]);
     await putIn();
-    type(area, '\n');
+    type(area, "\nI'm such");
     await arrive();
     await bring();
-    type(area, HARSH);
+    type(area, ' an idiot.');
     await wait(4_000);
     expect(sentences()).toEqual([HARSH]);
   });

@@ -198,9 +198,7 @@ export const watch = (): void => {
       else endRun();
       last = event;
     }
-    if (!last) return;
-    endComposing();
-    arm(last);
+    if (last) arm(last);
   };
 
   /** What was typed before we came is the person's if it stands before the caret: whether that jumped was not heard. */
@@ -287,5 +285,6 @@ export const watch = (): void => {
     }
     writes = false;
   };
+  world.early = [];
   safely(takeUp)(early);
 };
