@@ -4,6 +4,7 @@ import { background, bring, closeFrame, openFrame, putIn, sentences, worldOf } f
 import { act, asked, change, compose, erase, press, put, settle, type } from './keyboard';
 
 const HARSH = "I'm such an idiot.";
+const OPEN = "I'm such an idiot";
 
 /** Says "come in" to what waits for what reads; until then it is on its way. */
 let arrive: () => Promise<void>;
@@ -126,6 +127,20 @@ describe('what was typed before it came', () => {
     expect(worldOf().early).toEqual([]);
     await wait(1_300);
     expect(sentences()).toEqual([HARSH]);
+  });
+
+  it.each([
+    ['a textarea', () => add('textarea')],
+    ['rich text', addRich],
+  ])('counts in %s when Enter was pressed already', async (_, make) => {
+    await putIn();
+    const field = make();
+    type(field, OPEN);
+    change(field, 'insertParagraph', () => put(field, '\n'));
+    await arrive();
+    type(field, 'Ok.');
+    await wait(4_000);
+    expect(sentences()).toEqual([OPEN]);
   });
 
   it('counts with a slip taken back', async () => {

@@ -207,14 +207,14 @@ export const watch = (): void => {
     let before = '';
     for (const [{ data, inputType, isComposing }] of keys) {
       if (isComposing) typed = before + data;
-      else if (inputType === 'insertText') typed += data;
+      else if (sortStroke(inputType) === 'typed') typed += data ?? '\n';
       else typed = inputType === 'deleteContentBackward' ? typed.slice(0, -1) : '';
       if (!isComposing) before = typed;
     }
     const [event, [target] = []] = keys.at(-1) ?? [];
     field = findField(target);
     if (!event || !typed || !field || !mayRead(field, code)) return;
-    if (lettersOf(readBeforeCaret(field, typed.length)) !== lettersOf(typed)) return;
+    if (!lettersOf(readBeforeCaret(field, typed.length)).endsWith(lettersOf(typed))) return;
     run = before.length;
     composed = typed.length - run;
     arm(event);
