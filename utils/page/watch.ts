@@ -207,7 +207,7 @@ export const watch = (): void => {
     let before = '';
     for (const [{ data, inputType, isComposing }] of keys) {
       if (isComposing) typed = before + data;
-      else if (sortStroke(inputType) === 'typed') typed += data ?? '\n';
+      else if (sortStroke(inputType) === 'typed') typed += data || '\n';
       else typed = inputType === 'deleteContentBackward' ? typed.slice(0, -1) : '';
       if (!isComposing) before = typed;
     }
