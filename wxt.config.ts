@@ -1,5 +1,5 @@
 import preact from '@preact/preset-vite';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 /**
@@ -30,34 +30,10 @@ const bareScripts: Plugin = {
   },
 };
 
-/**
- * `import load from './room?lazy'`: a function that makes the module's default export. The module is bundled into that
- * function whole, so that the browser compiles nothing of it before somebody calls it; `import()` in one file would add
- * half a kilobyte, and answer later. Not an arrow function: one that only returns is compiled at once (Chromium 156).
- */
-const lazyModules: Plugin = {
-  name: 'lazy-modules',
-  enforce: 'pre',
-  async load(id) {
-    const [, entry] = id.match(/^(.+)\?lazy$/) ?? [];
-    if (entry === undefined) return;
-    const lib = { entry, name: 'made', formats: ['iife' as const] };
-    const built = await build({
-      configFile: false,
-      logLevel: 'warn',
-      build: { write: false, minify: false, lib },
-    });
-    const [chunk] = Array.isArray(built) ? (built[0]?.output ?? []) : 'output' in built ? built.output : [];
-    if (chunk?.type !== 'chunk') throw new Error(`Nothing came of ${entry}.`);
-    for (const file of chunk.moduleIds) this.addWatchFile(file);
-    return `export default function () { ${chunk.code}; return made; }`;
-  },
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [bareScripts, lazyModules, preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [bareScripts, preact()], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
     // In the languages of public/_locales: the browser chooses among them, whatever our settings say.
     default_locale: 'en',

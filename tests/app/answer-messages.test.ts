@@ -51,7 +51,7 @@ const TYPED = { kind: 'typed', sentence: 'I want to kill myself.' };
 
 const kinds = Object.values(MESSAGES).map((message) => [message.kind, message] as const);
 const OWN: Sender = { kind: 'own-page' };
-const WATCHED: Sender = { kind: 'watched-page', host: 'example.com' };
+const WATCHED: Sender = { kind: 'watched-page', host: 'example.com', frame: { tabId: 1, frameId: 0 } };
 const STRANGER: Sender = { kind: 'stranger' };
 
 /** All that a message could have changed. */

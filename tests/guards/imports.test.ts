@@ -44,7 +44,7 @@ MAY_IMPORT.entrypoints = [
 const WATCHER = ['utils/page'];
 
 function allowedFor({ path, room }: Source): readonly string[] {
-  return /^entrypoints\/(code-)?watcher\.ts$/.test(path) ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];
+  return /^entrypoints\/(watcher|reader)\.ts$/.test(path) ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];
 }
 
 describe('the import graph', () => {
