@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../../utils/app/ports';
 import { BREAK, WHY_LINES } from '../../utils/copy/en/break';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
@@ -72,9 +72,8 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
   const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
-  useEffect(() => lines.current?.focus(), [place]);
-
-  // Before the stage is painted, so that a key never answers the stage before the one that is read.
+  // Both before the stage is painted, so that a key never goes to the stage before the one that is read.
+  useLayoutEffect(() => lines.current?.focus(), [place]);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => answerKey(event, running, actions);
     document.addEventListener('keydown', onKey);
@@ -304,7 +303,8 @@ function answerKey(event: KeyboardEvent, running: Break, actions: BreakActions):
   }
   const target = event.target as Element | null;
   if (running.easing || target?.closest('textarea, input, select') != null) return;
-  if (event.key === 'Enter' && target?.closest('button, a') == null) return actions.next(running.stage);
+  if (event.key === 'Enter' && target?.closest('button, a, summary') == null)
+    return actions.next(running.stage);
   const question = stageOf(running).asks;
   const choice = question && /^[1-9]$/.test(event.key) ? CHOICES[question][Number(event.key) - 1] : undefined;
   if (question && choice) actions.answer(running.stage, question, choice[0]);

@@ -1,0 +1,46 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { BREAK } from '../../../utils/copy/en/break';
+import { stagesFor } from '../../../utils/practice/break';
+import { practiceOf, type StageId } from '../../../utils/practice/library';
+import type { PracticeId, Stage, Way } from '../../../utils/practice/practice';
+import { tabTo } from './keys';
+
+/** The key of the answer that is given to each question: tense, something smaller, easier. */
+export const ANSWER_KEYS = { named: '2', need: '6', after: '1' } as const;
+
+/** The stages of a run in which something is named. */
+export function stagesOf(practice: PracticeId, length: number): readonly Stage<StageId>[] {
+  return stagesFor(practiceOf(practice), length).filter(({ when = 'something' }) => when === 'something');
+}
+
+/** Whether a stage on the way waits for the person. */
+export function waits({ id, asks }: Stage<StageId>, way: Way): boolean {
+  return way === 'read' || id === 'sit-quiet' || (asks !== undefined && way !== 'no-words');
+}
+
+/** From a stage to the next one: by a key where it waits for one, else by letting its time be over. */
+export async function goOn(page: Page, stage: Stage<StageId>, way: Way): Promise<void> {
+  if (!waits(stage, way)) {
+    expect(await letTimePass(page)).toBeGreaterThanOrEqual(way === 'listen' ? 2 : 6);
+  } else if (stage.asks !== undefined && way !== 'no-words') {
+    await page.keyboard.press(ANSWER_KEYS[stage.asks]);
+  } else {
+    // The button that chose the way may have the focus still.
+    await tabTo(page, BREAK.next);
+    await page.keyboard.press('Enter');
+  }
+}
+
+/** Lets the time of a stage that moves on by itself be over. Answers how long it would have been, in seconds. */
+async function letTimePass(page: Page): Promise<number> {
+  const time = page.locator('.break-time');
+  await time.waitFor({ state: 'attached' });
+  return time.evaluate((shown) => {
+    const [animation] = shown.getAnimations();
+    if (animation?.playState !== 'running') throw new Error(`The time is ${animation?.playState}`);
+    const length = Number(animation.effect?.getComputedTiming().endTime);
+    animation.finish();
+    return length / 1000;
+  });
+}
