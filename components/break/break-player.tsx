@@ -301,6 +301,8 @@ function answerKey(event: KeyboardEvent, running: Break, actions: BreakActions):
     event.preventDefault();
     return actions.stop();
   }
+  // A key that is held would run through the stages that come under it.
+  if (event.repeat) return;
   const target = event.target as Element | null;
   if (running.easing || target?.closest('textarea, input, select') != null) return;
   if (event.key === 'Enter' && target?.closest('button, a, summary') == null)

@@ -35,19 +35,25 @@ interface Props {
   readonly asking: boolean;
   readonly site: Site | null;
   readonly pinned: boolean;
+  /** A break was shown here until now. */
+  readonly afterBreak: boolean;
   readonly clock: (at: number) => string;
   readonly actions: HomeActions;
 }
 
 /** What the popup shows when no break is running. */
-export function Home({ status, asking, site, pinned, clock, actions }: Props) {
+export function Home({ status, asking, site, pinned, afterBreak, clock, actions }: Props) {
+  const said = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => begin.current?.focus(), []);
+  // One press begins a break, but not the same press once more that has ended one.
+  useEffect(() => (afterBreak ? said : begin).current?.focus(), []);
   // To an offer, yes and no weigh the same.
   const offered = status.kind === 'offering';
   return (
     <div class="stack">
-      <p role="status">{statusLine(status, clock)}</p>
+      <p role="status" ref={said} tabIndex={-1}>
+        {statusLine(status, clock)}
+      </p>
       {asking && (
         <div class="card">
           <Choices

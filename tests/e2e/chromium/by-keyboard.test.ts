@@ -195,3 +195,27 @@ describe('the words of a stage', () => {
     await untilClosed(popup, () => popup.keyboard.press('Escape'));
   });
 });
+
+describe('a key that is held', () => {
+  it('moves one step, and does not begin a break after the one it has ended', async () => {
+    const tab = await extension.open('popup.html');
+    await pickByKeys(tab, 'minutes', nameOf('minute', 20));
+    const stages = stagesOf('minute', 20);
+    const hold = async () => {
+      await tab.keyboard.down('Enter');
+      for (let repeats = 0; repeats < 5; repeats += 1) {
+        await tab.waitForTimeout(60);
+        await tab.keyboard.down('Enter');
+      }
+      await tab.keyboard.up('Enter');
+    };
+    for (const { id } of stages) {
+      await seeStage(tab, id);
+      await hold();
+    }
+    await button(tab, POPUP.begin).waitFor();
+    await tab.keyboard.press('Enter');
+    await seeJournal('minute', {});
+    await tab.close();
+  });
+});

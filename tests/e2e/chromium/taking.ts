@@ -32,15 +32,18 @@ export async function goOn(page: Page, stage: Stage<StageId>, way: Way): Promise
   }
 }
 
-/** Lets the time of a stage that moves on by itself be over. Answers how long it would have been, in seconds. */
-async function letTimePass(page: Page): Promise<number> {
+/**
+ * Lets the time of a stage that moves on by itself be over, or nearly. Answers how long it would have been, in
+ * seconds.
+ */
+export async function letTimePass(page: Page, leftMs = 0): Promise<number> {
   const time = page.locator('.break-time');
   await time.waitFor({ state: 'attached' });
-  return time.evaluate((shown) => {
+  return time.evaluate((shown, left) => {
     const [animation] = shown.getAnimations();
     if (animation?.playState !== 'running') throw new Error(`The time is ${animation?.playState}`);
     const length = Number(animation.effect?.getComputedTiming().endTime);
-    animation.finish();
+    animation.currentTime = length - left;
     return length / 1000;
-  });
+  }, leftMs);
 }
