@@ -11,12 +11,13 @@ import type { Entry } from '../../../utils/journal/entry';
 import { FIRST_PACE } from '../../../utils/practice/pace';
 import { type PracticeId, WAYS, type Way } from '../../../utils/practice/practice';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
+import { ANSWER_KEYS, stagesOf, waits } from '../runs';
 import { type Extension, startExtension } from './browser';
 import { eventually } from './eventually';
 import { nameOf, pickByKeys, tabTo, takeByKeys } from './keys';
 import { button, entriesOn, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeLocal } from './records';
-import { ANSWER_KEYS, goOn, stagesOf, waits } from './taking';
+import { goOn } from './taking';
 import { takeSpoken, VOICE } from './voice';
 
 declare const chrome: typeof Browser;

@@ -6,12 +6,13 @@ import { stageOf } from '../../../utils/practice/break';
 import { FIRST_PACE } from '../../../utils/practice/pace';
 import { WAYS, type Way } from '../../../utils/practice/practice';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
+import { stagesOf } from '../runs';
 import { type Extension, startExtension, withExtension } from './browser';
 import { eventually } from './eventually';
 import { nameOf, pickByKeys } from './keys';
 import { button, clickAway, finish, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords, writeLocal } from './records';
-import { goOn, stagesOf } from './taking';
+import { goOn } from './taking';
 
 declare const chrome: typeof Browser;
 

@@ -1,23 +1,10 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { BREAK } from '../../../utils/copy/en/break';
-import { stagesFor } from '../../../utils/practice/break';
-import { practiceOf, type StageId } from '../../../utils/practice/library';
-import type { PracticeId, Stage, Way } from '../../../utils/practice/practice';
+import type { StageId } from '../../../utils/practice/library';
+import type { Stage, Way } from '../../../utils/practice/practice';
+import { ANSWER_KEYS, waits } from '../runs';
 import { tabTo } from './keys';
-
-/** The key of the answer that is given to each question: tense, something smaller, easier. */
-export const ANSWER_KEYS = { named: '2', need: '6', after: '1' } as const;
-
-/** The stages of a run in which something is named. */
-export function stagesOf(practice: PracticeId, length: number): readonly Stage<StageId>[] {
-  return stagesFor(practiceOf(practice), length).filter(({ when = 'something' }) => when === 'something');
-}
-
-/** Whether a stage on the way waits for the person. */
-export function waits({ id, asks }: Stage<StageId>, way: Way): boolean {
-  return way === 'read' || id === 'sit-quiet' || (asks !== undefined && way !== 'no-words');
-}
 
 /** From a stage to the next one: by a key where it waits for one, else by letting its time be over. */
 export async function goOn(page: Page, stage: Stage<StageId>, way: Way): Promise<void> {

@@ -7,11 +7,12 @@ import { stageOf } from '../../../utils/practice/break';
 import { FIRST_PACE } from '../../../utils/practice/pace';
 import type { Way } from '../../../utils/practice/practice';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
+import { stagesOf, waits } from '../runs';
 import { type Extension, startExtension } from './browser';
 import { eventually } from './eventually';
 import { button, seeStage } from './popup';
 import { readDatabase, readRecords, writeLocal } from './records';
-import { letTimePass, stagesOf, waits } from './taking';
+import { letTimePass } from './taking';
 
 declare const chrome: typeof Browser;
 declare const window: Window & { pressedAt?: number[] };

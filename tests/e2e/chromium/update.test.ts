@@ -7,6 +7,7 @@ import type { Browser } from 'wxt/browser';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import type { StageId } from '../../../utils/practice/library';
 import { serveEditors } from '../../editors/serve.mjs';
+import { ANSWER_KEYS, stagesOf } from '../runs';
 import { BUILD, type Extension, withExtension } from './browser';
 import { consentTo } from './consenting';
 import { eventually } from './eventually';
@@ -15,7 +16,7 @@ import { nameOf, pickByKeys } from './keys';
 import { finish, seeStage, untilClosed } from './popup';
 import { readDatabase, readRecords } from './records';
 import { registeredWatchers } from './sites';
-import { ANSWER_KEYS, goOn, stagesOf } from './taking';
+import { goOn } from './taking';
 
 declare const chrome: typeof Browser;
 
