@@ -1,4 +1,4 @@
-/** `npm run test:long`: what takes too long for `npm test`. A hundred thousand made-up days and files, and each rule broken once. */
+/** `npm run test:long`: what takes too long for `npm test`. A hundred thousand made-up days and files, many breaks, and each rule broken once. */
 import { countAsCheck, runSteps } from './checks.mjs';
 import { runMain } from './command-line.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -7,6 +7,7 @@ import { runVitest } from './vitest-run.mjs';
 
 const DAYS = '100000';
 const FILES = '100000';
+const BREAKS = '30000';
 const HOURS_MS = 3_600_000;
 
 await runMain(async () => {
@@ -21,6 +22,11 @@ await runMain(async () => {
       name: `${FILES} broken files`,
       needs: [],
       run: () => runVitest('unit', { KIND_MINUTE_FILES: FILES }, ['journal/import']),
+    },
+    {
+      name: `${BREAKS} breaks`,
+      needs: [],
+      run: () => runVitest('unit', { KIND_MINUTE_BREAKS: BREAKS }, ['break-ends']),
     },
     {
       name: 'each rule broken once',

@@ -207,7 +207,14 @@ function popupScreens(records: Records): readonly Screen[] {
       .map(
         (status, place): Screen => [
           `popup, ${status.kind} ${place}`,
-          <Home {...{ status, site, clock }} asking pinned={false} actions={HOME_ACTIONS} key="home" />,
+          <Home
+            {...{ status, site, clock }}
+            asking
+            pinned={false}
+            afterBreak={false}
+            actions={HOME_ACTIONS}
+            key="home"
+          />,
         ],
       ),
     ['help lines', <TalkLines {...doors} chosen="AR" guessed={null} chooseRegion={nothing} key="lines" />],

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,6 +80,14 @@ export class KindMinute {
     await rm(this.folder, { recursive: true, force: true });
   }
 
+  /** A newer version comes, as from the store: over this one, whose pages are closed. */
+  async update(version: string): Promise<void> {
+    const file = join(this.folder, 'manifest.json');
+    const manifest = JSON.parse(await readFile(file, 'utf8'));
+    await writeFile(file, JSON.stringify({ ...manifest, version }));
+    await this.firefox.install(this.folder);
+  }
+
   /** Opens a page of ours in a tab of its own. */
   async open(page: PageName, query = ''): Promise<Tab> {
     const tab = await this.firefox.newTab();
@@ -129,8 +137,8 @@ export class KindMinute {
   }
 
   /** The records of the session, or those that outlive it, as they are stored. */
-  records(area: 'session' | 'local'): Promise<Record<string, unknown>> {
-    return this.welcome.run((where) => browser.storage[where].get(), area);
+  records(area: 'session' | 'local', page = this.welcome): Promise<Record<string, unknown>> {
+    return page.run((where) => browser.storage[where].get(), area);
   }
 
   /** Writes a record in the shape in which the product writes it. */
