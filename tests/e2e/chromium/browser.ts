@@ -52,6 +52,8 @@ export interface Circumstances {
   readonly build?: string;
   /** The folder of another extension, which is there, too. */
   readonly beside?: string;
+  /** What the browser is started with, on top of what all tests have. */
+  readonly flags?: readonly string[];
   /** Looks at the profile's folder once the browser has closed. */
   readonly closed?: (profile: string) => void;
 }
@@ -106,7 +108,13 @@ export async function startExtension(
 async function liveOnce(
   profile: string,
   folder: string,
-  { display, colours = 'light', beside, installs }: Circumstances & { readonly installs: boolean },
+  {
+    display,
+    colours = 'light',
+    beside,
+    flags = [],
+    installs,
+  }: Circumstances & { readonly installs: boolean },
   work: (extension: Extension) => Promise<void>,
 ): Promise<void> {
   const executablePath = findProgram('chromium');
@@ -132,6 +140,7 @@ async function liveOnce(
       '--autoplay-policy=no-user-gesture-required',
       // The sandbox cannot start as root; for everybody else it stays.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...flags,
     ],
   });
   try {
