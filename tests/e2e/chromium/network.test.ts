@@ -84,7 +84,8 @@ describe('the hosts that are contacted in a day', () => {
     const begunBy = (build: string) =>
       requests.filter(({ initiator }) => initiator === `chrome-extension://${idOf(build)}`);
     expect(begunBy(BUILD)).toEqual([]);
-    expect(begunBy(TALKER)).toMatchObject([{ host: TALKED_TO }]);
+    // It asks again each time its worker starts.
+    expect([...new Set(begunBy(TALKER).map(({ host }) => host))]).toEqual([TALKED_TO]);
     // Nothing goes around the recorder, but what goes there without us.
     const around = sockets.filter((address) => address !== `127.0.0.1:${proxy.port}`);
     expect(sockets.length).toBeGreaterThan(around.length);
