@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import { build, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { Shipped } from './scripts/licences';
+
+const shipped = new Shipped(import.meta.dirname);
 
 /**
  * What an extension page may load: its own files and nothing else. `connect-src 'none'` is the
@@ -50,6 +53,7 @@ const lazyModules: Plugin = {
     const [chunk] = Array.isArray(built) ? (built[0]?.output ?? []) : 'output' in built ? built.output : [];
     if (chunk?.type !== 'chunk') throw new Error(`Nothing came of ${entry}.`);
     for (const file of chunk.moduleIds) this.addWatchFile(file);
+    shipped.note(chunk.moduleIds);
     return `export default function () { ${chunk.code}; return made; }`;
   },
 };
@@ -58,10 +62,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({
-    plugins: [bareScripts, lazyModules, preact()],
+    plugins: [bareScripts, lazyModules, preact(), shipped.plugin],
     // The toolkit's stand-in for `modulepreload` fetches; every browser that we support has the real thing.
     build: { sourcemap: false, modulePreload: { polyfill: false } },
   }),
+  hooks: { 'build:done': ({ config }) => shipped.write(config.outDir) },
   manifest: ({ browser }) => ({
     name: 'Kind Minute',
     short_name: 'Kind Minute',
