@@ -51,7 +51,11 @@ function describePackage(folder: string): string {
   );
   const file = readdirSync(folder).find((one) => /^licen[cs]e(\.(md|txt))?$/i.test(one));
   // Of a licence that goes on with those of other packages, the part before: what is bundled is its own code.
-  const text = file && readFileSync(join(folder, file), 'utf8').split(/^# Licenses of bundled/m)[0]?.trim();
+  const text =
+    file &&
+    readFileSync(join(folder, file), 'utf8')
+      .split(/^# Licenses of bundled/m)[0]
+      ?.trim();
   const by = typeof author === 'string' ? author : author?.name;
   const without = `${license}${by ? `, by ${by}` : ''}. The package has no text of its licence.`;
   return `${name} ${version}${homepage ? `\n${homepage}` : ''}\n\n${text ?? without}`;
