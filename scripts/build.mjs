@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Remedy, say } from './command-line.mjs';
 import { PROJECT, runTool } from './run-command.mjs';
@@ -30,4 +31,9 @@ export async function buildExtension(engine) {
  */
 export function runBuild(engine) {
   return runTool('wxt', BUILDS[engine].args);
+}
+
+/** The version of this source. */
+export function readVersion() {
+  return JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')).version;
 }
