@@ -30,7 +30,8 @@ export async function buildExtension(engine) {
  * @returns {Promise<{ code: number, output: string }>} what the build printed
  */
 export function runBuild(engine) {
-  return runTool('wxt', BUILDS[engine].args);
+  // What ships must not hang on the shell that makes it: vite would build for development where this says so.
+  return runTool('wxt', BUILDS[engine].args, { env: { NODE_ENV: 'production' } });
 }
 
 /** The version of this source. */

@@ -1,4 +1,6 @@
 /** `npm run test:long`: what takes too long for `npm test`. A hundred thousand made-up days and files, and each rule broken once. */
+import { lintForAmo } from './amo/lint.mjs';
+import { buildExtension } from './build.mjs';
 import { countAsCheck, runSteps } from './checks.mjs';
 import { runMain } from './command-line.mjs';
 import { ensurePackages } from './packages.mjs';
@@ -26,6 +28,11 @@ await runMain(async () => {
       name: 'each rule broken once',
       needs: [],
       run: async () => countAsCheck(await runNpm(['run', 'mutate'], { limitMs: HOURS_MS })),
+    },
+    {
+      name: 'the check of addons.mozilla.org',
+      needs: [],
+      run: async () => countAsCheck(await lintForAmo(await buildExtension('firefox'))),
     },
   ]);
   if (failed > 0) process.exitCode = 1;

@@ -22,6 +22,7 @@ afterAll(() => rmSync(scratch, { recursive: true, force: true }));
 
 /** Another day, on a machine that was set up by somebody else. */
 const ELSEWHERE = {
+  NODE_ENV: 'development',
   TZ: 'Pacific/Kiritimati',
   LANG: 'tr_TR.UTF-8',
   LC_ALL: 'tr_TR.UTF-8',
