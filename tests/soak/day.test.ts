@@ -1,3 +1,6 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import type { Browser } from 'wxt/browser';
@@ -6,7 +9,7 @@ import { hours, minutes } from '../../utils/activity/instant';
 import { BREAK } from '../../utils/copy/en/break';
 import { POPUP } from '../../utils/copy/en/popup';
 import { ICON_TITLES } from '../../utils/copy/en/toolbar';
-import { type Extension, iconTitle, withExtension } from '../e2e/chromium/browser';
+import { BUILD, type Extension, iconTitle, withExtension } from '../e2e/chromium/browser';
 import { consentTo } from '../e2e/chromium/consenting';
 import { eventually } from '../e2e/chromium/eventually';
 import { button } from '../e2e/chromium/popup';
@@ -43,10 +46,14 @@ interface Tally {
 
 it(`a day of eight hours, compressed, with everything that goes wrong in one (seed ${SEED})`, async () => {
   const site = await serveSite();
+  // A copy: a later build must not change what is running.
+  const build = mkdtempSync(join(tmpdir(), 'kind-minute-build-'));
+  cpSync(BUILD, build, { recursive: true });
   try {
-    await withExtension({ pinned: true }, (extension) => liveThrough(extension, site));
+    await withExtension({ pinned: true, build }, (extension) => liveThrough(extension, site));
   } finally {
     site.close();
+    rmSync(build, { recursive: true, force: true });
   }
 });
 
