@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -109,13 +109,9 @@ async function liveThrough(extension: Extension, site: Site): Promise<void> {
   expect(await registeredWatchers(desk)).toHaveLength(1);
   await eventually(async () => expect(await journal.getByRole('article').count()).toBe(notes.length));
   const decisions = await readDecisions(desk);
-  console.log(
-    JSON.stringify(
-      { seed: SEED, ...tally, entries: kept.length, decisions: decisions.length, heaps },
-      null,
-      1,
-    ),
-  );
+  const report = { seed: SEED, ...tally, entries: kept.length, decisions: decisions.length, heaps };
+  mkdirSync('.output/tests', { recursive: true });
+  writeFileSync('.output/tests/soak-day.json', `${JSON.stringify(report)}\n`);
   for (const page of ['ours', 'watched'] as const) {
     const sizes = heaps.map((heap) => heap[page]);
     // The first hour is no measure: nothing was compiled yet.
