@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { Shipped } from './scripts/licences';
+
+const shipped = new Shipped(import.meta.dirname);
 
 /**
  * What an extension page may load: its own files and nothing else. `connect-src 'none'` is the
@@ -33,7 +36,12 @@ const bareScripts: Plugin = {
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [bareScripts, preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [bareScripts, preact(), shipped.plugin],
+    // The toolkit's stand-in for `modulepreload` fetches; every browser that we support has the real thing.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+  hooks: { 'build:done': ({ config }) => shipped.write(config.outDir) },
   manifest: ({ browser }) => ({
     // In the languages of public/_locales: the browser chooses among them, whatever our settings say.
     default_locale: 'en',

@@ -127,6 +127,7 @@ export function OptionsScreen({ records, granted, doors }: Props) {
         <a href="/science.html">{SCIENCE.title}</a>
         <a href="/known.html">{KNOWN.title}</a>
         <a href="/welcome.html">{SETTINGS.welcome}</a>
+        <a href="/licences.txt">{SETTINGS.licences}</a>
       </nav>
       <p role="status" class="options-said">
         {said}

@@ -19,6 +19,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   ['voices', /\bspeechSynthesis\b|SpeechSynthesisUtterance/, /^utils\/platform\/speech\.ts$/],
   ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher)\.ts$/],
+  ['the room on the disk', /\bnavigator\s*\??\.\s*storage\b/, /^utils\/platform\/disk-room\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],
 ];
 

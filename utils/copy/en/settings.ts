@@ -4,6 +4,7 @@ export const SETTINGS = {
   title: 'Settings',
   about: 'More about it',
   welcome: 'The first page again',
+  licences: 'Licences of what is in it',
   seek: 'Find a setting',
   seekNothing: 'No setting says that.',
   reset: 'As it was at first',
