@@ -10,6 +10,11 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     pages: () => import('./en/pages'),
     breaks: () => import('./en/breaks'),
   },
+  ar: {
+    first: () => import('./ar/first'),
+    pages: () => import('./ar/pages'),
+    breaks: () => import('./ar/breaks'),
+  },
 };
 
 /** Reads a part of a language's words. */

@@ -40,7 +40,7 @@ export const PRACTICE_LINES: Readonly<Record<PracticeId, string>> = {
   place: 'مكان يرحّب بك، متخيَّل.',
   'find-phrases': 'بضعة أسئلة تقود إلى كلمات لك.',
   letter: 'إليك، على ورق من عندك.',
-  'unmet-need': 'جرح صغير، وما كان يلزم هناك.',
+  'unmet-need': 'ألم صغير، وما كان يلزم هناك.',
   'sit-breath': 'هدوء، والنفَس رفيق.',
   'sit-kindness': 'بضع أمنيات لك، ثم هدوء.',
   'sit-easy-one': 'أمنية لشخص قريب من القلب، ثم للاثنين.',
