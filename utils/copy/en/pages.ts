@@ -7,5 +7,6 @@ export * from './keeping';
 export * from './known';
 export * from './lock';
 export * from './practices/answer-words';
+export * from './science';
 export * from './settings';
 export * from './welcome';

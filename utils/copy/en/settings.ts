@@ -2,6 +2,15 @@ import type { Audience, Avoidable, Pace, Rate, Way } from '../../practice/practi
 
 export const SETTINGS = {
   title: 'Settings',
+  about: 'More about it',
+  welcome: 'The first page again',
+  seek: 'Find a setting',
+  seekNothing: 'No setting says that.',
+  reset: 'As it was at first',
+  resetThis: (section: string) => `${section}: as it was at first`,
+  resetSure: 'This puts the section back to how it came.',
+  resetKeep: 'Keep mine',
+  resetYes: 'Put it back',
   saved: 'Saved.',
   refused: 'That could not be saved. Nothing was changed.',
   offers: 'Offers',
