@@ -126,7 +126,7 @@ export const SITS_WORDS = {
       'Cambia la medida como quieras: más hacia dentro, más hacia fuera, o por igual.',
     ],
     [
-      'Con el aire que sale, un poco de alivio para quien te venga a la mente.',
+      'Con el aire que sale, un poco de alivio para quien aparezca.',
       'Cuando pese demasiado, vuelve al que entra.',
     ],
   ],
