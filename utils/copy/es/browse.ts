@@ -11,7 +11,7 @@ export const BROWSE: Words['breaks']['BROWSE'] = {
     helping: 'Para quien ayuda en su trabajo',
     study: 'Para quien estudia',
     sits: 'Más largas y en silencio',
-    stirring: 'A algunas personas estas les remueven cosas',
+    stirring: 'A algunas personas les remueven cosas',
   },
   stirringMore: 'Puedes parar en cualquier línea. Mejor un día que no sea el más difícil.',
   from: (maker) => `De ${maker}.`,

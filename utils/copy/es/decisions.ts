@@ -5,7 +5,7 @@ import type { Words } from '../words';
 export const DECISIONS: Words['pages']['DECISIONS'] = {
   title: 'Cuándo se ofreció algo, y cuándo no',
   promise:
-    'Al minuto, durante 90 días, solo en este dispositivo. Lo que llevó a un momento tranquilo no consta.',
+    'Con hora y minuto, durante 90 días, solo en este dispositivo. Lo que llevó a un momento tranquilo no aparece.',
   empty: 'Todavía nada.',
   unreachable: 'Esta parte no se puede abrir en este momento.',
   more: 'Mostrar más',
@@ -41,7 +41,7 @@ const ANSWERS = {
   declined: 'Se ofreció; dijiste “ahora no”',
   later: 'Se ofreció; dijiste “más tarde”',
   rested: 'Se ofreció; tomaste un descanso',
-  unanswered: 'Se ofreció; se fue por sí sola',
+  unanswered: 'Se ofreció; se retiró por su cuenta',
   unseen: 'Se ofreció; nadie podía verlo',
 } satisfies Record<Answer, string>;
 

@@ -36,7 +36,7 @@ export const RECORDS: Words['pages']['RECORDS'] = {
   'local unwritten': 'Líneas sobre propuestas, de camino',
   'local lock': 'El candado del diario',
   'local upkeep': 'Cuánto se guardan las entradas, y cuándo se guardó una copia',
-  'session noticing': 'Cuánto llevas en activo, y si hay una propuesta',
+  'session noticing': 'Cuánto tiempo llevas de actividad, y si hay una propuesta',
   'session journal': 'Si se escribió la última entrada',
   'session running': 'El minuto en curso, mientras hay un candado',
   'session note': 'La nota que se está escribiendo',

@@ -60,7 +60,7 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
   here: [
     'Pocas propuestas, y el no está tan cerca como el sí.',
     'Primero las cortas, y más despacio cuando algo se remueve.',
-    'No se cuentan días: nada dice que una interrupción haga daño.',
+    'No se cuentan días: nada dice que dejar pasar días haga daño.',
     'Tu diario muestra el antes y el después. No puede decir qué vino de qué.',
   ],
   limitsTitle: 'Lo que no es',

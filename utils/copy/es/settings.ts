@@ -1,3 +1,4 @@
+import { theHour } from '../spanish-hours';
 import type { Words } from '../words';
 
 export const SETTINGS: Words['pages']['SETTINGS'] = {
@@ -8,15 +9,15 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   seekNothing: 'Ningún ajuste dice eso.',
   reset: 'Como al principio',
   resetThis: (section) => `${section}: como al principio`,
-  resetSure: 'Esto devuelve la sección a como vino.',
+  resetSure: 'Esto deja la sección como vino.',
   resetKeep: 'Conservar lo mío',
-  resetYes: 'Devolverla',
+  resetYes: 'Restablecerla',
   saved: 'Guardado.',
   refused: 'No se pudo guardar. No se ha cambiado nada.',
   offers: 'Propuestas',
   stretches: 'Ofrecer un minuto tras un rato largo',
   stretchesMore: 'El icono cambia de forma. No aparece ninguna ventana.',
-  stretchMinutes: 'Minutos en activo antes de una propuesta',
+  stretchMinutes: 'Minutos de actividad antes de una propuesta',
   stretchMinutesMore:
     'De 20 a 180. Un descanso de 5 minutos empieza la cuenta de cero; uno más corto la reduce.',
   offersPerDay: 'Propuestas al día, como mucho',
@@ -50,23 +51,23 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   until: 'a',
   hoursNone: 'No se ofrece nada',
   hoursAdd: 'Añadir horas',
-  hoursAddTo: (day) => `Añadir horas: ${day}`,
+  hoursAddTo: (day) => `Añadir horas el ${day}`,
   hoursRemove: 'Quitar',
-  hoursRemoveOf: (day, from) => `Quitar las horas: ${day}, desde ${from}`,
-  hoursCopy: (day) => `Copiar a todos los días: ${day}`,
+  hoursRemoveOf: (day, from) => `Quitar las horas del ${day} desde ${theHour(from)}`,
+  hoursCopy: (day) => `Copiar el ${day} a todos los días`,
   notifications: 'Mostrar también una notificación',
   notificationsMore: 'El navegador te pregunta antes. Dice lo mismo, venga de lo que venga.',
   notificationsDenied: 'El navegador no permitió las notificaciones.',
   practices: 'Prácticas',
   pace: 'Con cuánta suavidad',
   paceChoices: {
-    0: 'Solo pies y suelo: el lugar donde estás, nada cálido',
+    0: 'Solo pies, suelo y lugar: nada cálido',
     1: 'Suave: corta al principio, luego un minuto; sin contacto ni palabras cálidas',
     2: 'Completa: todas, un minuto cada vez',
   },
   paceMore:
     'Si las pausas remueven cosas, o dos se dejan a medias, se vuelven más suaves. Nunca más fuertes, salvo que tú lo digas.',
-  withTherapist: 'Trabajo cosas difíciles con una persona terapeuta',
+  withTherapist: 'Trabajo cosas difíciles en terapia',
   withTherapistMore:
     'Las pausas siguen cortas y suaves, y nunca se sugiere más. Lo que elijas tú sigue estando.',
   avoid: 'Dejar fuera',
@@ -81,7 +82,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
     touch: 'Una mano en el brazo, o en el pecho.',
     breath: 'Respirar despacio, y la respiración como lugar para descansar.',
     'eyes-closed': 'Lugares y compañía imaginados, para los que mucha gente los cierra.',
-    warm: 'Buenos deseos y palabras amables hacia ti. A mucha gente le suenan mal.',
+    warm: 'Buenos deseos y palabras amables hacia ti. A mucha gente le incomodan.',
     body: 'También los pies. Lo que queda mira y escucha hacia fuera.',
   },
   breakSeconds: 'Cuánto puede durar un minuto',

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 export const TALK: Words['first']['TALK'] = {
   title: 'Hablar con alguien ahora',
-  lead: 'Si sientes que no hay seguridad, una persona puede ayudar ahora mismo.',
+  lead: 'Si no te sientes a salvo, una persona puede ayudar ahora mismo.',
   region: '¿Dónde estás?',
   chooseRegion: 'Elige un país o una región',
   emergency: (numbers) => `En una emergencia: ${numbers}`,

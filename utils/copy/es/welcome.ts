@@ -25,8 +25,8 @@ export const WELCOME: Words['pages']['WELCOME'] = {
   offersOn: 'Tras ratos largos de trabajo',
   offersOff: 'Solo cuando lo pida',
   gentlyTitle: 'Con suavidad',
-  withTherapist: 'Trabajo cosas difíciles con una persona terapeuta',
-  warmWrong: 'Las palabras cálidas me suenan mal',
+  withTherapist: 'Trabajo cosas difíciles en terapia',
+  warmWrong: 'Las palabras cálidas me incomodan',
   gentlyMore:
     'Lo primero deja las pausas cortas y sencillas; lo segundo quita esas palabras. Ambas cosas están en Ajustes.',
   talk: 'Hablar con alguien ahora',

@@ -15,7 +15,7 @@ export const NAMED_WORDS: Record<Named, string> = {
 export const NEED_WORDS: Record<Need, string> = {
   water: 'agua',
   move: 'moverme un poco',
-  air: 'tomar el aire',
+  air: 'aire fresco',
   message: 'escribir a alguien',
   help: 'pedir ayuda',
   smaller: 'hacerlo más pequeño',

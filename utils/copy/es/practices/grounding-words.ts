@@ -32,10 +32,7 @@ export const GROUNDING_WORDS = {
     ],
   ],
   'soles-find': [
-    [
-      'La atención puede bajar a las plantas de los pies.',
-      'Tibias o frías, con peso o sin él. Todo está bien.',
-    ],
+    ['La atención puede bajar a las plantas de los pies.', 'Tibias o frías, con peso o sin él. Como estén.'],
     [
       'En la silla o de pie, nota la parte de abajo de los pies.',
       'Calcetines, zapatos, suelo: ¿qué hay debajo?',

@@ -1,9 +1,9 @@
 /** For any moment of a day. */
 export const MINUTES_WORDS = {
   here: [
-    ['Puede que este momento sea difícil.'],
+    ['Este momento puede ser difícil.'],
     ['Quizá haya algo que te pesa.'],
-    ['Puede que ahora mismo sea mucho.'],
+    ['Puede que sea mucho, ahora mismo.'],
   ],
   arrive: [
     ['Un minuto o dos, a tu ritmo.', 'Las manos pueden descansar donde están.'],
@@ -39,7 +39,7 @@ export const MINUTES_WORDS = {
   ],
   'side-by-side': [
     ['Puede ser difícil, y puedes seguir de tu lado.', 'Las dos cosas caben en un minuto.'],
-    ['Quizá quieras que fuera distinto.', 'Puedes quererlo y tratarte bien, tal como están las cosas.'],
+    ['Quizá quisieras que fuera distinto.', 'Puedes quererlo y tratarte bien, tal como están las cosas.'],
     ['Puede que algo pida trabajo, y tú, descanso.', 'Lo uno no quita lo otro.'],
   ],
   'it-happened': [
@@ -126,7 +126,7 @@ export const MINUTES_WORDS = {
   'value-lost': [
     [
       'Todo el mundo lo pierde de vista, algunos días durante horas.',
-      'No es una traición. Se puede dar la vuelta.',
+      'Perderlo no es renunciar. Se puede dar la vuelta.',
     ],
     ['Nadie lo cumple el día entero.', 'Es un rumbo, como el norte, y no un examen.'],
     ['Duele alejarse de lo que importa.', 'Ese dolor dice cuánto importa.'],

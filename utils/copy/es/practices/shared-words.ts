@@ -31,7 +31,7 @@ export const SHARED_WORDS = {
     ['¿Y ahora qué, pensando en ti?'],
   ],
   return: [
-    ['Cuando quieras, de vuelta a lo tuyo. Llévate lo que te sirva y deja el resto.'],
+    ['Cuando quieras, de vuelta a lo tuyo. Llévate lo que sirva, deja el resto.'],
     ['Eso es todo. El resto del día puede esperar un momento.'],
     ['Ya puedes volver a lo tuyo, a tu ritmo.'],
   ],

@@ -6,7 +6,7 @@ export const STIRRING_WORDS = {
       'Puedes mirar desde lejos. Con los ojos abiertos está bien.',
     ],
     ['¿Hay un punto tenso, caliente o pesado?', 'Puedes echarle un vistazo, y nada más.'],
-    ['Si este sentimiento fuera una nube, ¿dónde estaría?', 'En ningún lugar también es una respuesta.'],
+    ['Si este sentimiento fuera una nube, ¿dónde estaría?', 'Ningún lugar es también una respuesta.'],
   ],
   'body-edges': [
     ['¿Qué tamaño tiene? ¿Tiene borde?', 'Alrededor puede haber zonas donde no se nota gran cosa.'],
@@ -67,8 +67,8 @@ export const STIRRING_WORDS = {
     ['Quizá se siente a tu lado.', 'No hace falta hablar.'],
   ],
   'figure-knows': [
-    ['Sabe cómo es esto; ya ha vivido lo suyo.', 'Nada que le contaras le asustaría.'],
-    ['Ha visto a mucha gente en horas difíciles.', 'Eres una de esas personas, y no eres demasiado.'],
+    ['Sabe cómo es esto; ya ha vivido lo suyo.', 'No hay nada que no puedas contarle.'],
+    ['Ha visto a mucha gente en horas difíciles.', 'Eres una de esas personas, y no le pesas.'],
     ['Te desea el bien, con tus defectos a la vista.', 'Así se le puede desear el bien a cualquiera.'],
   ],
   'figure-take': [
@@ -108,12 +108,15 @@ export const STIRRING_WORDS = {
   'place-look': [
     ['¿Qué se ve ahí? ¿Qué hay bajo tus pies?', 'Quizá una luz, un olor, algo que se mueve.'],
     ['¿Cómo es el aire? ¿Se oye algo?', 'Puedes cambiar lo que quieras.'],
-    ['Mira a tu alrededor, sin prisa.', 'Las imágenes borrosas sirven igual que las nítidas.'],
+    [
+      'Mira a tu alrededor, sin prisa, todo lo que quieras.',
+      'Las imágenes borrosas sirven igual que las nítidas.',
+    ],
   ],
   'place-welcome': [
     ['Supón que el lugar se alegra de que hayas venido.', 'No tiene nada que encargarte.'],
     ['Estaría aquí cualquier día, hicieras lo que hicieras.', 'Puedes sentarte ahí.'],
-    ['Hay espacio para ti, justo de tu tamaño.', 'Puedes quedarte unas respiraciones.'],
+    ['Hay espacio para ti, justo de tu tamaño.', 'Puedes quedarte ahí unas cuantas respiraciones.'],
   ],
   'place-leave': [
     ['Puedes volver cuando quieras.', 'Ahora, lo de alrededor: tres cosas, y tu peso en la silla.'],

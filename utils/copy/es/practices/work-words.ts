@@ -42,8 +42,8 @@ export const WORK_WORDS = {
   ],
   'alongside-breath': [
     [
-      'Entra aire para ti, que también estás en esto.',
-      'Sale aire para esa persona. De ida y vuelta, sin prisa.',
+      'Al tomar aire, para ti, que también estás en esto.',
+      'Al soltarlo, para esa persona. De ida y vuelta, sin prisa.',
     ],
     [
       'Al entrar, algo que necesitas. Al salir, algo para esa persona.',
@@ -127,7 +127,7 @@ export const WORK_WORDS = {
   ],
   'exam-nerves': [
     [
-      'Puede haber nervios: corazón rápido, manos frías, mente en blanco.',
+      'Puede haber nervios: corazón acelerado, manos frías, mente en blanco.',
       'A menudo es un cuerpo que se prepara.',
     ],
     ['Si hay mucho ruido por dentro, quizá sea porque importa.', 'No hace falta callarlo primero.'],
@@ -139,7 +139,7 @@ export const WORK_WORDS = {
     ['Busca tres líneas rectas alrededor.', 'Puedes seguir cada una hasta su final.'],
   ],
   'exam-others': [
-    ['A lo largo del pasillo puede haber corazones rápidos.', 'El tuyo tiene compañía.'],
+    ['A lo largo del pasillo puede haber corazones acelerados.', 'El tuyo tiene compañía.'],
     [
       'Quienes parecen en calma quizá lo estén. O quizá lo parezcan.',
       'De un modo u otro, están en lo mismo que tú.',
