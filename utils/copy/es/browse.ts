@@ -5,7 +5,7 @@ export const BROWSE: Words['breaks']['BROWSE'] = {
   back: 'Atrás',
   shelves: {
     made: 'Hechas para ti',
-    minutes: 'Un minuto o así',
+    minutes: 'Más o menos un minuto',
     ground: 'Suelo y sentidos',
     kind: 'Más cálidas',
     helping: 'Para quien ayuda en su trabajo',

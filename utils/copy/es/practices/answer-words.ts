@@ -14,14 +14,14 @@ export const NAMED_WORDS: Record<Named, string> = {
 
 export const NEED_WORDS: Record<Need, string> = {
   water: 'agua',
-  move: 'moverme un poco',
+  move: 'moverme',
   air: 'aire fresco',
   message: 'escribir a alguien',
   help: 'pedir ayuda',
   smaller: 'hacerlo más pequeño',
   later: 'descansar luego',
   'carry-on': 'seguir',
-  unsure: 'todavía no sé',
+  unsure: 'aún no sé',
 };
 
 export const AFTER_WORDS: Record<After, string> = {
