@@ -37,7 +37,7 @@ export const GROUNDING_WORDS = {
       'En la silla o de pie, nota la parte de abajo de los pies.',
       'Calcetines, zapatos, suelo: ¿qué hay debajo?',
     ],
-    ['Tus pies te han llevado todo el día.', 'Si te sirve, mira qué notan del suelo.'],
+    ['Tus pies te han llevado todo el día.', 'Si te sirve, fíjate en qué notan del suelo.'],
   ],
   'soles-shift': [
     [

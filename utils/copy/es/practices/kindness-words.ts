@@ -2,7 +2,7 @@
 export const KINDNESS_WORDS = {
   'friend-there': [
     [
-      'Alguien que quieres te cuenta que le pasa justo esto.',
+      'Alguien a quien quieres te cuenta que le pasa justo esto.',
       'Puedes imaginar que está al otro lado de la mesa.',
     ],
     ['Piensa en alguien que te cae bien, con este mismo problema.', 'Ha venido a contártelo.'],
@@ -37,7 +37,7 @@ export const KINDNESS_WORDS = {
   ],
   'touch-stay': [
     [
-      'Puede descansar ahí, como sobre alguien que quieres.',
+      'Puede descansar ahí, como sobre alguien a quien quieres.',
       'Peso, calor, tela. Puedes quitarla cuando quieras.',
     ],
     ['Nota el calor bajo la mano, o la presión.', 'Si te molesta, puedes bajarla.'],
@@ -76,7 +76,7 @@ export const KINDNESS_WORDS = {
       'Puedes saludar cada respiración como a un animal pequeño.',
       'Con curiosidad, sin prisa, con gusto de que venga.',
     ],
-    ['Déjala entrar como a alguien que conoces.', 'Luego, acompáñala a la puerta.'],
+    ['Deja entrar cada respiración como a alguien que conoces.', 'Luego, acompáñala a la puerta.'],
     ['Con el aire que entra, quizá algo que te hace bien.', 'Con el que sale, algo del esfuerzo.'],
   ],
   'friendly-wander': [
@@ -86,7 +86,7 @@ export const KINDNESS_WORDS = {
   ],
   'friendly-five': [
     ['Cinco así, a tu ritmo.', 'Perder la cuenta está permitido.'],
-    ['Tantas como dedos tiene una mano.', 'La última puede ser la más lenta.'],
+    ['Tantas respiraciones como dedos tiene una mano.', 'La última puede ser la más lenta.'],
     ['Unas pocas más, para nadie más que tú.', 'Luego, ya está.'],
   ],
   'flow-in': [
@@ -100,7 +100,7 @@ export const KINDNESS_WORDS = {
     ['Ahora el aire que sale puede llevarle un deseo a alguien.', 'No hace falta que le arregles nada.'],
   ],
   'flow-both': [
-    ['Uno para mí, uno para ti. Quizá más para quien tiene menos.', 'Que vaya y venga.'],
+    ['Una respiración para mí, otra para ti. Quizá más para quien tiene menos.', 'Que vaya y venga.'],
     ['Entrar y salir: ninguno espera al otro.', 'En una respiración hay para los dos.'],
     ['Como agua que da la vuelta: se va y regresa.', 'Si un sentido es más fácil, quédate en ese.'],
   ],

@@ -2,7 +2,7 @@
 export const MINUTES_WORDS = {
   here: [
     ['Este momento puede ser difícil.'],
-    ['Quizá haya algo que te pesa.'],
+    ['Quizá algo te esté pesando.'],
     ['Puede que sea mucho, ahora mismo.'],
   ],
   arrive: [
@@ -25,7 +25,7 @@ export const MINUTES_WORDS = {
   ],
   'both-true': [
     [
-      'Puede que saliera mal, y que tuvieras parte en ello.',
+      'Puede que haya salido mal, y que hayas tenido parte en ello.',
       'También puedes tratarte bien por ello. Las dos cosas pueden ser ciertas.',
     ],
     [
@@ -149,7 +149,7 @@ export const MINUTES_WORDS = {
       'Mientras hablan, parte de tu atención puede quedarse contigo.',
       'Un poco para ver cómo estás; el resto, para esa persona.',
     ],
-    ['Nada tiene que resolverse mientras alguien sigue hablando.', 'Que se le escuche ya es algo.'],
+    ['Nada tiene que resolverse mientras alguien sigue hablando.', 'Escuchar ya es algo.'],
     ['Si cuesta escuchar, siente los pies debajo de la mesa.', 'Luego puedes seguir, desde ahí.'],
   ],
   'listening-other': [

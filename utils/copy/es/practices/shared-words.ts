@@ -2,7 +2,7 @@
 export const SHARED_WORDS = {
   'name-it': [['¿Qué hay aquí ahora mismo?'], ['¿Qué notas, si notas algo?'], ['¿Qué se mueve por dentro?']],
   savour: [
-    ['Entonces quizá quepa una cosa pequeña que está bien.', 'Luz, calor, un sonido. Unos segundos con eso.'],
+    ['Entonces quizá quepa una cosa pequeña que esté bien.', 'Luz, calor, un sonido. Unos segundos con eso.'],
     [
       'Nada en especial puede ser un buen lugar para descansar.',
       'Puede quedarse así, en silencio, dos o tres respiraciones.',
@@ -25,11 +25,7 @@ export const SHARED_WORDS = {
     ['A quien hace algo durante mucho tiempo le pasa esto.', 'No es una sentencia sobre ti.'],
     ['La gente que respetas tiene horas como esta.', 'Pocas veces lo cuenta.'],
   ],
-  need: [
-    ['¿Qué necesitas ahora?'],
-    ['¿Qué ayudaría un poco, si algo ayuda?'],
-    ['¿Y ahora qué, pensando en ti?'],
-  ],
+  need: [['¿Qué necesitas ahora?'], ['¿Hay algo que ayude un poco?'], ['¿Y ahora qué, pensando en ti?']],
   return: [
     ['Cuando quieras, de vuelta a lo tuyo. Llévate lo que sirva, deja el resto.'],
     ['Eso es todo. El resto del día puede esperar un momento.'],

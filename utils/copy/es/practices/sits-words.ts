@@ -48,7 +48,7 @@ export const SITS_WORDS = {
     ],
     [
       'Que haya en ello algo de cariño, como con un animal en el regazo.',
-      'No hace falta sujetarla. Sube y baja.',
+      'No hace falta sujetarlo. Sube y baja.',
     ],
     [
       'Con el aire que entra recibes algo; con el que sale, puedes soltar algo.',
@@ -112,14 +112,14 @@ export const SITS_WORDS = {
     ],
     [
       'El aire que entra puede traer lo que falta: descanso, calor, algo de valor.',
-      'Si respirar se hace estrecho, déjalo, y piensa solo la palabra.',
+      'Si el aire se siente apretado, que vaya a su manera: es suficiente pensar la palabra.',
     ],
     ['Empieza por ti.', 'Toma aire como se bebe con sed: no más deprisa de lo que sienta bien.'],
   ],
   'sit-flow-out': [
     [
       'Ahora alguien que pasa por un momento difícil, y que no te desborda.',
-      'Al salir el aire, algo para esa persona. Uno para mí, uno para ti.',
+      'Al salir el aire, algo para esa persona. Algo para mí, algo para ti.',
     ],
     [
       'Deja que el aire que sale vaya a otra persona, o a muchas.',
@@ -199,7 +199,7 @@ export const SITS_WORDS = {
   ],
   'sit-all-more': [
     [
-      'Ábrelo poco a poco: la gente de esta casa, de esta calle, quien pasa.',
+      'El círculo puede crecer poco a poco: la gente de esta casa, de esta calle, quien pasa.',
       'Hasta donde llegue sin esfuerzo, y de vuelta a ti.',
     ],
     [
@@ -207,7 +207,7 @@ export const SITS_WORDS = {
       'Estás entre ellas. “Que estemos bien”.',
     ],
     [
-      'Puedes dejar entrar a alguien que apenas conoces: quien atiende la caja.',
+      'Puedes dejar entrar a alguien a quien apenas conoces: quien atiende la caja.',
       'Hoy, si quieres, la gente difícil queda fuera.',
     ],
   ],

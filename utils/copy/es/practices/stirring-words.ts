@@ -120,7 +120,7 @@ export const STIRRING_WORDS = {
   ],
   'place-leave': [
     ['Puedes volver cuando quieras.', 'Ahora, lo de alrededor: tres cosas, y tu peso en la silla.'],
-    ['Sal como se sale de la casa de alguien que quieres.', 'Luego levanta la vista. ¿Qué ves primero?'],
+    ['Sal como se sale de la casa de alguien a quien quieres.', 'Luego levanta la vista. ¿Qué ves primero?'],
     ['Que se vaya borrando. Siente la mesa, oye la calle.', 'Estás aquí otra vez.'],
   ],
   'find-want': [
@@ -164,7 +164,7 @@ export const STIRRING_WORDS = {
       'Si “que pueda” suena raro, “me gustaría” también sirve.',
     ],
     [
-      'Un deseo pide menos que una afirmación: no tiene que ser cierto.',
+      'Un deseo pide menos que una afirmación: no hace falta que ya sea verdad.',
       'Acórtalo hasta que quepa en una respiración.',
       'Dos o tres son de sobra.',
     ],
@@ -263,7 +263,7 @@ export const STIRRING_WORDS = {
   ],
   'unmet-give': [
     ['Quizá esperabas que te lo diera otra persona.', '¿Hay una parte pequeña que podrías darte tú?'],
-    ['“Te veo”. “Puedes cansarte”. “Me quedo”.', '¿Se acerca alguna? Puedes probarla.'],
+    ['“Te veo”. “Es normal cansarse”. “Me quedo”.', '¿Se acerca alguna? Puedes probarla.'],
     ['¿Cómo podrías tratar bien a la parte que se quedó sin eso?', 'Algo pequeño, hoy.'],
   ],
 } as const;

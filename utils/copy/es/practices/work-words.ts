@@ -109,7 +109,7 @@ export const WORK_WORDS = {
   ],
   'grade-paper': [
     ['Dice cómo se calificó un trabajo, un día.', 'Puede doler de todos modos. Puedes dejar que duela.'],
-    ['Un número puede caer como una sentencia.', 'Se puso a unas páginas. Tú no eres esas páginas.'],
+    ['Un número puede caer como una sentencia.', 'Se escribió sobre unas páginas. Tú no eres esas páginas.'],
     ['Esperabas otra cosa.', '“Decepción” es una palabra justa para eso.'],
   ],
   'grade-room': [
@@ -130,7 +130,7 @@ export const WORK_WORDS = {
       'Puede haber nervios: corazón acelerado, manos frías, mente en blanco.',
       'A menudo es un cuerpo que se prepara.',
     ],
-    ['Si hay mucho ruido por dentro, quizá sea porque importa.', 'No hace falta callarlo primero.'],
+    ['Si hay mucho ruido por dentro, quizá sea porque importa.', 'No hace falta acallarlo primero.'],
     ['Puedes decirte: “Tengo nervios, y voy a entrar”.', 'Las dos cosas caben en una persona.'],
   ],
   'exam-ground': [
