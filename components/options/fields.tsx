@@ -15,7 +15,7 @@ interface Ids {
 }
 
 /** A label, its control, and a line that explains it. */
-function Field({ label, more, control }: Described & { control: (ids: Ids) => ComponentChildren }) {
+export function Field({ label, more, control }: Described & { control: (ids: Ids) => ComponentChildren }) {
   const id = useId();
   const ids: Ids = { id, 'aria-describedby': `${id}-more` };
   return (

@@ -1,8 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
+import type { LanguageTag } from '../../utils/copy/languages';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { SettingsChange } from '../../utils/settings/settings';
 import { RegionField, Switch } from './fields';
+import { LanguageField } from './language-field';
 import { OffersCard } from './offers-card';
 import { PracticesCard } from './practices-card';
 import { Seeking, SettingCard } from './seeking';
@@ -19,6 +21,8 @@ export interface OptionsDoors {
   /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
   giveBackSite(host: string, others: readonly string[]): Promise<void>;
   readonly engine: 'chromium' | 'firefox';
+  /** The language that `auto` comes to in this browser. */
+  readonly auto: LanguageTag;
 }
 
 interface Props {
@@ -77,6 +81,13 @@ export function OptionsScreen({ records, granted, doors }: Props) {
       />
       <Seeking.Provider value={sought.trim()}>
         <div ref={found} class="stack-wide options-found">
+          <section class="card">
+            <LanguageField
+              chosen={settings.language}
+              auto={doors.auto}
+              change={(language) => change({ language })}
+            />
+          </section>
           <OffersCard
             settings={settings}
             engine={doors.engine}
@@ -116,6 +127,7 @@ export function OptionsScreen({ records, granted, doors }: Props) {
         <a href="/science.html">{SCIENCE.title}</a>
         <a href="/known.html">{KNOWN.title}</a>
         <a href="/welcome.html">{SETTINGS.welcome}</a>
+        <a href="/licences.txt">{SETTINGS.licences}</a>
       </nav>
       <p role="status" class="options-said">
         {said}

@@ -40,7 +40,7 @@ export function Help({ chosen, doors, close }: Props) {
           {TALK.close}
         </button>
       </div>
-      <p>{TALK.lead}</p>
+      {TALK.lead && <p>{TALK.lead}</p>}
       <p class="talk-emergency">
         {read ? <read.EmergencyNumbers chosen={chosen} /> : TALK.emergencyAnywhere}
       </p>
@@ -48,7 +48,7 @@ export function Help({ chosen, doors, close }: Props) {
         <button type="button" class="quiet" onClick={() => openAddress(DIRECTORY)}>
           {TALK.directory}
         </button>
-        <p class="soft">{TALK.directoryNote}</p>
+        {TALK.directoryNote && <p class="soft">{TALK.directoryNote}</p>}
       </div>
       {table === 'missing' && <p role="status">{TALK.missing}</p>}
       {read && (

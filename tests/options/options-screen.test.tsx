@@ -20,6 +20,7 @@ const doors: OptionsDoors = {
   askForSite: async () => true,
   giveBackSite: async () => {},
   engine: 'chromium',
+  auto: 'en',
 };
 
 afterEach(() => {

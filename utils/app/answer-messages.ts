@@ -16,16 +16,24 @@ import { keepPack, removePack } from './keep-packs';
 import { changeUpkeep } from './keep-up';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
-import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
+import { catchUp, choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
 import { forgetLock, setLock } from './set-lock';
-import { giveConsent, hearSentence, readCode, restSite, wakeSite, withdrawConsent } from './watch-sites';
+import {
+  bringReader,
+  giveConsent,
+  hearSentence,
+  readCode,
+  restSite,
+  wakeSite,
+  withdrawConsent,
+} from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
 const refuse = (why: string): PageReply => ({ kind: 'refused', why });
 
 /**
- * The answer to a message: pages of ours may send intents, a page of a switched-on site may send a
- * sentence, one without a site is told to stop, a stranger gets none (undefined).
+ * The answer to a message: pages of ours may send intents, a page of a switched-on site may say that somebody types
+ * there and send a sentence, one without a site is told to stop, a stranger gets none (undefined).
  */
 export async function answerMessage(
   ports: Ports,
@@ -38,8 +46,11 @@ export async function answerMessage(
     case 'nameless-page':
       return { kind: 'stop' };
     case 'watched-page': {
-      const typed = parseWatcherMessage(message);
-      return typed === null ? { kind: 'stop' } : hearSentence(ports, sender.host, typed.sentence);
+      const said = parseWatcherMessage(message);
+      if (said === null) return { kind: 'stop' };
+      return said.kind === 'begun'
+        ? bringReader(ports, sender.host, sender.frame)
+        : hearSentence(ports, sender.host, said.sentence);
     }
     case 'own-page': {
       const intent = parsePageMessage(message);
@@ -113,8 +124,12 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       await changeSettings(ports, intent.change);
       return DONE;
     case 'entry.change':
-      if ('need' in intent.change || 'after' in intent.change) await dropBreak(ports, intent.id);
-      return kept(await changeEntry(ports, intent.id, intent.month, intent.change));
+      // One after the other, as they were said: each letter of a note is a change.
+      return ports.withLock('change', async () => {
+        await catchUp(ports);
+        if ('need' in intent.change || 'after' in intent.change) await dropBreak(ports, intent.id);
+        return kept(await changeEntry(ports, intent.id, intent.month, intent.change));
+      });
     case 'entry.delete':
       await dropBreak(ports, intent.id);
       return kept(await deleteEntry(ports, intent.id, intent.month));
