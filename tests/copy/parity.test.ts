@@ -6,7 +6,11 @@ import { readWords } from '../../utils/copy/read-words';
 import { PROJECT } from '../guards/house';
 import { differences, untranslated } from './differences';
 
-const FILES = import.meta.glob<Record<string, unknown>>(['../../utils/copy/*/**/*.ts'], { eager: true });
+/* Without those that gather: a draft's takes the short help panel, where words are missing on purpose. */
+const FILES = import.meta.glob<Record<string, unknown>>(
+  ['../../utils/copy/*/**/*.ts', '!**/{first,pages,breaks}.ts'],
+  { eager: true },
+);
 
 /** What a language has, by the name of its file. Values of modules are not all their own: take them out. */
 function filesOf(tag: string): Readonly<Record<string, unknown>> {
