@@ -6,7 +6,7 @@ import { readWords } from '../../utils/copy/read-words';
 import { PROJECT } from '../guards/house';
 import { differences, untranslated } from './differences';
 
-/* Those that gather hold the words of others, a draft's `first.ts` the short help panel: the compiler sees to them. */
+/* Without those that gather: a draft's takes the short help panel, where words are missing on purpose. */
 const FILES = import.meta.glob<Record<string, unknown>>(
   ['../../utils/copy/*/**/*.ts', '!**/{first,pages,breaks}.ts'],
   { eager: true },

@@ -16,7 +16,7 @@ import { keepPack, removePack } from './keep-packs';
 import { changeUpkeep } from './keep-up';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
-import { catchUp, choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
+import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
 import { forgetLock, setLock } from './set-lock';
 import {
   bringReader,
@@ -124,12 +124,8 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       await changeSettings(ports, intent.change);
       return DONE;
     case 'entry.change':
-      // One after the other, as they were said: each letter of a note is a change.
-      return ports.withLock('change', async () => {
-        await catchUp(ports);
-        if ('need' in intent.change || 'after' in intent.change) await dropBreak(ports, intent.id);
-        return kept(await changeEntry(ports, intent.id, intent.month, intent.change));
-      });
+      if ('need' in intent.change || 'after' in intent.change) await dropBreak(ports, intent.id);
+      return kept(await changeEntry(ports, intent.id, intent.month, intent.change));
     case 'entry.delete':
       await dropBreak(ports, intent.id);
       return kept(await deleteEntry(ports, intent.id, intent.month));

@@ -83,11 +83,6 @@ export async function recoverBreak(ports: Ports): Promise<void> {
   });
 }
 
-/** After a write that failed: the running break's entry is there before something in it is changed, a note for instance. */
-export async function catchUp(ports: Ports): Promise<void> {
-  if ((await readSession(ports.session)).journal.failed) await recoverBreak(ports);
-}
-
 /**
  * Ends the break whose entry was changed or deleted elsewhere (null: any), so that it is not written
  * again. A break that has no entry yet goes on.

@@ -62,7 +62,10 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the files of %s', (build) => {
   it('are scripts, pages, styles, pictures, and words', () => {
     expect(files.length).toBeGreaterThan(20);
     const others = files.filter(
-      (path) => !/^(?:manifest\.json|licences\.txt|[\w-]+)$|\.(?:js|html|css|png)$/.test(path),
+      (path) =>
+        !/^(?:manifest\.json|licences\.txt|[\w-]+|_locales\/\w+(?:\/messages\.json)?)$|\.(?:js|html|css|png)$/.test(
+          path,
+        ),
     );
     expect(others).toEqual([]);
   });

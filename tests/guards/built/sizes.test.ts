@@ -25,7 +25,7 @@ const chunksNamed = (name: string) =>
   readdirSync(join(BUILD, 'chunks')).filter((file) => file.startsWith(`${name}-`));
 
 describe('shipped sizes, gzip -9', () => {
-  // Letters are what a fresh page takes time to look through: twice as many would cost it four times an empty script.
+  // Letters are what a fresh page takes time to look through; with many more it would be over four times an empty script.
   it('what every page of a watched site gets is at most half a KB, and 800 letters', () => {
     expect(gzipped('watcher.js')).toBeLessThanOrEqual(KB / 2);
     expect(readFileSync(join(BUILD, 'watcher.js'), 'utf8').length).toBeLessThanOrEqual(800);
