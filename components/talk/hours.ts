@@ -1,4 +1,4 @@
-import type { Words } from '../../utils/copy/words';
+import type { PageLanguage, Words } from '../../utils/copy/words';
 
 const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
 const DAY = new RegExp(DAYS.join('|'), 'g');
@@ -7,6 +7,7 @@ const DAY = new RegExp(DAYS.join('|'), 'g');
 export function hoursWords(
   hours: string | null,
   locale: string,
+  dir: PageLanguage['dir'],
   words: Pick<Words['first']['TALK'], 'always' | 'daily'>,
 ): string | null {
   if (hours === null) return null;
@@ -18,5 +19,7 @@ export function hoursWords(
       .replace(DAY, (day) => name.format(Date.UTC(1970, 0, 4 + DAYS.indexOf(day))))
       .replace('daily', words.daily)
       .replace(' to ', ' – ')
+      // From right to left a bare `18-02` is read the one way or the other, as what stands before it will have it.
+      .replaceAll('-', dir === 'rtl' ? '\u200f-\u200f' : '-')
   );
 }

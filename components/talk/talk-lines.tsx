@@ -1,6 +1,7 @@
 import { type EmergencyNumber, emergencyFor } from '../../utils/care/emergency-numbers';
 import type { Helpline, HelplineContact } from '../../utils/care/helpline';
 import { helplinesFor } from '../../utils/care/helplines';
+import { leftToRight } from '../../utils/copy/left-to-right';
 import type { PageLanguage, Words } from '../../utils/copy/words';
 import { regionNames } from '../region-names';
 import { useLanguage, useWords } from '../words';
@@ -86,26 +87,28 @@ function numberWords(one: EmergencyNumber, TALK: TalkWords, dir: Direction): str
 
 function Line({ line, openAddress }: { line: Helpline; openAddress: Props['openAddress'] }) {
   const { TALK } = useWords('first');
-  const { locale } = useLanguage();
+  const { locale, dir } = useLanguage();
   const name = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const facts = [
     line.part,
     line.ages === undefined ? null : TALK.ages[line.ages],
-    hoursWords(line.hours, locale, TALK),
+    hoursWords(line.hours, locale, dir, TALK),
     line.free ? TALK.free : null,
     list.format(line.languages.map((code) => name.of(code) ?? code)),
   ].filter(Boolean);
   return (
     <div class="card stack-small">
-      <h3>{line.service}</h3>
+      <h3>
+        <bdi>{line.service}</bdi>
+      </h3>
       {line.contacts.map((contact) => (
         <p key={contact.how + contact.to} class="talk-number">
           <Way contact={contact} openAddress={openAddress} />
           {contact.press !== undefined && TALK.press(contact.press)}
           {contact.from !== undefined && ` ${TALK.fromMobile}`}
           {contact.hours !== undefined && contact.hours !== null && (
-            <span class="soft"> {hoursWords(contact.hours, locale, TALK)}</span>
+            <span class="soft"> {hoursWords(contact.hours, locale, dir, TALK)}</span>
           )}
         </p>
       ))}
@@ -134,10 +137,6 @@ function dateWords(date: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
-/**
- * A number or address, to be read from left to right: between words that run the other way, the groups of a number
- * would change places.
- */
 function asDialled(number: string, dir: Direction): string {
-  return dir === 'rtl' ? `\u2066${number}\u2069` : number;
+  return dir === 'rtl' ? leftToRight(number) : number;
 }

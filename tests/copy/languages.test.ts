@@ -56,9 +56,16 @@ describe('the hours of a line', () => {
   const words = { always: 'always', daily: 'every day' };
 
   it('are put in the language of the page', () => {
-    expect(hoursWords('always', 'de', words)).toBe('always');
-    expect(hoursWords('8-24 daily', 'de', words)).toBe('8-24 every day');
-    expect(hoursWords('Mon-Thu 18-02, Fri 18 to Mon 06', 'de', words)).toBe('Mo-Do 18-02, Fr 18 – Mo 06');
-    expect(hoursWords(null, 'de', words)).toBeNull();
+    expect(hoursWords('always', 'de', 'ltr', words)).toBe('always');
+    expect(hoursWords('8-24 daily', 'de', 'ltr', words)).toBe('8-24 every day');
+    expect(hoursWords('Mon-Thu 18-02, Fri 18 to Mon 06', 'de', 'ltr', words)).toBe(
+      'Mo-Do 18-02, Fr 18 – Mo 06',
+    );
+    expect(hoursWords(null, 'de', 'ltr', words)).toBeNull();
+  });
+
+  it('run as the page does: the first hour stands where reading begins', () => {
+    expect(hoursWords('18-02', 'ar', 'rtl', words)).toBe('18\u200f-\u200f02');
+    expect(hoursWords('18-02', 'de', 'ltr', words)).toBe('18-02');
   });
 });

@@ -18,7 +18,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   waysTitle: 'بأيّ طريقة',
   ways: {
     read: 'قراءة',
-    gentle: 'تمهّل',
+    gentle: 'على مهل',
     listen: 'استماع',
     'no-words': 'بلا كلمات',
   },
@@ -42,7 +42,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
     },
   },
   easingTitle: 'هذا يحدث، وليس خطأ.',
-  easingLine: 'قد يلسع اللطف في البداية. يمكن التوقّف هنا، أو الإحساس بالأرض للحظة.',
+  easingLine: 'قد يؤلم اللطف في البداية. يمكن التوقّف هنا، أو الإحساس بالأرض للحظة.',
   ground: 'الإحساس بالأرض',
   stopHere: 'التوقّف هنا',
   slower:

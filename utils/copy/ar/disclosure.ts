@@ -1,7 +1,8 @@
+import { leftToRight } from '../left-to-right';
 import type { Words } from '../words';
 
 export const DISCLOSURE: Words['pages']['DISCLOSURE'] = {
-  title: (host) => `ملاحظة القسوة على النفس في ${host}؟`,
+  title: (host) => `ملاحظة القسوة على النفس في ${leftToRight(host)}؟`,
   lead: 'عند كتابة شيء قاسٍ عن نفسك هناك، قد تُقترح دقيقة. تأتي بعد ذلك بقليل، عند وقفة.',
   rows: [
     [
@@ -24,7 +25,7 @@ export const DISCLOSURE: Words['pages']['DISCLOSURE'] = {
   prompt: 'المتصفّح يسأل بعد هذا. عبارته «قراءة البيانات وتغييرها»؛ وما نفعله هو القراءة فقط.',
   yes: 'تفعيل',
   no: 'ليس الآن',
-  on: (host) => `مفعّل في ${host}. يمكن إغلاق هذه الصفحة.`,
+  on: (host) => `مفعّل في ${leftToRight(host)}. يمكن إغلاق هذه الصفحة.`,
   refused: 'لم يُعطَ إذن المتصفّح، فيبقى غير مفعّل.',
   off: 'يبقى غير مفعّل. يمكن إغلاق هذه الصفحة.',
   invalid: 'فُتحت هذه الصفحة من دون موقع. يمكن إغلاقها.',

@@ -1,3 +1,4 @@
+import { leftToRight } from '../left-to-right';
 import type { Words } from '../words';
 
 /** The page that shows everything that is stored. */
@@ -47,7 +48,9 @@ export const RECORDS: Words['pages']['RECORDS'] = {
 export function recordName(store: string, name: string): string {
   const known = new Map(Object.entries(RECORDS)).get(`${store} ${name}`);
   if (known !== undefined) return known;
-  if (store === 'kind-minute') return `تدوينات ${name}`;
-  if (store === 'kind-minute-packs') return `حزمة، ${name}`;
-  return name.startsWith('damaged.') ? `وُضع جانبًا، ولم يمكن قراءته: ${name.slice(8)}` : `غير معروف: ${name}`;
+  if (store === 'kind-minute') return `تدوينات ${leftToRight(name)}`;
+  if (store === 'kind-minute-packs') return `حزمة، ${leftToRight(name)}`;
+  return name.startsWith('damaged.')
+    ? `وُضع جانبًا، ولم يمكن قراءته: ${leftToRight(name.slice(8))}`
+    : `غير معروف: ${leftToRight(name)}`;
 }

@@ -1,4 +1,5 @@
 import type { Status } from '../../noticing/status';
+import { leftToRight } from '../left-to-right';
 import { counting } from '../plural';
 import type { Words } from '../words';
 import { OFFER } from './offer';
@@ -14,7 +15,7 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
       return `هدوء حتى ${clock(status.until)}: بطلب منك.`;
     case 'outside-hours':
       return status.until === null
-        ? 'هدوء: لا ساعات متروكة للاقتراحات.'
+        ? 'هدوء: لا ساعات محدّدة للاقتراحات.'
         : `هدوء حتى ${clock(status.until)}: خارج ساعاتك.`;
     case 'session':
       return `تركيز حتى ${clock(status.until)}. ثم أقترح دقيقة.`;
@@ -23,7 +24,7 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
     case 'full-screen':
       return 'هدوء: هذه النافذة تملأ الشاشة.';
     case 'sound':
-      return 'هدوء: في علامة التبويب الأمامية صوت.';
+      return 'هدوء: في علامة التبويب الظاهرة صوت.';
     case 'arriving':
       return `هدوء حتى ${clock(status.until)}: الدقائق العشر الأولى لا اقتراح فيها.`;
     case 'only-when-asked':
@@ -78,8 +79,8 @@ export const POPUP: Words['first']['POPUP'] = {
   settings: 'الإعدادات',
   talk: 'التحدّث إلى شخص الآن',
   site: 'ملاحظة القسوة على النفس هنا',
-  siteOn: (host) => `مفعّل في ${host}`,
-  siteOff: (host) => `غير مفعّل في ${host}`,
+  siteOn: (host) => `مفعّل في ${leftToRight(host)}`,
+  siteOff: (host) => `غير مفعّل في ${leftToRight(host)}`,
   siteWaiting: 'الإذن ناقص.',
   siteRest: 'ليس اليوم',
   siteWake: 'استئناف الملاحظة',

@@ -1,6 +1,6 @@
+import { leftToRight } from '../left-to-right';
 import type { Words } from '../words';
 
-/* Each reference runs left to right in one piece (U+2066 … U+2069): its numbers would change places in Arabic. */
 export const SCIENCE: Words['pages']['SCIENCE'] = {
   title: 'ما هو معروف، وما ليس معروفًا',
   intro: [
@@ -14,7 +14,7 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
     'ويقولان أيضًا إن الدفء قد يؤلم في البداية، فلا بدّ من التمهّل.',
     'ورقتهما عن العمل مع مختصّ نفسيّ. وهذه أداة صغيرة لما بين ذلك.',
   ],
-  ideaSource: '\u2066Neff & Germer, World Psychiatry 2022, 21:58. doi 10.1002/wps.20925\u2069',
+  ideaSource: leftToRight('Neff & Germer, World Psychiatry 2022, 21:58. doi 10.1002/wps.20925'),
   findingsTitle: 'ما الذي وُجد',
   findings: [
     {
@@ -24,7 +24,7 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
         'وبمقارنتهم جميعًا، لم يظهر فرق.',
         'ظهر الفرق لدى 45 منهم واظبوا كل يوم تقريبًا. وربما كان هؤلاء مختلفين في الأصل.',
       ],
-      source: '\u2066Susman et al., Behaviour Research and Therapy 2024, 175:104498\u2069',
+      source: leftToRight('Susman et al., Behaviour Research and Therapy 2024, 175:104498'),
     },
     {
       title: 'وقفات أقصر من عشر دقائق',
@@ -32,7 +32,7 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
         '22 مجموعة فيها 2,335 شخصًا: نشاط أكثر قليلًا، وتعب أقلّ قليلًا.',
         'أمّا جودة العمل بعدها فكانت كما هي.',
       ],
-      source: '\u2066Albulescu et al., PLoS ONE 2022, 17:e0272460\u2069',
+      source: leftToRight('Albulescu et al., PLoS ONE 2022, 17:e0272460'),
     },
     {
       title: 'دورات كاملة',
@@ -41,8 +41,9 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
         'المجموعات جاءت نتائجها أحسن من الأفراد، وربما غابت تجارب لم تجد شيئًا.',
         'وفي مراجعة أخرى لـ 22 تجربة، لم يظهر فرق عند المقارنة بدورة من نوع آخر.',
       ],
-      source:
-        '\u2066Ferrari et al., Mindfulness 2019, 10:1455. Wilson et al., Mindfulness 2018, doi 10.1007/s12671-018-1037-6\u2069',
+      source: leftToRight(
+        'Ferrari et al., Mindfulness 2019, 10:1455. Wilson et al., Mindfulness 2018, doi 10.1007/s12671-018-1037-6',
+      ),
     },
     {
       title: 'فيما بعد',

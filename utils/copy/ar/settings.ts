@@ -1,10 +1,11 @@
+import { leftToRight } from '../left-to-right';
 import type { Words } from '../words';
 
 export const SETTINGS: Words['pages']['SETTINGS'] = {
   title: 'الإعدادات',
   about: 'المزيد عنه',
   welcome: 'الصفحة الأولى من جديد',
-  licences: 'ما صُنع منه',
+  licences: 'تراخيص ما فيه',
   seek: 'البحث عن إعداد',
   seekNothing: 'لا إعداد فيه ذلك.',
   reset: 'كما كان في البداية',
@@ -44,7 +45,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   meetingExample: 'meet.example.com',
   meetingAdd: 'إضافة',
   meetingRemove: 'إزالة',
-  meetingRemoveThis: (host) => `إزالة ${host}`,
+  meetingRemoveThis: (host) => `إزالة ${leftToRight(host)}`,
   meetingUnknown: 'ليس هذا عنوان موقع.',
   meetingDenied: 'لم يسمح المتصفّح بالموقع.',
   hoursOn: 'في ساعات معيّنة فقط',
@@ -94,7 +95,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   wayMore: 'يمكن تغييرها في أول خطوة كل مرة. ما فيه سؤال ينتظر؛ وكلّه ينتظر ما دمت في مكان آخر.',
   wayChoices: {
     read: 'قراءة: لا شيء يمضي من نفسه',
-    gentle: 'تمهّل: يمضي ببطء، ويمكن إيقافه قليلًا',
+    gentle: 'على مهل: يمضي ببطء، ويمكن إيقافه قليلًا',
     listen: 'استماع: صوت من هذا الجهاز يقرؤه؛ ولا يُرسل شيء',
     'no-words': 'بلا كلمات: شكل بطيء لكل خطوة',
   },
@@ -116,9 +117,9 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   sitesMore: 'يرسم Google Docs وSheets النصّ كصورة، فلا يُلاحظ شيء هناك.',
   siteWaiting: 'إذن المتصفّح ناقص، فلا يُلاحظ شيء هناك.',
   siteCode: 'محرّرات البرمجة أيضًا',
-  siteCodeOn: (host) => `محرّرات البرمجة في ${host} أيضًا`,
+  siteCodeOn: (host) => `محرّرات البرمجة في ${leftToRight(host)} أيضًا`,
   siteOff: 'إيقاف',
-  siteOffThis: (host) => `إيقاف ${host}`,
+  siteOffThis: (host) => `إيقاف ${leftToRight(host)}`,
   region: 'مكانك',
   regionMore: 'للأرقام تحت «التحدّث إلى شخص الآن». ولا يستعمله شيء آخر.',
   regionNone: 'لم يُختَر',
