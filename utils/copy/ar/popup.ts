@@ -26,7 +26,7 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
     case 'sound':
       return 'هدوء: في علامة التبويب الظاهرة صوت.';
     case 'arriving':
-      return `هدوء حتى ${clock(status.until)}: الدقائق العشر الأولى لا اقتراح فيها.`;
+      return `هدوء حتى ${clock(status.until)}: لا اقتراح في أول عشر دقائق.`;
     case 'only-when-asked':
       return 'هنا، عند الطلب.';
     case 'no-stretches':
@@ -34,7 +34,7 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
     case 'enough-today':
       return 'لا اقتراحات أخرى اليوم. هنا، عند الطلب.';
     case 'soon-after-last':
-      return `هدوء حتى ${clock(status.until)}: الاقتراح الأخير كان قبل قليل.`;
+      return `هدوء حتى ${clock(status.until)}: كان اقتراح قبل قليل.`;
     case 'waiting':
       return `${workSoFar(status.activeMinutes)} في انتظار وقفة منك.`;
     case 'counting':
@@ -72,7 +72,7 @@ export const POPUP: Words['first']['POPUP'] = {
   session: 'اقتراح دقيقة بعد',
   sessionChoices: { 25: '25 دقيقة', 50: '50 دقيقة', 90: '90 دقيقة' },
   endSession: 'إنهاء الجلسة',
-  fatigue: 'ربما جاءت الاقتراحات الأخيرة في غير وقتها. ما الذي يناسبك؟',
+  fatigue: 'ربما جاءت اقتراحات في غير وقتها. ما الذي يناسبك؟',
   fatigueChoices: { fewer: 'اقتراحات أقلّ', asked: 'عند الطلب فقط', keep: 'تبقى هكذا' },
   endLater: 'إنهاء وقت الهدوء',
   journal: 'الدفتر',
@@ -83,7 +83,7 @@ export const POPUP: Words['first']['POPUP'] = {
   siteOff: (host) => `غير مفعّل في ${leftToRight(host)}`,
   siteWaiting: 'الإذن ناقص.',
   siteRest: 'ليس اليوم',
-  siteWake: 'استئناف الملاحظة',
+  siteWake: 'ملاحظة من جديد',
   siteNone: 'لا يمكن تفعيل هذه الصفحة.',
   notPinned: 'الأيقونة غير مثبّتة، فلا تُرى الاقتراحات.',
   howToPin: 'كيفية التثبيت',
