@@ -64,7 +64,7 @@ describe('the pseudo-language', () => {
   });
 });
 
-describe('every screen', async () => {
+describe('every screen', { timeout: 60_000 }, async () => {
   const screens = await everyScreen();
 
   it('is there to be looked at', () => expect(screens.length).toBeGreaterThan(200));

@@ -24,7 +24,7 @@ export const DISCLOSURE: Words['pages']['DISCLOSURE'] = {
     ],
   ],
   mistakes: 'Comete errores, y no puede saber si alguien está en peligro. Nadie está mirando.',
-  prompt: 'Ahora pregunta tu navegador. Él lo llama “leer y cambiar datos”; nosotros solo leemos.',
+  prompt: 'Ahora pregunta tu navegador. Lo llama “leer y cambiar datos”; nosotros solo leemos.',
   yes: 'Activar',
   no: 'Ahora no',
   on: (host) => `Activado en ${host}. Puedes cerrar esta pestaña.`,
