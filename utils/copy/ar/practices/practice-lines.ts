@@ -14,7 +14,7 @@ export const PRACTICE_LINES: Readonly<Record<PracticeId, string>> = {
   'minute-happened': 'بعد شيء ساء، أو آلم.',
   'need-now': 'سؤال واحد، وأصغر جزء منه.',
   label: 'قول ما هنا، بكلمة واحدة.',
-  'only-me': 'حين يبدو أن الجميع بخير إلّا واحدًا.',
+  'only-me': 'حين يبدو أن الآخرين كلّهم بخير.',
   savour: 'شيء طيّب واحد، للحظة أطول.',
   friend: 'ما يُقال لصديق، ثم للنفس.',
   touch: 'يد حيث تنفع، أو حول كوب.',
