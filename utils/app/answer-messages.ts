@@ -12,7 +12,9 @@ import { changeSettings, goOn } from './change-settings';
 import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
+import { deletePeople, deletePerson, keepPerson } from './keep-people';
 import { changeUpkeep } from './keep-up';
+import { deleteWord, deleteWords, keepWord } from './keep-words';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
@@ -124,7 +126,10 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
     case 'journal.delete-all':
       await dropBreak(ports, null);
       await forgetTried(ports);
-      return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, 'all')));
+      await deletePeople(ports);
+      return kept(
+        (await deleteJournal(ports)) && (await deleteDecisions(ports, 'all')) && (await deleteWords(ports)),
+      );
     case 'decision.delete':
       return kept(await deleteDecisions(ports, { record: intent.record }));
     case 'sealed-decision.delete':
@@ -140,6 +145,15 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return kept(await setLock(ports, intent.lock));
     case 'lock.forget':
       return kept(await forgetLock(ports));
+    case 'words.keep':
+      return kept(await keepWord(ports, intent.line));
+    case 'words.delete':
+      return kept(await deleteWord(ports, intent.id));
+    case 'person.keep':
+      return (await keepPerson(ports, intent.person)) ? DONE : refuse('There is no room for more people.');
+    case 'person.delete':
+      await deletePerson(ports, intent.id);
+      return DONE;
   }
 }
 

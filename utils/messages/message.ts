@@ -1,10 +1,12 @@
 import * as v from 'valibot';
+import { parsePerson } from '../care/person';
 import { LONGEST_NOTE, parseEntry, parseEntryChange } from '../journal/entry';
 import { parseLock } from '../journal/lock';
 import { KEEP_DAYS } from '../journal/upkeep';
 import { parseDecisionRecord } from '../noticing/decision-record';
 import { GO_ON } from '../noticing/fatigue';
 import { LATERS } from '../noticing/local-day';
+import { parseOwnLine } from '../practice/own-line';
 import { AFTERS, LEADS, NAMED, NEEDS, PRACTICE_IDS } from '../practice/practice';
 import { parseSettingsChange } from '../settings/settings';
 import { isHost } from '../sites/host';
@@ -85,11 +87,15 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('upkeep'), event: upkeepEvent }),
   v.strictObject({
     kind: v.literal('stored.delete'),
-    store: v.picklist(['local', 'session', 'kind-minute', 'kind-minute-decisions']),
+    store: v.picklist(['local', 'session', 'kind-minute', 'kind-minute-decisions', 'kind-minute-words']),
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   }),
   v.strictObject({ kind: v.literal('lock.set'), lock: checked(parseLock) }),
   v.strictObject({ kind: v.literal('lock.forget') }),
+  v.strictObject({ kind: v.literal('words.keep'), line: checked(parseOwnLine) }),
+  v.strictObject({ kind: v.literal('words.delete'), id }),
+  v.strictObject({ kind: v.literal('person.keep'), person: checked(parsePerson) }),
+  v.strictObject({ kind: v.literal('person.delete'), id }),
 ]);
 
 const fromWatcher = v.strictObject({
