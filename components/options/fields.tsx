@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { SETTINGS } from '../../utils/copy/en/settings';
 import { regionNames } from '../region-names';
+import { useLanguage, useWords } from '../words';
 
 interface Described {
   readonly label: string;
@@ -157,16 +157,17 @@ export function Radios<Choice extends string | number>({
 
 interface RegionProps {
   readonly region: string | null;
-  readonly language: string;
   readonly change: (region: string | null) => void;
 }
 
 /** The country, for help lines. */
-export function RegionField({ region, language, change }: RegionProps) {
+export function RegionField({ region, change }: RegionProps) {
+  const { locale } = useLanguage();
+  const { SETTINGS } = useWords('pages');
   const control = (ids: Ids) => (
     <select {...ids} value={region ?? ''} onChange={(event) => change(event.currentTarget.value || null)}>
       <option value="">{SETTINGS.regionNone}</option>
-      {regionNames(language).map(([code, name]) => (
+      {regionNames(locale).map(([code, name]) => (
         <option key={code} value={code}>
           {name}
         </option>

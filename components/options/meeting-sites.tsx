@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { SETTINGS } from '../../utils/copy/en/settings';
 import { coveredPatterns, type Host, hostOf } from '../../utils/sites/host';
+import { useWords } from '../words';
 
 interface Props {
   readonly sites: readonly Host[];
@@ -14,6 +14,7 @@ interface Props {
 
 /** The sites where a sounding tab is a call. Nothing there is ever read. */
 export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
+  const { SETTINGS } = useWords('pages');
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');
   const add = async () => {

@@ -1,6 +1,6 @@
-import { SETTINGS } from '../../utils/copy/en/settings';
 import type { Settings, SettingsChange } from '../../utils/settings/settings';
 import type { Host } from '../../utils/sites/host';
+import { useWords } from '../words';
 import { NumberField, Switch, TimeField } from './fields';
 import { MeetingSites } from './meeting-sites';
 import { FIRST_WEEK, WeekField } from './week-field';
@@ -9,7 +9,6 @@ interface Props {
   readonly settings: Settings;
   readonly engine: 'chromium' | 'firefox';
   readonly granted: readonly string[];
-  readonly language: string;
   readonly change: (fields: SettingsChange) => void;
   readonly notify: (on: boolean) => void;
   readonly askForSite: (host: Host) => Promise<boolean>;
@@ -21,6 +20,7 @@ const FIRST_CLOCK_TIME = 13 * 60;
 
 /** When something is offered: what most people want to set, and the rest behind one line. */
 export function OffersCard({ settings, engine, change, notify, ...more }: Props) {
+  const { SETTINGS } = useWords('pages');
   const { hours, clockTime } = settings;
   return (
     <section class="card stack-wide">
@@ -51,9 +51,7 @@ export function OffersCard({ settings, engine, change, notify, ...more }: Props)
         on={hours !== null}
         change={(on) => change({ hours: on ? FIRST_WEEK : null })}
       />
-      {hours && (
-        <WeekField week={hours} language={more.language} change={(week) => change({ hours: week })} />
-      )}
+      {hours && <WeekField week={hours} change={(week) => change({ hours: week })} />}
       <details class="options-more">
         <summary>{SETTINGS.moreTiming}</summary>
         <div class="stack-wide">

@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
-import { SETTINGS } from '../../utils/copy/en/settings';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { SettingsChange } from '../../utils/settings/settings';
 import { RegionField, Switch } from './fields';
@@ -8,6 +7,7 @@ import { OffersCard } from './offers-card';
 import { PracticesCard } from './practices-card';
 import { WatchedSites } from './watched-sites';
 import './options.css';
+import { useWords } from '../words';
 
 export interface OptionsDoors {
   intend(message: PageMessage): Promise<PageReply>;
@@ -18,7 +18,6 @@ export interface OptionsDoors {
   /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
   giveBackSite(host: string, others: readonly string[]): Promise<void>;
   readonly engine: 'chromium' | 'firefox';
-  readonly language: string;
 }
 
 interface Props {
@@ -30,6 +29,7 @@ interface Props {
 
 /** All settings on one page; each says what it does in a line. */
 export function OptionsScreen({ records, granted, doors }: Props) {
+  const { SETTINGS } = useWords('pages');
   const { settings, pace, consents } = records;
   const [said, say] = useState('');
   const tell = (reply: Promise<PageReply>) =>
@@ -64,7 +64,6 @@ export function OptionsScreen({ records, granted, doors }: Props) {
         settings={settings}
         engine={doors.engine}
         granted={granted}
-        language={doors.language}
         change={change}
         notify={(on) => void notify(on)}
         askForSite={doors.askForSite}
@@ -90,11 +89,7 @@ export function OptionsScreen({ records, granted, doors }: Props) {
           switchOff={switchOff}
           readCode={(host, code) => tell(doors.intend({ kind: 'site.code', host, code }))}
         />
-        <RegionField
-          region={settings.region}
-          language={doors.language}
-          change={(region) => change({ region })}
-        />
+        <RegionField region={settings.region} change={(region) => change({ region })} />
       </section>
       <p role="status" class="options-said">
         {said}

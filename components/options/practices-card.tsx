@@ -1,6 +1,6 @@
-import { SETTINGS } from '../../utils/copy/en/settings';
 import { AUDIENCES, AVOIDABLE, type Avoidable, type Pace, RATES, WAYS } from '../../utils/practice/practice';
 import { BREAK_SECONDS, type Settings, type SettingsChange } from '../../utils/settings/settings';
+import { useWords } from '../words';
 import { Radios, Switch } from './fields';
 
 interface Props {
@@ -12,6 +12,7 @@ interface Props {
 
 /** How breaks go: how gently, how long, and what they leave out. */
 export function PracticesCard({ settings, pace, change, choosePace }: Props) {
+  const { SETTINGS } = useWords('pages');
   const { avoid, audience, breakSeconds, withTherapist } = settings;
   const leaveOut = (use: Avoidable, on: boolean) =>
     change({ avoid: AVOIDABLE.filter((one) => (one === use ? on : avoid.includes(one))) });

@@ -1,6 +1,6 @@
-import { SETTINGS } from '../../utils/copy/en/settings';
 import type { Consent } from '../../utils/sites/consent';
 import { coveredPatterns, type Host } from '../../utils/sites/host';
+import { useWords } from '../words';
 
 interface Props {
   readonly consents: readonly Consent[];
@@ -12,6 +12,7 @@ interface Props {
 
 /** The sites that are switched on: what holds for each, and the way out. */
 export function WatchedSites({ consents, granted, switchOff, readCode }: Props) {
+  const { SETTINGS } = useWords('pages');
   return (
     <div class="stack">
       <h3>{SETTINGS.sites}</h3>

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { POPUP, statusLine } from '../../utils/copy/en/popup';
 import { GO_ON, type GoOn } from '../../utils/noticing/fatigue';
 import { LATERS, type Later } from '../../utils/noticing/local-day';
 import type { Status } from '../../utils/noticing/status';
+import { useWords } from '../words';
 import { Choices } from './choices';
 
 export interface HomeActions {
@@ -44,6 +44,7 @@ const LOOKS = { offering: 'offering', later: 'paused' } as const;
 
 /** What the popup shows when no break is running. */
 export function Home({ status, asking, site, pinned, clock, actions }: Props) {
+  const { POPUP, statusLine } = useWords('first');
   const begin = useRef<HTMLButtonElement>(null);
   useEffect(() => begin.current?.focus(), []);
   // To an offer, yes and no weigh the same.
@@ -106,6 +107,7 @@ export function Home({ status, asking, site, pinned, clock, actions }: Props) {
 
 /** When the next offer may come: not for a while, or after a session. What runs can be ended. */
 function Times({ status, actions }: { status: Status; actions: HomeActions }) {
+  const { POPUP } = useWords('first');
   if (status.kind === 'later') {
     return (
       <button type="button" onClick={() => actions.endLater()}>
@@ -134,6 +136,7 @@ function Times({ status, actions }: { status: Status; actions: HomeActions }) {
 }
 
 function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions }) {
+  const { POPUP } = useWords('first');
   if (site === null) return <p class="popup-site soft">{POPUP.siteNone}</p>;
   const { host, consented, granted, rests } = site;
   return (

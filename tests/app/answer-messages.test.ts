@@ -8,6 +8,7 @@ import { someEntry } from '../fixtures/entry';
 import type { FakeWorld } from '../fixtures/fake-world';
 import { SHUT } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
+import { somePack } from '../fixtures/some-pack';
 
 const ENTRY = someEntry('b-1', { note: 'x' });
 
@@ -40,6 +41,8 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'sealed-decision.delete': { kind: 'sealed-decision.delete', ids: ['d-1'] },
   upkeep: { kind: 'upkeep', event: { kind: 'keep-for', days: 30 } },
   'stored.delete': { kind: 'stored.delete', store: 'local', name: 'pace' },
+  'pack.keep': { kind: 'pack.keep', pack: somePack() },
+  'pack.remove': { kind: 'pack.remove', id: '7c1d2f44wa2d' },
   'lock.set': { kind: 'lock.set', lock: SHUT },
   'lock.forget': { kind: 'lock.forget' },
   'decisions.delete-all': { kind: 'decisions.delete-all' },
@@ -56,8 +59,8 @@ const WATCHED: Sender = { kind: 'watched-page', host: 'example.com' };
 const STRANGER: Sender = { kind: 'stranger' };
 
 /** All that a message could have changed. */
-const everything = ({ local, session, journal, words, told }: FakeWorld) =>
-  structuredClone([...local, ...session, ...journal, words, told]);
+const everything = ({ local, session, journal, words, packs, told }: FakeWorld) =>
+  structuredClone([...local, ...session, ...journal, words, ...packs, told]);
 
 /** A browser in which example.com is switched on and the journal holds a line. */
 const openWatched = () =>

@@ -12,6 +12,7 @@ import { changeSettings, goOn } from './change-settings';
 import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
+import { keepPack, removePack } from './keep-packs';
 import { deletePeople, deletePerson, keepPerson } from './keep-people';
 import { changeUpkeep } from './keep-up';
 import { deleteWord, deleteWords, keepWord } from './keep-words';
@@ -141,6 +142,10 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return DONE;
     case 'stored.delete':
       return kept(await deleteStored(ports, intent.store, intent.name));
+    case 'pack.keep':
+      return kept(await keepPack(ports, intent.pack));
+    case 'pack.remove':
+      return kept(await removePack(ports, intent.id));
     case 'lock.set':
       return kept(await setLock(ports, intent.lock));
     case 'lock.forget':

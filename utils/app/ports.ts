@@ -35,6 +35,13 @@ export interface ListStore {
   update(change: (found: unknown) => readonly unknown[]): Promise<void>;
 }
 
+/** The packs' database: a record for each, by its id. */
+export interface PackStore {
+  all(): Promise<readonly unknown[]>;
+  put(id: string, pack: unknown): Promise<void>;
+  remove(id: string): Promise<void>;
+}
+
 /** What goes on in the browser's windows, at one moment. */
 export interface OnScreen {
   /** A window of this browser has the focus, so that a changed icon can be seen. */
@@ -72,6 +79,7 @@ export interface Ports {
   readonly decisions: ListStore;
   /** Somebody's own words. */
   readonly words: ListStore;
+  readonly packs: PackStore;
   readonly cipher: Cipher;
   /** The one alarm. An alarm that stands at that instant is left alone; null clears it. */
   standAlarm(at: Instant | null): Promise<void>;
@@ -82,12 +90,15 @@ export interface Ports {
     reportAfter(seconds: number): void;
   };
   readonly toolbar: {
-    show(look: IconLook): Promise<void>;
+    /** `language`: as the settings have it, in which the title is said. */
+    show(look: IconLook, language: string): Promise<void>;
+    /** Lays the icon's menu, in place of the one before. */
+    layMenu(language: string): Promise<void>;
     isPinned(): Promise<boolean>;
   };
   readonly notifications: {
     allowed(): Promise<boolean>;
-    show(): Promise<void>;
+    show(language: string): Promise<void>;
     clear(): Promise<void>;
   };
   readonly windows: {

@@ -29,4 +29,5 @@ const STORES: Readonly<Record<string, string>> = {
   'kind-minute': 'journal',
   'kind-minute-decisions': 'decisions',
   'kind-minute-words': 'words',
+  'kind-minute-packs': 'packs',
 };

@@ -4,7 +4,8 @@ import { BREAK } from '../../../utils/copy/en/break';
 import { BROWSE } from '../../../utils/copy/en/browse';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
-import { linesOf } from '../../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../../utils/copy/lines-of';
 import type { PracticeId, Way } from '../../../utils/practice/practice';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import { type Extension, withExtension } from './browser';
@@ -96,13 +97,15 @@ describe('a break', () => {
       await fakeVoices(extension, [AWAY, HERE]);
       const popup = await begin(extension, 'object', 30, 'listen');
       await seeStage(popup, 'object-pick');
-      const [first = '', second = ''] = linesOf('object-pick', 0);
+      const [first = '', second = ''] = linesOf(STAGE_WORDS, 'object-pick', 0);
       await popup.locator('.break-spoken', { hasText: first }).waitFor();
       await popup.locator('.break-spoken', { hasText: second }).waitFor();
       await seeStage(popup, 'object-look');
       await seeStage(popup, 'return');
       const spoken = await popup.evaluate(() => (globalThis as { spoken?: readonly string[] }).spoken);
-      const all = (['object-pick', 'object-look', 'return'] as const).flatMap((stage) => linesOf(stage, 0));
+      const all = (['object-pick', 'object-look', 'return'] as const).flatMap((stage) =>
+        linesOf(STAGE_WORDS, stage, 0),
+      );
       await eventually(async () =>
         expect(await popup.evaluate(() => (globalThis as { spoken?: readonly string[] }).spoken)).toEqual(
           all.map((line) => `here: ${line}`),

@@ -1,7 +1,5 @@
+import { NAME } from '../name';
 import { OFFER } from './offer';
-
-/** The product's name, everywhere. */
-export const NAME = 'Kind Minute';
 
 /** Titles of the toolbar icon. The offering one reads the same whatever led to it. */
 export const ICON_TITLES = {
