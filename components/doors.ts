@@ -9,6 +9,10 @@ export interface Doors {
   readNote(id: string, month: string): Promise<string>;
   /** The packs the person took, as they lie in their database. */
   findPacks(): Promise<readonly unknown[]>;
+  /** The person's own words as they lie in their database, or, with a lock, as an open journal page tells them. */
+  findOwnWords(locked: boolean): Promise<unknown>;
+  /** Keeps a phrase of the person's own; false when it could not be written. */
+  keepPhrase(text: string, language: string): Promise<boolean>;
   now(): number;
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;

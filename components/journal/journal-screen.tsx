@@ -43,7 +43,7 @@ export function JournalScreen(props: Props) {
 
 function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
   const { JOURNAL, KEEPING, LOCK, tableWords } = useWords('pages');
-  const { contents, decisions, upkeep } = view;
+  const { contents, decisions, upkeep, words, people } = view;
   const { entries, damaged, complete } = contents;
   const [said, say] = useState('');
   const [removed, setRemoved] = useState<Entry | null>(null);
@@ -89,7 +89,7 @@ function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
         <section class="card stack">
           <p>{KEEPING.reminder}</p>
           <div class="row">
-            <button type="button" onClick={() => void actions.saveCopy(contents, 'json', tableWords)}>
+            <button type="button" onClick={() => void actions.saveCopy(view, 'json', tableWords)}>
               {KEEPING.saveJson}
             </button>
             <button type="button" onClick={() => void actions.upkeep({ kind: 'put-off' })}>
@@ -120,10 +120,10 @@ function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
         empty={empty}
         actions={{
           ...actions,
-          saveCopy: (form) => void actions.saveCopy(contents, form, tableWords),
-          saveBackup: (passphrase) => actions.saveBackup(contents, passphrase),
+          saveCopy: (form) => void actions.saveCopy(view, form, tableWords),
+          saveBackup: (passphrase) => actions.saveBackup(view, passphrase),
           keepFor,
-          planImport: (copy) => planImport(entries, copy),
+          planImport: (copy) => planImport({ entries, words: words?.lines ?? [], people }, copy),
         }}
       />
       <DecisionList

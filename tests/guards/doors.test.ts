@@ -19,6 +19,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   ['voices', /\bspeechSynthesis\b|SpeechSynthesisUtterance/, /^utils\/platform\/speech\.ts$/],
   ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher)\.ts$/],
+  ['talk between pages', /\bBroadcastChannel\b/, /^utils\/platform\/between-pages\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],
 ];
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
 import { LIBRARY } from '../../utils/practice/library';
-import { LONGEST_LINE, type OwnLine, parseOwnLine, sayTheSame } from '../../utils/practice/own-line';
+import { LONGEST_LINE, type OwnLine, parseOwnLine } from '../../utils/practice/own-line';
 import {
   canBeChanged,
   linesSaid,
@@ -176,11 +176,6 @@ describe('a line as it is found', () => {
     ['a hidden phrase', { ...FOUND, text: null }],
   ])('is none when it is %s', (_name, found) => {
     expect(parseOwnLine(found)).toBeNull();
-  });
-
-  it('says the same as another one under another name, and not the same elsewhere', () => {
-    expect(sayTheSame(phrase('Steady.'), { ...phrase('Steady.'), id: 'b' })).toBe(true);
-    expect(sayTheSame(phrase('Steady.'), phrase('Steady.', 'de'))).toBe(false);
   });
 });
 

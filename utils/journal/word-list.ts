@@ -1,4 +1,4 @@
-import { type OwnLine, parseOwnLine, sayTheSame } from '../practice/own-line';
+import { type OwnLine, parseOwnLine } from '../practice/own-line';
 import type { OpenedLine } from './opened';
 import { parseSealedLine, type SealedLine } from './sealed-line';
 
@@ -64,11 +64,6 @@ export function withImportedWords(
   const lines = rawLines(found);
   const known = new Set(lines.map(nameOf));
   return [...lines, ...added.filter(({ id }) => !known.has(id))];
-}
-
-/** Which of the given lines are new here: neither the name nor what it says is. */
-export function isNewHere(here: readonly OwnLine[], line: OwnLine): boolean {
-  return !here.some((one) => one.id === line.id || sayTheSame(one, line));
 }
 
 const nameOf = (line: unknown) => (parseSealedLine(line) ?? parseOwnLine(line))?.id;

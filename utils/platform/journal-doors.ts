@@ -1,8 +1,10 @@
+import { answerBreaks } from './between-pages';
 import { updateMonths } from './journal-database';
 import { keepingPorts } from './keeping-ports';
 import { leftAlone } from './left-alone';
 import { send } from './messenger';
-import { letGo, saveText, untilSeen } from './pages';
+import { packDatabase } from './pack-database';
+import { copyText, letGo, saveText, untilSeen } from './pages';
 
 /** The real doors of the journal page, which reads the databases itself. */
 export function journalDoors() {
@@ -11,6 +13,9 @@ export function journalDoors() {
     updateMonths,
     send,
     saveText,
+    copyText,
+    answerBreaks,
+    findPacks: packDatabase.all,
     letGo,
     untilSeen,
     whenLeft: leftAlone(),

@@ -14,6 +14,9 @@ export function pageDoors() {
     },
     // Read when a view asks for them, so that no page waits for it.
     findPacks: () => import('./pack-database').then(({ packDatabase }) => packDatabase.all()),
+    findOwnWords: (locked: boolean) => import('./own-words').then((door) => door.findOwnWords(locked)),
+    keepPhrase: (text: string, language: string) =>
+      import('./own-words').then((door) => door.keepOwn('phrase', text, language)),
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,

@@ -23,7 +23,7 @@ const changeSchema = v.object({
   ...own,
   kind: v.literal('instead'),
   /** As text: a change outlives the stage it was made in. */
-  stage: v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/), v.maxLength(64)),
+  stage: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,79}(\/\d{1,2})?$/)),
   /** Our line as it was when it was changed. A later version may say it otherwise. */
   ours: v.pipe(v.string(), v.minLength(1), v.maxLength(400)),
   /** What is said instead; null: nothing. */
@@ -43,9 +43,4 @@ const lineSchema = v.variant('kind', [additionSchema, changeSchema]);
 export function parseOwnLine(found: unknown): OwnLine | null {
   const result = v.safeParse(lineSchema, found);
   return result.success ? result.output : null;
-}
-
-/** Whether two lines say the same of the same place, whatever they are called. */
-export function sayTheSame(one: OwnLine, other: OwnLine): boolean {
-  return JSON.stringify({ ...one, id: '' }) === JSON.stringify({ ...other, id: '' });
 }

@@ -1,0 +1,26 @@
+import type { OwnKind } from '../practice/own-line';
+import { askOpenJournal } from './between-pages';
+import { wordsDatabase } from './list-databases';
+import { send } from './messenger';
+import { newId } from './random';
+import { report } from './report';
+
+/*
+ * The person's own words, for a break: read once a break runs, and not to show a page.
+ */
+
+/** What lies in their database; with a lock, what an open journal page says. Undefined when there is neither. */
+export async function findOwnWords(locked: boolean): Promise<unknown> {
+  try {
+    return await (locked ? askOpenJournal() : wordsDatabase.read());
+  } catch (fault) {
+    report(fault);
+    return undefined;
+  }
+}
+
+/** Keeps a phrase or an anchor; false when it could not be written. */
+export async function keepOwn(kind: OwnKind, text: string, language: string): Promise<boolean> {
+  const line = { id: newId(), language, kind, text };
+  return (await send({ kind: 'words.keep', line })).kind === 'done';
+}
