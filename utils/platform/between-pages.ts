@@ -4,7 +4,7 @@
 
 const CHANNEL = 'own-words';
 /** An open journal answers in a few milliseconds; a break does not wait for one that is not there. */
-const LONGEST_WAIT = 300;
+export const LONGEST_WAIT = 300;
 
 interface Said {
   readonly kind: 'ask' | 'answer';

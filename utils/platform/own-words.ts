@@ -1,5 +1,5 @@
 import type { OwnKind } from '../practice/own-line';
-import { askOpenJournal } from './between-pages';
+import { askOpenJournal, LONGEST_WAIT } from './between-pages';
 import { wordsDatabase } from './list-databases';
 import { send } from './messenger';
 import { newId } from './random';
@@ -12,7 +12,9 @@ import { report } from './report';
 /** What lies in their database; with a lock, what an open journal page says. Undefined when there is neither. */
 export async function findOwnWords(locked: boolean): Promise<unknown> {
   try {
-    return await (locked ? askOpenJournal() : wordsDatabase.read());
+    // A break does not wait for a database that can't be opened.
+    const late = new Promise<undefined>((resolve) => setTimeout(resolve, LONGEST_WAIT));
+    return await (locked ? askOpenJournal() : Promise.race([wordsDatabase.read(), late]));
   } catch (fault) {
     report(fault);
     return undefined;

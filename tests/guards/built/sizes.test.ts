@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
-import { linesOf } from '../../../utils/copy/lines-of';
+import { linesOf } from '../../fixtures/lines-of';
 import { PROJECT } from '../house';
 
 const BUILD = join(PROJECT, '.output/chrome-mv3');
@@ -37,8 +37,8 @@ describe('shipped sizes, gzip -9', () => {
   });
 
   // The aims are 15 and 30 KB: docs/adr/007, 010 and 003 tell what the policy, the library, the lock (011) and three languages weigh. This holds what was reached.
-  it('the background is at most 28 KB, and 44 KB more for three languages', () => {
-    expect(gzipped('background.js')).toBeLessThanOrEqual(72 * KB);
+  it('the background is at most 29 KB, and 44 KB more for three languages', () => {
+    expect(gzipped('background.js')).toBeLessThanOrEqual(73 * KB);
   });
 
   it('the words of the practices are read when a break runs, and not to show the popup, nor by the background', () => {
