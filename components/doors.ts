@@ -17,6 +17,8 @@ export interface Doors {
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;
   openDisclosure(host: string): Promise<void>;
+  /** Opens the journal page at the person's own words. */
+  openOwnWords(): Promise<void>;
   /** Opens the list of practices in a tab, where a longer one stays open. */
   openPractices(): Promise<void>;
   /** Opens the break that runs in a tab, or in a window of its own. */

@@ -4,6 +4,7 @@ import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { SettingsChange } from '../../utils/settings/settings';
 import { RegionField, Switch } from './fields';
 import { OffersCard } from './offers-card';
+import { PeopleCard } from './people-card';
 import { PracticesCard } from './practices-card';
 import { WatchedSites } from './watched-sites';
 import './options.css';
@@ -17,6 +18,7 @@ export interface OptionsDoors {
   askForSite(host: string): Promise<boolean>;
   /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
   giveBackSite(host: string, others: readonly string[]): Promise<void>;
+  newId(): string;
   readonly engine: 'chromium' | 'firefox';
 }
 
@@ -30,7 +32,7 @@ interface Props {
 /** All settings on one page; each says what it does in a line. */
 export function OptionsScreen({ records, granted, doors }: Props) {
   const { SETTINGS } = useWords('pages');
-  const { settings, pace, consents } = records;
+  const { settings, pace, consents, people } = records;
   const [said, say] = useState('');
   const tell = (reply: Promise<PageReply>) =>
     void reply.then(({ kind }) => say(kind === 'done' ? SETTINGS.saved : SETTINGS.refused));
@@ -91,6 +93,12 @@ export function OptionsScreen({ records, granted, doors }: Props) {
         />
         <RegionField region={settings.region} change={(region) => change({ region })} />
       </section>
+      <PeopleCard
+        people={people}
+        newId={doors.newId}
+        keep={(person) => tell(doors.intend({ kind: 'person.keep', person }))}
+        remove={({ id }) => tell(doors.intend({ kind: 'person.delete', id }))}
+      />
       <p role="status" class="options-said">
         {said}
       </p>

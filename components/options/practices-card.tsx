@@ -79,6 +79,9 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
         chosen={audience}
         change={(chosen) => change({ audience: chosen })}
       />
+      <p>
+        <a href="/journal.html?show=words">{SETTINGS.ownWords}</a>
+      </p>
     </section>
   );
 }

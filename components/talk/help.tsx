@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Person } from '../../utils/care/person';
 import { guessRegion } from '../../utils/care/region';
 import type { Doors } from '../doors';
+import { People } from './people';
 import './talk.css';
 import { useWords } from '../words';
 
@@ -10,6 +12,8 @@ const DIRECTORY = 'https://findahelpline.com';
 interface Props {
   /** The region the person chose, or null. */
   readonly chosen: string | null;
+  /** People the person can reach. */
+  readonly people: readonly Person[];
   readonly doors: Pick<Doors, 'intend' | 'openAddress' | 'languages' | 'leave'>;
   readonly close: () => void;
 }
@@ -20,7 +24,7 @@ type Table = typeof import('./talk-lines');
  * The help panel. Its head holds at once what helps anywhere. The table of numbers would be a third of what
  * each opening of the popup reads, so it is fetched from the extension's own files when the panel opens.
  */
-export function Help({ chosen, doors, close }: Props) {
+export function Help({ chosen, people, doors, close }: Props) {
   const { TALK } = useWords('first');
   const title = useRef<HTMLHeadingElement>(null);
   const [table, setTable] = useState<Table | 'coming' | 'missing'>('coming');
@@ -41,6 +45,7 @@ export function Help({ chosen, doors, close }: Props) {
         </button>
       </div>
       <p>{TALK.lead}</p>
+      {people.length > 0 && <People people={people} title={TALK.people} />}
       <p class="talk-emergency">
         {read ? <read.EmergencyNumbers chosen={chosen} /> : TALK.emergencyAnywhere}
       </p>

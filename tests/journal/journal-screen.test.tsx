@@ -88,7 +88,7 @@ function showJournal(view: JournalView) {
   act(() =>
     render(
       <InEnglish locale="de">
-        <JournalScreen view={view} actions={actions} lock={lock} now={() => NOW} />
+        <JournalScreen first={null} view={view} actions={actions} lock={lock} now={() => NOW} />
       </InEnglish>,
       document.body,
     ),

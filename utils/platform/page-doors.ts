@@ -22,6 +22,7 @@ export function pageDoors() {
     openDisclosure,
     openBreak: (where: 'tab' | 'window') => (where === 'tab' ? openPage('popup') : openWindow('popup')),
     findVoice,
+    openOwnWords: () => openPage('journal', { show: 'words' }),
     openPractices: () => openPage('popup', { show: 'practices' }),
     openAddress,
     leave: () => void leavePopup().catch(report),
