@@ -7,7 +7,7 @@ export const PEOPLE = {
   how: 'How: a number, an address, anything',
   nameOf: (name: string) => `Name of ${name}`,
   howOf: (name: string) => `How to reach ${name}`,
-  add: 'Add',
+  add: 'Add a person',
   save: 'Save',
   cancel: 'Cancel',
   edit: 'Edit',
