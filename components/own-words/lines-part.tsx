@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { LIBRARY } from '../../utils/practice/library';
-import { RETURN } from '../../utils/practice/library/shared';
 import type { OwnChange } from '../../utils/practice/own-line';
 import { canBeChanged, type OwnWords, placeOf, type Wordings } from '../../utils/practice/own-words';
 import type { Practice, Stage } from '../../utils/practice/practice';
@@ -75,12 +74,12 @@ function StageLines({ at, stage, isShared, wordings, own, actions }: StageProps)
   const changes = changesIn(stage, wordings, own);
   const allHidden = changes.length === wordings.flat().length && changes.every(({ text }) => text === null);
   const notes = [
-    isShared && stage.id !== RETURN.id && OWN_WORDS.shared,
+    isShared && OWN_WORDS.shared,
     stage.own && OWN_WORDS.comes[stage.own],
     allHidden && OWN_WORDS.allHidden,
   ].filter(Boolean);
   return (
-    <section class="stack-small">
+    <section class="own-step">
       <h4>{OWN_WORDS.step(at)}</h4>
       {!canBeChanged(stage) ? (
         <p class="soft">{OWN_WORDS.asks}</p>
