@@ -21,7 +21,7 @@ export function later<Props extends object>(
     useEffect(() => {
       // In another language the view stays, and says the old words until the new ones are there.
       let wanted = true;
-      Promise.all([found ?? load(), readWords(spoken.tag, 'breaks')]).then(
+      Promise.all([found ?? load(), spoken.words.breaks ?? readWords(spoken.tag, 'breaks')]).then(
         ([view, words]) => {
           found = view;
           if (!wanted) return;

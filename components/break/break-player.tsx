@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../../utils/app/ports';
 import type { Words } from '../../utils/copy/words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
@@ -87,9 +87,8 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
   const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
-  useEffect(() => lines.current?.focus(), [place]);
-
-  // Before the stage is painted, so that a key never answers the stage before the one that is read.
+  // Both before the stage is painted, so that a key never goes to the stage before the one that is read.
+  useLayoutEffect(() => lines.current?.focus(), [place]);
   useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => answerKey(event, running, actions);
     document.addEventListener('keydown', onKey);
@@ -332,9 +331,12 @@ function answerKey(event: KeyboardEvent, running: Break, actions: BreakActions):
     event.preventDefault();
     return actions.stop();
   }
+  // A key that is held would run through the stages that come under it.
+  if (event.repeat) return;
   const target = event.target as Element | null;
   if (running.easing || target?.closest('textarea, input, select') != null) return;
-  if (event.key === 'Enter' && target?.closest('button, a') == null) return actions.next(running.stage);
+  if (event.key === 'Enter' && target?.closest('button, a, summary') == null)
+    return actions.next(running.stage);
   const question = stageOf(running).asks;
   const choice = question && /^[1-9]$/.test(event.key) ? CODES[question][Number(event.key) - 1] : undefined;
   if (question && choice) actions.answer(running.stage, question, choice);

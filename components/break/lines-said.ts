@@ -13,14 +13,16 @@ import { useLanguage, useWords } from '../words';
 export function useLinesSaid(
   running: Break,
   { locked, settings }: Pick<LocalRecords, 'locked' | 'settings'>,
-  { findOwnWords, findPacks }: Pick<Doors, 'findOwnWords' | 'findPacks'>,
+  { ownWords, findPacks }: Pick<Doors, 'ownWords' | 'findPacks'>,
 ): ((stage: AnyStage) => readonly string[]) | null {
   const { STAGE_WORDS } = useWords('breaks');
   const { tag } = useLanguage();
   const isMade = running.stages !== null;
   const [found, setFound] = useState<readonly [own: unknown, packs: readonly unknown[]] | null>(null);
   useEffect(() => {
-    void Promise.all([findOwnWords(locked), isMade ? findPacks() : []]).then(setFound);
+    // What can't be read costs no break: ours are said.
+    const own = ownWords().then((door) => door.findOwnWords(locked));
+    void Promise.all([own.catch(() => undefined), isMade ? findPacks() : []]).then(setFound);
   }, [locked, isMade]);
   const known = useMemo(() => {
     if (found === null) return null;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenedDecision } from '../../utils/app/read-journal';
+import { SecondPress } from '../second-press';
 import { useLanguage, useWords } from '../words';
-import { SecondPress } from './second-press';
 
 export interface DecisionActions {
   remove(decision: OpenedDecision): void;

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { CLOSES_AFTER, type ClosesAfter, type Lock } from '../../utils/journal/lock';
+import { SecondPress } from '../second-press';
 import { useWords } from '../words';
 import { PassphraseFields } from './passphrase-fields';
-import { SecondPress } from './second-press';
 
 export interface LockActions {
   lockNow(): void;

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
+import { SecondPress } from '../second-press';
 import { useWords } from '../words';
 import { Passphrase } from './passphrase-fields';
-import { SecondPress } from './second-press';
 
 interface Props {
   /** Resolves to whether the passphrase was right. */

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { StoreName } from '../../utils/app/delete-stored';
 import type { StoredRecord } from '../../utils/app/what-is-stored';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
-import { SecondPress } from '../journal/second-press';
+import { SecondPress } from '../second-press';
 import './known.css';
 import { useLanguage, useWords } from '../words';
 

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { coveredPatterns, type Host, hostOf } from '../../utils/sites/host';
 import { useWords } from '../words';
+import { Setting } from './seeking';
 
 interface Props {
   readonly sites: readonly Host[];
@@ -27,7 +28,7 @@ export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
     if (!sites.includes(host)) change([...sites, host]);
   };
   return (
-    <div class="stack">
+    <Setting look="stack" says={[SETTINGS.meetings, SETTINGS.meetingsMore, ...sites]}>
       <h3>{SETTINGS.meetings}</h3>
       <p class="soft">{SETTINGS.meetingsMore}</p>
       {sites.length === 0 && <p class="soft">{SETTINGS.meetingsNone}</p>}
@@ -64,6 +65,6 @@ export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
       <p role="status" class="soft">
         {said || SETTINGS.meetingsWhy}
       </p>
-    </div>
+    </Setting>
   );
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import { LONGEST_HOW, LONGEST_NAME, MOST_PEOPLE, type Person } from '../../utils/care/person';
 import { useWords } from '../words';
+import { Setting } from './seeking';
 
 interface Props {
   readonly people: readonly Person[];
@@ -20,56 +21,58 @@ export function PeopleCard({ people, newId, keep, remove }: Props) {
     title.current?.focus();
   };
   return (
-    <section class="card stack">
-      <h2 ref={title} tabIndex={-1}>
-        {PEOPLE.title}
-      </h2>
-      <p class="soft">
-        {PEOPLE.more} {PEOPLE.readable}
-      </p>
-      <ul class="options-sites">
-        {people.map((person) => (
-          <li key={person.id} class="row">
-            {edited === person.id ? (
-              <PersonForm
-                person={person}
-                says={PEOPLE.save}
-                save={(given) => {
-                  leave();
-                  keep({ ...given, id: person.id });
-                }}
-                cancel={leave}
-              />
-            ) : (
-              <>
-                <span class="options-host">
-                  {person.name} <span class="soft">{person.how}</span>
-                </span>
-                <button
-                  type="button"
-                  aria-label={PEOPLE.editThis(person.name)}
-                  onClick={() => edit(person.id)}
-                >
-                  {PEOPLE.edit}
-                </button>
-                <button
-                  type="button"
-                  aria-label={PEOPLE.removeThis(person.name)}
-                  onClick={() => {
+    <section class="card">
+      <Setting says={[PEOPLE.title, PEOPLE.more, PEOPLE.readable]} look="stack">
+        <h2 ref={title} tabIndex={-1}>
+          {PEOPLE.title}
+        </h2>
+        <p class="soft">
+          {PEOPLE.more} {PEOPLE.readable}
+        </p>
+        <ul class="options-sites">
+          {people.map((person) => (
+            <li key={person.id} class="row">
+              {edited === person.id ? (
+                <PersonForm
+                  person={person}
+                  says={PEOPLE.save}
+                  save={(given) => {
                     leave();
-                    remove(person);
+                    keep({ ...given, id: person.id });
                   }}
-                >
-                  {PEOPLE.remove}
-                </button>
-              </>
-            )}
-          </li>
-        ))}
-      </ul>
-      {people.length < MOST_PEOPLE && (
-        <PersonForm says={PEOPLE.add} save={(given) => keep({ ...given, id: newId() })} />
-      )}
+                  cancel={leave}
+                />
+              ) : (
+                <>
+                  <span class="options-host">
+                    {person.name} <span class="soft">{person.how}</span>
+                  </span>
+                  <button
+                    type="button"
+                    aria-label={PEOPLE.editThis(person.name)}
+                    onClick={() => edit(person.id)}
+                  >
+                    {PEOPLE.edit}
+                  </button>
+                  <button
+                    type="button"
+                    aria-label={PEOPLE.removeThis(person.name)}
+                    onClick={() => {
+                      leave();
+                      remove(person);
+                    }}
+                  >
+                    {PEOPLE.remove}
+                  </button>
+                </>
+              )}
+            </li>
+          ))}
+        </ul>
+        {people.length < MOST_PEOPLE && (
+          <PersonForm says={PEOPLE.add} save={(given) => keep({ ...given, id: newId() })} />
+        )}
+      </Setting>
     </section>
   );
 }

@@ -2,6 +2,8 @@ import { AUDIENCES, AVOIDABLE, type Avoidable, type Pace, RATES, WAYS } from '..
 import { BREAK_SECONDS, type Settings, type SettingsChange } from '../../utils/settings/settings';
 import { useWords } from '../words';
 import { Radios, Switch } from './fields';
+import { ResetSection } from './reset-section';
+import { Setting, SettingCard, SettingGroup } from './seeking';
 
 interface Props {
   readonly settings: Settings;
@@ -10,6 +12,9 @@ interface Props {
   readonly choosePace: (pace: Pace) => void;
 }
 
+/** What the section can put back. How gently breaks go is no setting: it is what the person and the breaks made of it. */
+const NAMES = ['withTherapist', 'avoid', 'breakSeconds', 'way', 'rate', 'audience'] as const;
+
 /** How breaks go: how gently, how long, and what they leave out. */
 export function PracticesCard({ settings, pace, change, choosePace }: Props) {
   const { SETTINGS } = useWords('pages');
@@ -17,8 +22,7 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
   const leaveOut = (use: Avoidable, on: boolean) =>
     change({ avoid: AVOIDABLE.filter((one) => (one === use ? on : avoid.includes(one))) });
   return (
-    <section class="card stack-wide">
-      <h2>{SETTINGS.practices}</h2>
+    <SettingCard title={SETTINGS.practices}>
       <Radios
         title={SETTINGS.pace}
         more={SETTINGS.paceMore}
@@ -33,8 +37,7 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
         on={withTherapist}
         change={(on) => change({ withTherapist: on })}
       />
-      <div class="stack">
-        <h3>{SETTINGS.avoid}</h3>
+      <SettingGroup title={SETTINGS.avoid}>
         {AVOIDABLE.map((use) => (
           <Switch
             key={use}
@@ -44,7 +47,7 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
             change={(on) => leaveOut(use, on)}
           />
         ))}
-      </div>
+      </SettingGroup>
       <Radios
         title={SETTINGS.breakSeconds}
         more={SETTINGS.breakSecondsMore}
@@ -79,9 +82,10 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
         chosen={audience}
         change={(chosen) => change({ audience: chosen })}
       />
-      <p>
+      <Setting says={[SETTINGS.ownWords]}>
         <a href="/journal.html?show=words">{SETTINGS.ownWords}</a>
-      </p>
-    </section>
+      </Setting>
+      <ResetSection settings={settings} section={SETTINGS.practices} names={NAMES} change={change} />
+    </SettingCard>
   );
 }

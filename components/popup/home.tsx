@@ -35,6 +35,8 @@ interface Props {
   readonly asking: boolean;
   readonly site: Site | null;
   readonly pinned: boolean;
+  /** A break was shown here until now. */
+  readonly afterBreak: boolean;
   readonly clock: (at: number) => string;
   readonly actions: HomeActions;
 }
@@ -43,15 +45,17 @@ interface Props {
 const LOOKS = { offering: 'offering', later: 'paused' } as const;
 
 /** What the popup shows when no break is running. */
-export function Home({ status, asking, site, pinned, clock, actions }: Props) {
+export function Home({ status, asking, site, pinned, afterBreak, clock, actions }: Props) {
   const { POPUP, statusLine } = useWords('first');
+  const said = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
-  useEffect(() => begin.current?.focus(), []);
+  // One press begins a break, but not the same press once more that has ended one.
+  useEffect(() => (afterBreak ? said : begin).current?.focus(), []);
   // To an offer, yes and no weigh the same.
   const offered = status.kind === 'offering';
   return (
     <div class="stack" data-look={LOOKS[status.kind as keyof typeof LOOKS]}>
-      <p role="status" class="popup-status">
+      <p role="status" class="popup-status" ref={said} tabIndex={-1}>
         {statusLine(status, clock)}
       </p>
       {asking && (

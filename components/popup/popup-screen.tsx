@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { freshNoticing } from '../../utils/noticing/state';
 import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
@@ -74,8 +74,10 @@ export function PopupScreen({ records, surroundings, doors, first }: Props) {
 function BreakOrHome({ records, surroundings, doors, first }: Props) {
   const [browsing, setBrowsing] = useState(first === 'practices');
   const { locale } = useLanguage();
+  const afterBreak = useRef(false);
   const { break: running, settings, memory } = records;
   if (running !== null && canResume(running, doors.now())) {
+    afterBreak.current = true;
     return <BreakWhenShown running={running} records={records} doors={doors} over={doors.leave} />;
   }
   if (browsing) return <PracticesScreen records={records} doors={doors} close={() => setBrowsing(false)} />;
@@ -87,6 +89,7 @@ function BreakOrHome({ records, surroundings, doors, first }: Props) {
       asking={memory.fatigue.asking}
       site={siteOf(records, surroundings, doors.now())}
       pinned={surroundings.pinned}
+      afterBreak={afterBreak.current}
       clock={(at) => clock.format(at)}
       actions={homeActions(surroundings.host, settings.meetingSites, doors, () => setBrowsing(true))}
     />

@@ -13,7 +13,7 @@ import { useWords } from '../words';
 
 interface Props {
   readonly records: Pick<LocalRecords, 'pace' | 'tried' | 'settings'>;
-  readonly doors: Pick<Doors, 'intend' | 'findPacks' | 'now' | 'openOwnWords' | 'openPractices' | 'leave'>;
+  readonly doors: Pick<Doors, 'intend' | 'findPacks' | 'now' | 'openPractices' | 'leave'>;
   readonly close: () => void;
 }
 
@@ -68,13 +68,9 @@ export function PracticesScreen({ records, doors, close }: Props) {
       </div>
       {resting && <p class="soft">{BROWSE.resting}</p>}
       <p>
-        <button
-          type="button"
-          class="quiet"
-          onClick={() => void doors.openOwnWords().then(() => doors.leave())}
-        >
+        <a href="/journal.html?show=words" target="_blank" rel="noopener">
           {BROWSE.ownWords}
-        </button>
+        </a>
       </p>
     </section>
   );

@@ -1,8 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../utils/care/person';
-import { guessRegion } from '../../utils/care/region';
 import type { Doors } from '../doors';
-import { People } from './people';
 import './talk.css';
 import { useWords } from '../words';
 
@@ -44,8 +42,8 @@ export function Help({ chosen, people, doors, close }: Props) {
           {TALK.close}
         </button>
       </div>
-      <p>{TALK.lead}</p>
-      {people.length > 0 && <People people={people} title={TALK.people} />}
+      {TALK.lead && <p>{TALK.lead}</p>}
+      {read && <read.People people={people} />}
       <p class="talk-emergency">
         {read ? <read.EmergencyNumbers chosen={chosen} /> : TALK.emergencyAnywhere}
       </p>
@@ -53,13 +51,13 @@ export function Help({ chosen, people, doors, close }: Props) {
         <button type="button" class="quiet" onClick={() => openAddress(DIRECTORY)}>
           {TALK.directory}
         </button>
-        <p class="soft">{TALK.directoryNote}</p>
+        {TALK.directoryNote && <p class="soft">{TALK.directoryNote}</p>}
       </div>
       {table === 'missing' && <p role="status">{TALK.missing}</p>}
       {read && (
         <read.TalkLines
           chosen={chosen}
-          guessed={guessRegion(doors.languages)}
+          guessed={read.guessRegion(doors.languages)}
           chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
           openAddress={openAddress}
         />

@@ -3,6 +3,7 @@ import { OptionsScreen } from '../../components/options/options-screen';
 import { InLanguage } from '../../components/words';
 import { followRecords } from '../../utils/app/follow-records';
 import type { Records } from '../../utils/app/records';
+import { languageChosen } from '../../utils/platform/browser-language';
 import { send } from '../../utils/platform/messenger';
 import { askToNotify } from '../../utils/platform/notifications';
 import { pageLanguage } from '../../utils/platform/page-language';
@@ -20,6 +21,7 @@ const doors = {
   giveBackSite,
   newId,
   engine: engine(),
+  auto: languageChosen('auto'),
 };
 
 async function show(records: Records): Promise<void> {

@@ -1,13 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { answerMessage } from '../../utils/app/answer-messages';
+import { readAll } from '../../utils/app/records';
 import type { PageMessage } from '../../utils/messages/message';
 import type { Sender } from '../../utils/messages/sender';
 import { offeredRecord } from '../../utils/noticing/decision-record';
+import { beginBreak } from '../../utils/practice/break';
+import { FIRST_PACE } from '../../utils/practice/pace';
 import { openBrowser } from '../fixtures/browser-day';
 import { someEntry } from '../fixtures/entry';
 import type { FakeWorld } from '../fixtures/fake-world';
 import { SHUT } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
+import { choose } from '../fixtures/practices';
 import { somePack } from '../fixtures/some-pack';
 
 const ENTRY = someEntry('b-1', { note: 'x' });
@@ -55,7 +59,7 @@ const TYPED = { kind: 'typed', sentence: 'I want to kill myself.' };
 
 const kinds = Object.values(MESSAGES).map((message) => [message.kind, message] as const);
 const OWN: Sender = { kind: 'own-page' };
-const WATCHED: Sender = { kind: 'watched-page', host: 'example.com' };
+const WATCHED: Sender = { kind: 'watched-page', host: 'example.com', frame: { tabId: 1, frameId: 0 } };
 const STRANGER: Sender = { kind: 'stranger' };
 
 /** All that a message could have changed. */
@@ -124,6 +128,28 @@ describe('who may say what', () => {
       expect(everything(world)).toEqual(before);
     },
   );
+
+  it('nothing that a page says takes the pace up, but the choice of it and its deletion', async () => {
+    const run = beginBreak('b-1', choose('gentle-feet'), 'asked', MORNING);
+    const others = kinds.filter(([kind]) => kind !== 'pace.choose' && kind !== 'stored.delete');
+    const breaks = [
+      { ...run, stage: 2 },
+      { ...run, stage: 3 },
+      { ...run, easing: true },
+    ];
+    for (const [kind, message] of others)
+      for (const pace of [0, 1] as const)
+        for (const running of breaks) {
+          const { life, world } = await openWatched();
+          // A memory that is as good as can be.
+          world.local.set('pace', { ...FIRST_PACE, pace, comfortable: 50, finished: 50 });
+          world.local.set('break', running);
+          const here = 'stage' in message ? { ...message, stage: running.stage } : message;
+          await answerMessage(life.ports, here, OWN);
+          const after = await readAll(life.ports);
+          expect(after.pace.pace, kind).toBeLessThanOrEqual(pace);
+        }
+  });
 
   it('a journal that cannot be written is a refusal, not a silence', async () => {
     const { life, world } = await openWatched();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { LONGEST_HOW, LONGEST_NAME, linkTo, parsePeople, parsePerson } from '../../utils/care/person';
+import { LONGEST_HOW, LONGEST_NAME, parsePeople, parsePerson } from '../../utils/care/person';
+import { linkTo } from '../../utils/care/way-to-reach';
 
 const ADA = { id: 'p-1', name: 'Ada', how: '030 123' };
 

@@ -45,7 +45,7 @@ MAY_IMPORT.entrypoints = [
 const WATCHER = ['utils/page'];
 
 function allowedFor({ path, room }: Source): readonly string[] {
-  return /^entrypoints\/(code-)?watcher\.ts$/.test(path) ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];
+  return /^entrypoints\/(watcher|reader)\.ts$/.test(path) ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];
 }
 
 describe('the import graph', () => {
@@ -72,6 +72,19 @@ describe('the import graph', () => {
         .map(({ target }) => `${path}: ${target}`),
     );
     expect(run).toEqual([]);
+  });
+
+  it('has one door to the words of a language: nobody but the copy knows its folder', () => {
+    const languages = /^utils\/copy\/[a-z]{2}(-[A-Z]{2})?\//;
+    const past = house.flatMap(({ path, imports }) => {
+      const own = path.match(languages)?.[0];
+      const known = path.startsWith('utils/copy/') && own === undefined;
+      return imports
+        .filter(({ target }) => languages.test(target) && !known && !(own && target.startsWith(own)))
+        .map(({ target }) => `${path} imports ${target}`);
+    });
+    expect(past).toEqual([]);
+    expect(house.some(({ path }) => languages.test(path))).toBe(true);
   });
 
   it('has no circle of files', () => {

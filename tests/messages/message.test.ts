@@ -153,6 +153,11 @@ describe('a message from a page of ours', () => {
 });
 
 describe('a message from a watched page', () => {
+  it('is that somebody began to type, and no more', () => {
+    expect(parseWatcherMessage({ kind: 'begun' })).toEqual({ kind: 'begun' });
+    expect(parseWatcherMessage({ kind: 'begun', sentence: 'I am so stupid.' })).toBeNull();
+  });
+
   it('is one sentence', () => {
     const message = { kind: 'typed', sentence: 'I am so stupid.' };
     expect(parseWatcherMessage(message)).toEqual(message);

@@ -26,10 +26,13 @@ async function linesIn(
   const running = beginBreak('b', choose(practice), 'asked', MORNING);
   const asked: boolean[] = [];
   const doors = {
-    findOwnWords: async (isLocked: boolean) => {
-      asked.push(isLocked);
-      return found;
-    },
+    ownWords: async () => ({
+      findOwnWords: async (isLocked: boolean) => {
+        asked.push(isLocked);
+        return found;
+      },
+      keepPhrase: async () => true,
+    }),
     findPacks: async () => [],
   };
   function All() {

@@ -4,6 +4,7 @@ import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practi
 import { PRACTICE_LINES } from '../../utils/copy/en/practices/practice-lines';
 import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
 import { STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../utils/copy/lines-of';
 import { stagesFor } from '../../utils/practice/break';
 import { LIBRARY, practiceOf, type StageId } from '../../utils/practice/library';
 import { OWN_KINDS } from '../../utils/practice/own-line';
@@ -18,7 +19,6 @@ import {
   type Practice,
   type Stage,
 } from '../../utils/practice/practice';
-import { linesOf } from '../fixtures/lines-of';
 
 const seconds = v.pipe(v.number(), v.integer(), v.minValue(20), v.maxValue(1200));
 const slug = v.pipe(v.string(), v.regex(/^[a-z]+(-[a-z]+)*$/));

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hours, type Instant } from '../../utils/activity/instant';
 import {
@@ -196,6 +197,29 @@ describe('every way through the pace', () => {
     const reached = [...new Set(steps.map(([before, after]) => `${before.pace} to ${after.pace}`))].sort();
     const down = ['0 to 0', '1 to 0', '1 to 1', '2 to 1', '2 to 2'];
     expect(reached).toEqual(down.filter((one) => Number(one[0]) <= pace));
+  });
+
+  it('goes down only from any other state there can be, too', () => {
+    const count = fc.nat(1000);
+    const ago = fc.integer({ min: 0, max: 100 * DAY });
+    const memories = fc.record<PaceMemory>({
+      pace: fc.constantFrom(0, 1, 2),
+      comfortable: count,
+      finished: count,
+      stirredAt: fc.array(
+        ago.map((time) => START - time),
+        { maxLength: 3 },
+      ),
+      stopped: count,
+      groundSince: fc.option(ago.map((time) => START - time)),
+      chosen: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(memories, fc.constantFrom(...OUTCOMES), (memory, outcome) => {
+        expect(outcome(memory, START).pace).toBeLessThanOrEqual(memory.pace);
+      }),
+      { numRuns: 3000 },
+    );
   });
 
   it('shortens breaks after anything hard, and lengthens them only after comfortable ones', () => {

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, seconds } from '../../utils/activity/instant';
 import { STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../utils/copy/lines-of';
 import { beginBreak, stagesAhead } from '../../utils/practice/break';
 import { LIBRARY, type StageId } from '../../utils/practice/library';
 import type { WAYS } from '../../utils/practice/practice';
 import type { AnyStage } from '../../utils/practice/running';
 import { secondsToStay } from '../../utils/practice/way';
-import { linesOf } from '../fixtures/lines-of';
 import { choose } from '../fixtures/practices';
 
 const START: Instant = Date.UTC(2026, 10, 23, 9);

@@ -20,14 +20,22 @@ import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
 import { forgetLock, setLock } from './set-lock';
-import { giveConsent, hearSentence, readCode, restSite, wakeSite, withdrawConsent } from './watch-sites';
+import {
+  bringReader,
+  giveConsent,
+  hearSentence,
+  readCode,
+  restSite,
+  wakeSite,
+  withdrawConsent,
+} from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
 const refuse = (why: string): PageReply => ({ kind: 'refused', why });
 
 /**
- * The answer to a message: pages of ours may send intents, a page of a switched-on site may send a
- * sentence, one without a site is told to stop, a stranger gets none (undefined).
+ * The answer to a message: pages of ours may send intents, a page of a switched-on site may say that somebody types
+ * there and send a sentence, one without a site is told to stop, a stranger gets none (undefined).
  */
 export async function answerMessage(
   ports: Ports,
@@ -40,8 +48,11 @@ export async function answerMessage(
     case 'nameless-page':
       return { kind: 'stop' };
     case 'watched-page': {
-      const typed = parseWatcherMessage(message);
-      return typed === null ? { kind: 'stop' } : hearSentence(ports, sender.host, typed.sentence);
+      const said = parseWatcherMessage(message);
+      if (said === null) return { kind: 'stop' };
+      return said.kind === 'begun'
+        ? bringReader(ports, sender.host, sender.frame)
+        : hearSentence(ports, sender.host, said.sentence);
     }
     case 'own-page': {
       const intent = parsePageMessage(message);
@@ -155,7 +166,7 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
     case 'words.delete':
       return kept(await deleteWord(ports, intent.id));
     case 'person.keep':
-      return (await keepPerson(ports, intent.person)) ? DONE : refuse('There is no room for more people.');
+      return kept(await keepPerson(ports, intent.person));
     case 'person.delete':
       await deletePerson(ports, intent.id);
       return DONE;

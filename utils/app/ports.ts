@@ -1,6 +1,7 @@
 import type { Hearing } from '../activity/call';
 import type { Instant } from '../activity/instant';
 import type { Cipher } from '../journal/cipher';
+import type { Frame } from '../messages/sender';
 import type { IconLook } from '../noticing/outcome';
 import type { Host } from '../sites/host';
 import type { Watcher } from '../sites/watchers';
@@ -113,6 +114,8 @@ export interface Ports {
     change(remove: readonly string[], add: readonly Watcher[]): Promise<void>;
     /** Puts watchers into tabs that are open already, so that nobody has to reload: only into frames of these very sites. */
     reachOpenTabs(watchers: readonly Watcher[]): Promise<void>;
+    /** Brings what reads into a frame where somebody types; `code`: code editors, too. Answers whether it is there. */
+    bringReader(frame: Frame, code: boolean): Promise<boolean>;
     /** Ends the watchers in open tabs of these sites. */
     silenceOpenTabs(matches: readonly string[]): Promise<void>;
   };

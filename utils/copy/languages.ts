@@ -10,6 +10,7 @@ interface Language {
 /** The languages the words are in. */
 export const LANGUAGES = {
   en: { name: 'English', dir: 'ltr', draft: false },
+  es: { name: 'Español', dir: 'ltr', draft: true },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof LANGUAGES;

@@ -1,5 +1,3 @@
-import type { LanguageTag } from './languages';
-
 /** What a language makes of a count, beside `other`. What English calls "many" begins at a million elsewhere. */
 interface Forms {
   readonly en: 'one';
@@ -13,12 +11,10 @@ interface Forms {
 type FormsOf<Tag extends keyof Forms> = Readonly<Record<Forms[Tag] | 'other', string>>;
 
 /**
- * Counts in a language: picks the form its grammar asks for, and puts the number where the form has `#`. Every
- * language must have a row in `Forms`.
+ * Counts in a language: picks the form its grammar asks for, and puts the number where the form has `#`. A
+ * language that counts needs a row in `Forms`.
  */
-export function counting<Tag extends LanguageTag & keyof Forms>(
-  tag: Tag,
-): (count: number, forms: FormsOf<Tag>) => string {
+export function counting<Tag extends keyof Forms>(tag: Tag): (count: number, forms: FormsOf<Tag>) => string {
   return (count, forms) => {
     // Made when something is counted: the popup mostly counts nothing before it is painted.
     const form = new Intl.PluralRules(tag).select(count);

@@ -10,6 +10,11 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     pages: () => import('./en/pages'),
     breaks: () => import('./en/breaks'),
   },
+  es: {
+    first: () => import('./es/first'),
+    pages: () => import('./es/pages'),
+    breaks: () => import('./es/breaks'),
+  },
 };
 
 /** Reads a part of a language's words. */

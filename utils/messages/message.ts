@@ -15,8 +15,8 @@ import { parseSettingsChange } from '../settings/settings';
 import { isHost } from '../sites/host';
 
 /*
- * Everything that can be said to the background. Pages of ours send intents; a watcher may say one
- * thing only, and it is believed only on a site that was switched on.
+ * Everything that can be said to the background. Pages of ours send intents; a watcher may say that
+ * somebody types and what, and it is believed only on a site that was switched on.
  */
 
 /** A sentence longer than this was not typed by a person in one breath; the watcher reads at most 400. */
@@ -110,10 +110,14 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('person.delete'), id }),
 ]);
 
-const fromWatcher = v.strictObject({
-  kind: v.literal('typed'),
-  sentence: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SENTENCE)),
-});
+const fromWatcher = v.union([
+  // Somebody types here.
+  v.strictObject({ kind: v.literal('begun') }),
+  v.strictObject({
+    kind: v.literal('typed'),
+    sentence: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SENTENCE)),
+  }),
+]);
 
 export type PageMessage = v.InferOutput<typeof fromPage>;
 export type WatcherMessage = v.InferOutput<typeof fromWatcher>;

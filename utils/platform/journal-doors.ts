@@ -3,7 +3,6 @@ import { updateMonths } from './journal-database';
 import { keepingPorts } from './keeping-ports';
 import { leftAlone } from './left-alone';
 import { send } from './messenger';
-import { packDatabase } from './pack-database';
 import { copyText, letGo, saveText, untilSeen } from './pages';
 
 /** The real doors of the journal page, which reads the databases itself. */
@@ -15,7 +14,8 @@ export function journalDoors() {
     saveText,
     copyText,
     answerBreaks,
-    findPacks: packDatabase.all,
+    // Read when a view asks for them, as by every other page.
+    findPacks: () => import('./pack-database').then(({ packDatabase }) => packDatabase.all()),
     letGo,
     untilSeen,
     whenLeft: leftAlone(),

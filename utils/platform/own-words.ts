@@ -1,4 +1,3 @@
-import type { OwnKind } from '../practice/own-line';
 import { askOpenJournal, LONGEST_WAIT } from './between-pages';
 import { wordsDatabase } from './list-databases';
 import { send } from './messenger';
@@ -21,8 +20,8 @@ export async function findOwnWords(locked: boolean): Promise<unknown> {
   }
 }
 
-/** Keeps a phrase or an anchor; false when it could not be written. */
-export async function keepOwn(kind: OwnKind, text: string, language: string): Promise<boolean> {
-  const line = { id: newId(), language, kind, text };
+/** Keeps a phrase; false when it could not be written. */
+export async function keepPhrase(text: string, language: string): Promise<boolean> {
+  const line = { id: newId(), language, kind: 'phrase', text } as const;
   return (await send({ kind: 'words.keep', line })).kind === 'done';
 }

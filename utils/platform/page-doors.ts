@@ -14,15 +14,12 @@ export function pageDoors() {
     },
     // Read when a view asks for them, so that no page waits for it.
     findPacks: () => import('./pack-database').then(({ packDatabase }) => packDatabase.all()),
-    findOwnWords: (locked: boolean) => import('./own-words').then((door) => door.findOwnWords(locked)),
-    keepPhrase: (text: string, language: string) =>
-      import('./own-words').then((door) => door.keepOwn('phrase', text, language)),
+    ownWords: () => import('./own-words'),
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,
     openBreak: (where: 'tab' | 'window') => (where === 'tab' ? openPage('popup') : openWindow('popup')),
     findVoice,
-    openOwnWords: () => openPage('journal', { show: 'words' }),
     openPractices: () => openPage('popup', { show: 'practices' }),
     openAddress,
     leave: () => void leavePopup().catch(report),

@@ -5,6 +5,7 @@ import { keepingPorts } from './keeping-ports';
 import { clearNotification, mayNotify, showNotification } from './notifications';
 import { packDatabase } from './pack-database';
 import {
+  bringReader,
   changeWatchers,
   grantedPatterns,
   reachOpenTabs,
@@ -32,6 +33,7 @@ export function browserPorts(onSwitch: () => void): Ports {
       registered: registeredWatchers,
       change: changeWatchers,
       reachOpenTabs,
+      bringReader,
       silenceOpenTabs,
     },
   };

@@ -37,10 +37,12 @@ export type OwnChange = Readonly<v.InferOutput<typeof changeSchema>>;
 /** One line of somebody's own words. */
 export type OwnLine = OwnAddition | OwnChange;
 
-const lineSchema = v.variant('kind', [additionSchema, changeSchema]);
-
 /** A line as it was found or given, or null when it is none. */
 export function parseOwnLine(found: unknown): OwnLine | null {
-  const result = v.safeParse(lineSchema, found);
+  const { kind } = (found ?? {}) as { kind?: unknown };
+  const result = v.safeParse<typeof additionSchema | typeof changeSchema>(
+    kind === 'instead' ? changeSchema : additionSchema,
+    found,
+  );
   return result.success ? result.output : null;
 }

@@ -2,9 +2,11 @@ import type { BrowserContext, CDPSession } from 'playwright-core';
 
 /**
  * Not ours: test pages have no icon; "No SW" is what the browser tells a worker that a test is just ending, and when it
- * ends one that waits for an answer, the browser's own bindings stumble over the answer (Chromium 156).
+ * ends one that waits for an answer, the browser's own bindings stumble over the answer; and a voice that a test lends
+ * is scolded when it speaks what was silenced meanwhile (Chromium 156).
  */
-const NO_FAULT = /favicon\.ico|: No SW$|^worker: Error handling response: .*\n\s+at extensions::/;
+const NO_FAULT =
+  /favicon\.ico|: No SW$|^worker: Error handling response: .*\n\s+at extensions::|: Extension id mismatch\.$/;
 
 /** A list that fills with everything that any page or the worker complains of. */
 export interface Faults {

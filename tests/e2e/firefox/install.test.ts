@@ -45,7 +45,7 @@ describe('Kind Minute, just installed in Firefox', () => {
   });
 
   it('draws every page without an error or a violation of its content security policy', async () => {
-    for (const page of ['popup', 'journal', 'options', 'disclosure'] satisfies PageName[]) {
+    for (const page of ['popup', 'journal', 'options', 'disclosure', 'known'] satisfies PageName[]) {
       await kindMinute.open(page, '?host=example.com');
     }
     expect(await kindMinute.complaints()).toEqual([]);

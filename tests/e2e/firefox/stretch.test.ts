@@ -7,7 +7,7 @@ import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
-import { linesOf } from '../../fixtures/lines-of';
+import { linesOf } from '../../../utils/copy/lines-of';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
 import type { Tab } from './support/tab';

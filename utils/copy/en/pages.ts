@@ -9,5 +9,6 @@ export * from './lock';
 export * from './own-words';
 export * from './people';
 export * from './practices/answer-words';
+export * from './science';
 export * from './settings';
 export * from './welcome';

@@ -49,6 +49,11 @@ export class Tab {
     await this.protocol.send('browsingContext.activate', { context: this.context });
   }
 
+  /** Closes it, without a word to the page. */
+  async close(): Promise<void> {
+    await this.protocol.send('browsingContext.close', { context: this.context });
+  }
+
   /** What is written on the page. */
   text(): Promise<string> {
     return this.run(() => document.body.innerText);

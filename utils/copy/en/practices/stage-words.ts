@@ -1,4 +1,4 @@
-import type { StageWords } from '../../stage-words';
+import type { StageWords } from '../../lines-of';
 import { GROUNDING_WORDS } from './grounding-words';
 import { KINDNESS_WORDS } from './kindness-words';
 import { MINUTES_WORDS } from './minutes-words';
