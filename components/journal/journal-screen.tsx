@@ -123,7 +123,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
         first={first === 'words'}
         actions={{
           ...actions,
-          keep: (line) => void tell(actions.keepWord(line), JOURNAL.saved),
+          keep: (line) => tell(actions.keepWord(line), JOURNAL.saved),
           remove: (line) => removeAnd(actions.removeWord(line), () => actions.keepWord(line)),
           copy: (text) => void actions.copyText(text).then(() => say(OWN_WORDS.copied)),
         }}

@@ -45,9 +45,13 @@ export function OptionsScreen({ records, granted, doors }: Props) {
   useLayoutEffect(() => {
     setNothing(found.current?.querySelector('[data-setting]:not([hidden])') === null);
   });
-  const tell = (reply: Promise<PageReply>) =>
-    void reply.then(({ kind }) => say(kind === 'done' ? SETTINGS.saved : SETTINGS.refused));
-  const change = (fields: SettingsChange) => tell(doors.intend({ kind: 'settings.change', change: fields }));
+  const tell = async (reply: Promise<PageReply>): Promise<boolean> => {
+    const done = (await reply).kind === 'done';
+    say(done ? SETTINGS.saved : SETTINGS.refused);
+    return done;
+  };
+  const change = (fields: SettingsChange) =>
+    void tell(doors.intend({ kind: 'settings.change', change: fields }));
   const notify = async (on: boolean) => {
     if (on && !(await doors.askToNotify())) return say(SETTINGS.notificationsDenied);
     change({ notifications: on });
@@ -124,7 +128,7 @@ export function OptionsScreen({ records, granted, doors }: Props) {
             people={people}
             newId={doors.newId}
             keep={(person) => tell(doors.intend({ kind: 'person.keep', person }))}
-            remove={({ id }) => tell(doors.intend({ kind: 'person.delete', id }))}
+            remove={({ id }) => void tell(doors.intend({ kind: 'person.delete', id }))}
           />
         </div>
       </Seeking.Provider>

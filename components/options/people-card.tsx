@@ -6,7 +6,8 @@ import { Setting } from './seeking';
 interface Props {
   readonly people: readonly Person[];
   readonly newId: () => string;
-  readonly keep: (person: Person) => void;
+  /** Resolves to whether it was written: what could not be stays in the fields. */
+  readonly keep: (person: Person) => Promise<boolean>;
   readonly remove: (person: Person) => void;
 }
 
@@ -36,9 +37,10 @@ export function PeopleCard({ people, newId, keep, remove }: Props) {
                 <PersonForm
                   person={person}
                   says={PEOPLE.save}
-                  save={(given) => {
-                    leave();
-                    keep({ ...given, id: person.id });
+                  save={async (given) => {
+                    const done = await keep({ ...given, id: person.id });
+                    if (done) leave();
+                    return done;
                   }}
                   cancel={leave}
                 />
@@ -87,7 +89,7 @@ function PersonForm({
 }: {
   person?: Given;
   says: string;
-  save: (given: Given) => void;
+  save: (given: Given) => Promise<boolean>;
   cancel?: () => void;
 }) {
   const { PEOPLE } = useWords('pages');
@@ -101,8 +103,8 @@ function PersonForm({
         const given = new FormData(form);
         const name = String(given.get('name') ?? '').trim();
         if (name === '') return;
-        save({ name, how: String(given.get('how') ?? '').trim() });
-        form.reset();
+        const how = String(given.get('how') ?? '').trim();
+        void save({ name, how }).then((done) => done && form.reset());
       }}
     >
       <label class="stack-small">

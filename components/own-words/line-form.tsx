@@ -7,7 +7,8 @@ interface Props {
   /** What stands in it at first. */
   readonly text?: string;
   readonly says: string;
-  readonly save: (text: string) => void;
+  /** Resolves to whether it was written: what could not be stays in the field. */
+  readonly save: (text: string) => Promise<boolean>;
   /** Without it the field stays, and is empty again once it was saved. */
   readonly cancel?: () => void;
 }
@@ -26,10 +27,9 @@ export function LineForm({ label, text = '', says, save, cancel }: Props) {
       data-hand-in
       onSubmit={(event) => {
         event.preventDefault();
-        const given = String(new FormData(event.currentTarget).get('line') ?? '').trim();
-        if (given === '') return;
-        event.currentTarget.reset();
-        save(given);
+        const form = event.currentTarget;
+        const given = String(new FormData(form).get('line') ?? '').trim();
+        if (given !== '') void save(given).then((done) => done && form.reset());
       }}
     >
       <label class="stack-small">

@@ -108,13 +108,16 @@ function Line({
   const { OWN_WORDS } = useWords('pages');
   const { tag } = useLanguage();
   const change = own.instead.get(placeOf(stage, ours));
-  const say = (text: string | null) => {
-    // Our own line, written out, is no change.
-    if (text === ours) return void (change && actions.remove(change));
+  const keep = (text: string | null) =>
     actions.keep({ kind: 'instead', id: change?.id ?? actions.newId(), language: tag, stage, ours, text });
+  const say = async (text: string | null) => {
+    if (text !== ours) return keep(text);
+    // Our own line, written out, is no change.
+    if (change !== undefined) actions.remove(change);
+    return true;
   };
-  const hide = { says: OWN_WORDS.hide, name: OWN_WORDS.hideThis(ours), act: () => say(null) };
-  const back = { says: OWN_WORDS.back, name: OWN_WORDS.backThis(ours), act: () => say(ours) };
+  const hide = { says: OWN_WORDS.hide, name: OWN_WORDS.hideThis(ours), act: () => void say(null) };
+  const back = { says: OWN_WORDS.back, name: OWN_WORDS.backThis(ours), act: () => void say(ours) };
   if (change === undefined) return <OwnRow line={ours} text={ours} save={say} tools={[hide]} />;
   if (change.text === null)
     return <OwnRow line={ours} text={ours} note={OWN_WORDS.hidden} hidden save={say} tools={[back]} />;

@@ -18,7 +18,7 @@ interface Props {
   readonly note?: string;
   /** It is not said. */
   readonly hidden?: boolean;
-  readonly save: (text: string) => void;
+  readonly save: (text: string) => Promise<boolean>;
   readonly tools: readonly Tool[];
 }
 
@@ -39,9 +39,10 @@ export function OwnRow({ line, text, note, hidden = false, save, tools }: Props)
           label={OWN_WORDS.yours}
           text={text}
           says={OWN_WORDS.save}
-          save={(given) => {
-            leave();
-            save(given);
+          save={async (given) => {
+            const done = await save(given);
+            if (done) leave();
+            return done;
           }}
           cancel={leave}
         />

@@ -9,7 +9,8 @@ import './own-words.css';
 const OwnWordsEditor = later(() => import('./own-words-editor').then((found) => found.OwnWordsEditor));
 
 export interface OwnWordsActions {
-  keep(line: OwnLine): void;
+  /** Resolves to whether it was written. */
+  keep(line: OwnLine): Promise<boolean>;
   remove(line: OwnLine): void;
   copy(text: string): void;
   newId(): string;

@@ -23,12 +23,15 @@ const PHRASE: OwnLine = { id: 'w-2', language: 'en', kind: 'phrase', text: 'Stea
 
 afterEach(() => render(null, document.body));
 
-async function openEditor(lines: readonly OwnLine[] = [], damaged: readonly unknown[] = []) {
+async function openEditor(lines: readonly OwnLine[] = [], damaged: readonly unknown[] = [], written = true) {
   const kept: OwnLine[] = [];
   const removed: string[] = [];
   const copied: string[] = [];
   const actions = {
-    keep: (line: OwnLine) => void kept.push(line),
+    keep: async (line: OwnLine) => {
+      kept.push(line);
+      return written;
+    },
     remove: ({ id }: OwnLine) => void removed.push(id),
     copy: (text: string) => void copied.push(text),
     newId: () => 'new',
@@ -50,14 +53,14 @@ async function openEditor(lines: readonly OwnLine[] = [], damaged: readonly unkn
     return found;
   };
   const press = (name: string) => act(() => button(name).click());
+  const field = (label: string) =>
+    [...document.querySelectorAll('label')].find((one) => one.textContent === label)?.querySelector('input');
   const write = (label: string, text: string) =>
-    act(() => {
-      const field = [...document.querySelectorAll('label')]
-        .find((one) => one.textContent === label)
-        ?.querySelector('input');
-      if (!field?.form) throw new Error(`No field is called ${label}`);
-      field.value = text;
-      field.form.requestSubmit();
+    act(async () => {
+      const found = field(label);
+      if (!found?.form) throw new Error(`No field is called ${label}`);
+      found.value = text;
+      found.form.requestSubmit();
     });
   const choose = (practice: string) =>
     act(() => {
@@ -66,7 +69,7 @@ async function openEditor(lines: readonly OwnLine[] = [], damaged: readonly unkn
       select.value = practice;
       select.dispatchEvent(new Event('change'));
     });
-  return { kept, removed, copied, press, write, choose, says: () => document.body.textContent ?? '' };
+  return { kept, removed, copied, press, write, field, choose, says: () => document.body.textContent ?? '' };
 }
 
 describe('where somebody changes what breaks say', () => {
@@ -83,7 +86,7 @@ describe('where somebody changes what breaks say', () => {
   it('changes a line, hides it, and gives ours back, all under one name', async () => {
     const fresh = await openEditor();
     fresh.press(OWN_WORDS.editThis(FIRST));
-    fresh.write(OWN_WORDS.yours, ' My feet are down there. ');
+    await fresh.write(OWN_WORDS.yours, ' My feet are down there. ');
     fresh.press(OWN_WORDS.hideThis(SECOND));
     expect(fresh.kept).toEqual([
       { ...CHANGE, id: 'new' },
@@ -100,24 +103,36 @@ describe('where somebody changes what breaks say', () => {
   it('takes our own line, written out, for no change', async () => {
     const { kept, removed, press, write } = await openEditor([CHANGE]);
     press(OWN_WORDS.editThis('My feet are down there.'));
-    write(OWN_WORDS.yours, FIRST);
+    await write(OWN_WORDS.yours, FIRST);
     expect([kept, removed]).toEqual([[], ['w-1']]);
   });
 
   it('lets go of an edit without a word, and takes no empty one', async () => {
     const { kept, press, write } = await openEditor();
     press(OWN_WORDS.editThis(FIRST));
-    write(OWN_WORDS.yours, '   ');
+    await write(OWN_WORDS.yours, '   ');
     press(OWN_WORDS.cancel);
     expect(kept).toEqual([]);
     expect(document.activeElement?.textContent).toContain(FIRST);
   });
 
+  it('keeps in its field what could not be written', async () => {
+    const { press, write, field } = await openEditor([PHRASE], [], false);
+    await write(OWN_WORDS.kinds.phrase.add, 'I may rest.');
+    expect(field(OWN_WORDS.kinds.phrase.add)?.value).toBe('I may rest.');
+    press(OWN_WORDS.editThis('Steady.'));
+    await write(OWN_WORDS.yours, 'Steady now.');
+    expect(field(OWN_WORDS.yours)?.value).toBe('Steady now.');
+    const fine = await openEditor();
+    await fine.write(OWN_WORDS.kinds.phrase.add, 'I may rest.');
+    expect(fine.field(OWN_WORDS.kinds.phrase.add)?.value).toBe('');
+  });
+
   it('has phrases and anchors: added, changed, deleted', async () => {
     const { kept, removed, press, write } = await openEditor([PHRASE]);
-    write(OWN_WORDS.kinds.anchor.add, 'The plane tree.');
+    await write(OWN_WORDS.kinds.anchor.add, 'The plane tree.');
     press(OWN_WORDS.editThis('Steady.'));
-    write(OWN_WORDS.yours, 'Steady now.');
+    await write(OWN_WORDS.yours, 'Steady now.');
     press(OWN_WORDS.removeThis('Steady.'));
     expect(kept).toEqual([
       { id: 'new', language: 'en', kind: 'anchor', text: 'The plane tree.' },

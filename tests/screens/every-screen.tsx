@@ -101,7 +101,7 @@ const JOURNAL_ACTIONS: JournalActions = {
   findPacks: async () => [],
 };
 
-const OWN_ACTIONS = { ...doors, keep: nothing, remove: nothing, copy: nothing };
+const OWN_ACTIONS = { ...doors, keep: yes, remove: nothing, copy: nothing };
 
 const LOCK_ACTIONS = {
   unlock: async () => false,
