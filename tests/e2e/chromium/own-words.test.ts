@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import type { Browser } from 'wxt/browser';
+import { BROWSE } from '../../../utils/copy/en/browse';
 import { JOURNAL } from '../../../utils/copy/en/journal';
 import { KEEP_PHRASE } from '../../../utils/copy/en/keep-phrase';
 import { KNOWN } from '../../../utils/copy/en/known';
@@ -179,6 +180,14 @@ describe('somebody’s own words', () => {
 
   it('are found from the settings and from the list of practices, and stand among what is known', () =>
     withExtension({}, async (extension) => {
+      const list = await extension.open('popup.html?show=practices');
+      const [found] = await Promise.all([
+        extension.context.waitForEvent('page'),
+        list.getByRole('link', { name: BROWSE.ownWords }).click(),
+      ]);
+      await found.getByRole('heading', { name: OWN_WORDS.lines }).waitFor();
+      await list.close();
+      await found.close();
       const options = await openOptions(extension);
       await options.getByRole('link', { name: SETTINGS.ownWords }).click();
       await options.getByRole('heading', { name: OWN_WORDS.lines }).waitFor();
