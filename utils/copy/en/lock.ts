@@ -37,6 +37,6 @@ export const LOCK = {
   wrong: 'That does not open it.',
   lost: 'The passphrase is lost',
   lostMore: 'Nobody can open what was written, your own words included. You can delete it and begin anew.',
-  lostSure: 'This deletes every entry, and the lock. It can’t be undone.',
+  lostSure: 'This deletes every entry, your own words, and the lock. It can’t be undone.',
   lostYes: 'Delete everything now',
 };

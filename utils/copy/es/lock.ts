@@ -39,6 +39,6 @@ export const LOCK: Words['pages']['LOCK'] = {
   wrong: 'Con eso no se abre.',
   lost: 'La frase secreta se ha perdido',
   lostMore: 'Nadie puede abrir lo escrito, tampoco tus palabras. Puedes borrarlo y empezar de nuevo.',
-  lostSure: 'Esto borra todas las entradas, y el candado. No se puede deshacer.',
+  lostSure: 'Esto borra todas las entradas, tus palabras y el candado. No se puede deshacer.',
   lostYes: 'Borrar todo ahora',
 };
