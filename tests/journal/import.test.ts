@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePerson } from '../../utils/care/person';
 import { makeBackup, openBackup } from '../../utils/journal/backup';
 import { exportCsv } from '../../utils/journal/csv';
 import { type Entry, LONGEST_NOTE } from '../../utils/journal/entry';
 import { exportJournal, type Written } from '../../utils/journal/export';
 import { type FileRead, LARGEST_FILE, planImport, readFile } from '../../utils/journal/import';
-import type { OwnLine } from '../../utils/practice/own-line';
+import { type OwnLine, parseOwnLine } from '../../utils/practice/own-line';
 import { AFTERS, LEADS, NEEDS } from '../../utils/practice/practice';
 import { someEntry } from '../fixtures/entry';
 import { CIPHER, PASSPHRASE } from '../fixtures/keys';
@@ -233,6 +234,8 @@ describe('any file', () => {
         expect(new Set(ids).size, `file ${seed}`).toBe(ids.length);
         for (const one of read.entries)
           expect(Object.keys(one).sort(), `file ${seed}`).toEqual(Object.keys(A).sort());
+        for (const line of read.words) expect(parseOwnLine(line), `file ${seed}`).toEqual(line);
+        for (const one of read.people) expect(parsePerson(one), `file ${seed}`).toEqual(one);
       }
       const kind = read.kind === 'refused' ? read.why.kind : read.kind;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
