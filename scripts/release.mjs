@@ -4,7 +4,7 @@
  */
 import { copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { lintForAmo } from './amo/lint.mjs';
+import { lintForAmo } from '../tests/amo/lint.mjs';
 import { readVersion } from './build.mjs';
 import { countAsCheck, countAsPreparation, runSteps } from './checks.mjs';
 import { Remedy, runMain, say } from './command-line.mjs';

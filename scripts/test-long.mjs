@@ -4,7 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { lintForAmo } from './amo/lint.mjs';
+import { lintForAmo } from '../tests/amo/lint.mjs';
 import { ensurePrograms } from './browsers.mjs';
 import { buildExtension } from './build.mjs';
 import { countAsCheck, runSteps } from './checks.mjs';

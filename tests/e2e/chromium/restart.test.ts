@@ -43,7 +43,7 @@ describe('a browser that is started again', () => {
         await eventually(async () => expect(await readDecisions(desk)).toMatchObject([{ why: 'later' }]));
         expect(Date.now()).toBeGreaterThanOrEqual(due);
         expect((await noticing(desk)).offer).toBe(null);
-        expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
+        expect(await iconTitle(extension)).toBe(ICON_TITLES.paused);
         expect((await memoryOf(desk)).laterUntil).toBe(quietUntil);
 
         const { arrived } = (await noticing(desk)).stretch;

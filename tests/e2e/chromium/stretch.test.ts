@@ -168,7 +168,7 @@ describe('a long stretch of work', () => {
       await untilClosed(popup, () => popup.close());
       const heard = async () => (await readRecords(extension.desk)).session.noticing.stretch.seen;
       await eventually(async () => expect(await heard()).toBeGreaterThanOrEqual(due), 20_000);
-      expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
+      expect(await iconTitle(extension)).toBe(ICON_TITLES.paused);
       const { local, session } = await readRecords(extension.desk);
       expect(session.noticing.offer).toBe(null);
       expect(local.memory?.offers ?? []).toEqual([]);

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
-import { ensurePackages } from '../packages.mjs';
-import { PROJECT, runCommand } from '../run-command.mjs';
+import { ensurePackages } from '../../scripts/packages.mjs';
+import { PROJECT, runCommand } from '../../scripts/run-command.mjs';
 
-const FOLDER = join(PROJECT, 'scripts', 'amo');
+const FOLDER = join(PROJECT, 'tests', 'amo');
 
 /**
  * Warnings that stay, each with why. One that is not here fails the lint, and so does one that no longer comes.
