@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit`: rooms, use-cases over plain fakes, and the guards of the source. `built`: the guards of what was
- * built. `e2e`: the production build in real browsers.
+ * built. `e2e`: the production build in real browsers. `soak`: the same for long, in `npm run test:long`.
  */
 export default defineConfig({
   test: {
@@ -13,11 +13,20 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/e2e/**', 'tests/guards/built/**', '**/node_modules/**'],
+          exclude: ['tests/e2e/**', 'tests/soak/**', 'tests/guards/built/**', '**/node_modules/**'],
           environment: 'node',
         },
       },
       { test: { name: 'built', include: ['tests/guards/built/**/*.test.ts'], environment: 'node' } },
+      {
+        test: {
+          name: 'soak',
+          include: ['tests/soak/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 1_800_000,
+        },
+      },
       {
         test: {
           name: 'e2e',

@@ -1,6 +1,9 @@
 import preact from '@preact/preset-vite';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { Shipped } from './scripts/licences';
+
+const shipped = new Shipped(import.meta.dirname);
 
 /**
  * What an extension page may load: its own files and nothing else. `connect-src 'none'` is the
@@ -30,39 +33,21 @@ const bareScripts: Plugin = {
   },
 };
 
-/**
- * `import load from './room?lazy'`: a function that makes the module's default export. The module is bundled into that
- * function whole, so that the browser compiles nothing of it before somebody calls it; `import()` in one file would add
- * half a kilobyte, and answer later. Not an arrow function: one that only returns is compiled at once (Chromium 156).
- */
-const lazyModules: Plugin = {
-  name: 'lazy-modules',
-  enforce: 'pre',
-  async load(id) {
-    const [, entry] = id.match(/^(.+)\?lazy$/) ?? [];
-    if (entry === undefined) return;
-    const lib = { entry, name: 'made', formats: ['iife' as const] };
-    const built = await build({
-      configFile: false,
-      logLevel: 'warn',
-      build: { write: false, minify: false, lib },
-    });
-    const [chunk] = Array.isArray(built) ? (built[0]?.output ?? []) : 'output' in built ? built.output : [];
-    if (chunk?.type !== 'chunk') throw new Error(`Nothing came of ${entry}.`);
-    for (const file of chunk.moduleIds) this.addWatchFile(file);
-    return `export default function () { ${chunk.code}; return made; }`;
-  },
-};
-
 export default defineConfig({
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [bareScripts, lazyModules, preact()], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [bareScripts, preact(), shipped.plugin],
+    // The toolkit's stand-in for `modulepreload` fetches; every browser that we support has the real thing.
+    build: { sourcemap: false, modulePreload: { polyfill: false } },
+  }),
+  hooks: { 'build:done': ({ config }) => shipped.write(config.outDir) },
   manifest: ({ browser }) => ({
-    name: 'Kind Minute',
+    // In the languages of public/_locales: the browser chooses among them, whatever our settings say.
+    default_locale: 'en',
+    name: '__MSG_name__',
     short_name: 'Kind Minute',
-    description:
-      'A quiet minute of self-compassion when the work has been long or hard. Everything stays on your device.',
+    description: '__MSG_description__',
     minimum_chrome_version: '127',
     icons: {
       16: 'icon/quiet-16.png',
@@ -76,7 +61,7 @@ export default defineConfig({
       ...(browser === 'firefox' ? { default_area: 'navbar' } : {}),
     },
     commands: {
-      _execute_action: { suggested_key: { default: 'Alt+Shift+K' } },
+      _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_open__' },
     },
     permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],

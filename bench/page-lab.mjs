@@ -41,7 +41,7 @@ export const sitsOut = (script, round) => script === 'harper' && round > PEER_RO
  * @returns {Promise<T>}
  */
 export async function withScripts({ program, extension, folder }, work) {
-  await writeExtension(folder, join(extension, 'watcher.js'));
+  await writeExtension(folder, extension);
   const { address, stop } = await servePages();
   try {
     return await withChromium(program, folder, (context) => {
@@ -91,13 +91,15 @@ async function readHeap(devtools) {
   return usedSize + embedderHeapUsedSize + backingStorageSize;
 }
 
-async function writeExtension(folder, watcher) {
+async function writeExtension(folder, build) {
   mkdirSync(folder, { recursive: true });
   const manifest = {
     manifest_version: 3,
     name: 'bench',
     version: '1',
     background: { service_worker: 'background.js' },
+    permissions: ['scripting'],
+    host_permissions: ['http://127.0.0.1/*'],
     web_accessible_resources: [{ resources: ['harper.wasm'], matches: ['http://127.0.0.1/*'] }],
     content_scripts: SCRIPTS.slice(1).map((name) => ({
       matches: [`http://127.0.0.1/${name}`],
@@ -106,13 +108,10 @@ async function writeExtension(folder, watcher) {
     })),
   };
   writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-  writeFileSync(
-    join(folder, 'background.js'),
-    "chrome.runtime.onMessage.addListener((message, sender, answer) => answer({ kind: 'heard' }));\n",
-  );
-  for (const name of ['empty', 'input-listener'])
+  for (const name of ['empty', 'input-listener', 'background'])
     copyFileSync(join(HERE, 'floors', `${name}.js`), join(folder, `${name}.js`));
-  copyFileSync(watcher, join(folder, 'watcher.js'));
+  for (const name of ['watcher', 'reader'])
+    copyFileSync(join(build, `${name}.js`), join(folder, `${name}.js`));
   const wasm = join(HERE, 'node_modules', 'harper.js', 'dist', 'harper_wasm_slim_bg.wasm');
   copyFileSync(wasm, join(folder, 'harper.wasm'));
   const entry = join(HERE, 'peers', 'harper.mjs');

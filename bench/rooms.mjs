@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { findGateWords } from '../scripts/gate/find-gate-words.mjs';
 import { PROJECT } from '../scripts/run-command.mjs';
 import { bundle } from './bundle.mjs';
 
@@ -12,7 +13,8 @@ const ROOMS = {
 };
 
 const BACKGROUND = 'entrypoints/background.ts';
-const WATCHER = 'utils/page/watch.ts';
+const READER = 'utils/page/watch.ts';
+const GATE_WORDS = '/utils/language/gate-words.ts';
 
 /**
  * Bundles the recogniser.
@@ -42,18 +44,14 @@ export async function weighLanguage() {
  * @returns {Promise<number>} bytes, gzip -9
  */
 export async function weighOtherGates() {
-  const [all, english] = await Promise.all([weigh(WATCHER, []), weigh(WATCHER, [englishGate])]);
+  const words = JSON.stringify(await findGateWords(['en']));
+  const englishGate = {
+    name: 'english-gate',
+    load: (id) => (id.endsWith(GATE_WORDS) ? `export const gateWords = ${words};` : undefined),
+  };
+  const [all, english] = await Promise.all([weigh(READER, []), weigh(READER, [englishGate])]);
   return all - english;
 }
-
-/** @type {import('vite').Plugin} */
-const englishGate = {
-  name: 'english-gate',
-  load: (id) =>
-    id.endsWith(`/${ROOMS.gate}`)
-      ? "import { gateWords } from './en/gate-words'; import { makeGate } from './gate-ear'; export const passesGate = makeGate([gateWords]);"
-      : undefined,
-};
 
 /** @type {import('vite').Plugin} */
 const muteJudge = {

@@ -17,7 +17,8 @@ export async function weighExtension(extension) {
   const weighNamed = (ending) =>
     named.filter((file) => file.endsWith(ending)).reduce((sum, file) => sum + weigh(file), 0);
   const [language, otherGates] = await Promise.all([weighLanguage(), weighOtherGates()]);
-  const watcher = weigh('watcher.js');
+  const waits = weigh('watcher.js');
+  const watcher = waits + weigh('reader.js');
   const background = weigh('background.js');
   const row = (what, bytes, most) => ({
     what,
@@ -33,6 +34,7 @@ export async function weighExtension(extension) {
       'English alone is the watcher minus what the other languages add to it when it is bundled here.',
     rows: [
       row('watcher with its gate for every language', watcher, 5.5),
+      row('  of it, what every page gets before somebody types', waits),
       row('  the same with English alone', watcher - otherGates, 4),
       row('background', background),
       row('  of it, the language', language, 30),

@@ -5,6 +5,8 @@ import { PROJECT } from '../scripts/run-command.mjs';
 import { ORDINARY_TEXTS } from './texts.mjs';
 
 const SENTENCES = 200;
+/** On so many pages: the first key on one wakes the background, which brings what reads. */
+const PAGES = 5;
 /** Made-up days beside those of the tests. */
 const RANDOM_DAYS = 90;
 
@@ -42,10 +44,14 @@ export async function countWakings({ cut, passesGate }) {
     title: 'Waking the background, in an hour',
     how:
       'Computed, not measured: the policy run on a clock of its own, with the pauses and switches of busy work and no ' +
-      'page of ours opened; and the share of ordinary sentences that the gate let through above, of 200.',
+      'page of ours opened; the share of ordinary sentences that the gate let through above, of 200; and the pages.',
     rows: [
       row('steady work, nothing held', calm, 6),
-      row('the same with a watched site and 200 sentences, at most', calm + passing, 16),
+      row(
+        `the same with ${SENTENCES} sentences on ${PAGES} pages of a watched site, at most`,
+        calm + passing + PAGES,
+        16,
+      ),
       row('steady work in which a stretch grows long, and its offer waits and comes', count([busy])),
       row(
         'a call on a meeting site, nothing held',

@@ -7,6 +7,8 @@ export interface Doors {
   intend(message: PageMessage): Promise<PageReply>;
   /** The note of an entry as the journal has it, empty when there is none. */
   readNote(id: string, month: string): Promise<string>;
+  /** The packs the person took, as they lie in their database. */
+  findPacks(): Promise<readonly unknown[]>;
   now(): number;
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;
@@ -15,17 +17,12 @@ export interface Doors {
   openPractices(): Promise<void>;
   /** Opens the break that runs in a tab, or in a window of its own. */
   openBreak(where: 'tab' | 'window'): Promise<void>;
-  /** A voice of this device, or null when it has none. */
-  findVoice(): Promise<Voice | null>;
+  /** A voice of this device for a language, or null when it has none. */
+  findVoice(language: string): Promise<Voice | null>;
   /** Opens a web address in a new tab: only ever on a click. */
   openAddress(address: string): Promise<void>;
   /** Closes the popup. A page in a tab stays. */
   leave(): void;
   /** The browser's languages, the preferred one first. */
   readonly languages: readonly string[];
-}
-
-/** The language that dates, numbers and names are put in. */
-export function languageOf(doors: Pick<Doors, 'languages'>): string {
-  return doors.languages[0] ?? 'en';
 }

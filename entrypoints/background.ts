@@ -4,7 +4,6 @@ import { noticeEvent, noticePerson } from '../utils/app/offer-moments';
 import { reconcile } from '../utils/app/reconcile';
 import { startBreak } from '../utils/app/run-break';
 import { alignWatchers, followRevokedPermissions } from '../utils/app/watch-sites';
-import { MENU } from '../utils/copy/en/toolbar';
 import { onAlarm } from '../utils/platform/alarm';
 import { onPersonChanged } from '../utils/platform/idle';
 import { onMessage } from '../utils/platform/messenger';
@@ -14,7 +13,7 @@ import { browserPorts } from '../utils/platform/ports';
 import { closeToPageScripts } from '../utils/platform/records';
 import { report } from '../utils/platform/report';
 import { onPermissionsChanged } from '../utils/platform/site-access';
-import { layMenu, onMenu, openPopup } from '../utils/platform/toolbar';
+import { onMenu, openPopup } from '../utils/platform/toolbar';
 import { onSharingChanged } from '../utils/platform/windows';
 
 /** Registers listeners, all of them before anything is awaited, and hands on. No decisions here. */
@@ -47,5 +46,5 @@ export default defineBackground(() => {
   });
   onInstalled(() => void openPage('welcome').catch(report));
 
-  void Promise.all([closeToPageScripts(), layMenu(MENU), reconcile(ports)]).catch(report);
+  void Promise.all([closeToPageScripts(), reconcile(ports)]).catch(report);
 });

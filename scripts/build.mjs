@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Remedy, say } from './command-line.mjs';
 import { PROJECT, runTool } from './run-command.mjs';
@@ -29,5 +30,11 @@ export async function buildExtension(engine) {
  * @returns {Promise<{ code: number, output: string }>} what the build printed
  */
 export function runBuild(engine) {
-  return runTool('wxt', BUILDS[engine].args);
+  // What ships must not hang on the shell that makes it: vite would build for development where this says so.
+  return runTool('wxt', BUILDS[engine].args, { env: { NODE_ENV: 'production' } });
+}
+
+/** The version of this source. */
+export function readVersion() {
+  return JSON.parse(readFileSync(join(PROJECT, 'package.json'), 'utf8')).version;
 }

@@ -10,7 +10,7 @@ import { runMain, say } from './command-line.mjs';
 
 const DRAWINGS = fileURLToPath(new URL('../docs/icon/', import.meta.url));
 const PICTURES = fileURLToPath(new URL('../public/icon/', import.meta.url));
-const LOOKS = ['quiet', 'offering'];
+const LOOKS = ['quiet', 'offering', 'paused'];
 const SIZES = [16, 32, 48, 128];
 
 /**

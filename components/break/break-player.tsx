@@ -1,12 +1,9 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Voice } from '../../utils/app/ports';
-import { BREAK, WHY_LINES } from '../../utils/copy/en/break';
-import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
-import { linesOf } from '../../utils/copy/en/practices/stage-words';
+import type { Words } from '../../utils/copy/words';
 import { LONGEST_NOTE } from '../../utils/journal/entry';
 import { stageOf, stagesAhead } from '../../utils/practice/break';
-import type { StageId } from '../../utils/practice/library';
 import type { PaceQuestion } from '../../utils/practice/pace';
 import {
   AFTERS,
@@ -18,14 +15,16 @@ import {
   type Stage,
   type Way,
 } from '../../utils/practice/practice';
-import type { Break } from '../../utils/practice/running';
+import type { AnyStage, Break } from '../../utils/practice/running';
 import { secondsToStay } from '../../utils/practice/way';
 import { ByItself } from './by-itself';
 import { useHearing } from './hearing';
 import { HowToTake } from './how-to-take';
 import { useInFront } from './in-front';
 import type { Keeping } from './keeping';
+import { Scene } from './scene';
 import './break-player.css';
+import { useWords } from '../words';
 
 /** What a person can do in a break. `next` carries the stage it was pressed at, so that a double press moves one step. */
 export interface BreakActions {
@@ -37,7 +36,7 @@ export interface BreakActions {
   note(text: string): unknown;
   chooseWay(way: Way): unknown;
   openBreak(where: 'tab' | 'window'): unknown;
-  findVoice(): Promise<Voice | null>;
+  findVoice(language: string): Promise<Voice | null>;
   /** The answer to a question about the pace. */
   choosePace(pace: Pace): unknown;
   /** What the note says so far. */
@@ -46,6 +45,8 @@ export interface BreakActions {
 
 interface Props {
   readonly running: Break;
+  /** The lines of a stage of it, in their turn. */
+  readonly linesOf: (stage: AnyStage['id']) => readonly string[];
   readonly keeping: Keeping;
   readonly actions: BreakActions;
   /** What its end asks about the pace. */
@@ -56,19 +57,30 @@ interface Props {
   readonly rate: Rate;
 }
 
-const CHOICES: Record<Question, readonly (readonly [string, string])[]> = {
-  named: NAMED.map((code) => [code, NAMED_WORDS[code]]),
-  need: NEEDS.map((code) => [code, NEED_WORDS[code]]),
-  after: AFTERS.map((code) => [code, AFTER_WORDS[code]]),
-};
+/** What a question can be answered with: its codes, and what they are called. */
+const CODES = { named: NAMED, need: NEEDS, after: AFTERS } as const satisfies Record<
+  Question,
+  readonly string[]
+>;
+
+type Answers = Readonly<Record<string, string>>;
+
+function answersTo(question: Question, words: Words['breaks']): readonly (readonly [string, string])[] {
+  const answers: Answers = { named: words.NAMED_WORDS, need: words.NEED_WORDS, after: words.AFTER_WORDS }[
+    question
+  ];
+  return CODES[question].map((code) => [code, answers[code] ?? '']);
+}
 
 /** One break, a stage at a time. Nothing that is read moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, keeping, actions, question, quiet, way, rate }: Props) {
+export function BreakPlayer({ running, linesOf, keeping, actions, question, quiet, way, rate }: Props) {
+  const said = useWords('breaks');
+  const { BREAK, WHY_LINES } = said;
   const lines = useRef<HTMLDivElement>(null);
   const [paused, setPaused] = useState(false);
   const stands = !useInFront() || paused;
   const stage = stageOf(running);
-  const words = linesOf(stage.id, running.turn);
+  const words = linesOf(stage.id);
   const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
@@ -86,12 +98,14 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
   const silent = way === 'no-words';
   // Without a voice, listening is reading.
   const taken = way === 'listen' && hearing.voice === null ? 'read' : way;
-  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, running.turn));
+  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, linesOf(one.id), said));
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
-      {silent && <div class="break-shape" data-component={stage.component} data-paused={stands} />}
-      <div class={`break-lines ${silent ? 'unseen' : stage.asks ? 'asking' : ''}`} ref={lines} tabIndex={-1}>
+      {(silent || !stage.asks || isLast) && (
+        <Scene component={stage.component} large={silent} paused={stands} />
+      )}
+      <div class={silent ? 'break-lines unseen' : 'break-lines'} ref={lines} tabIndex={-1}>
         {words.map((line, at) => (
           <p key={line} class={at === hearing.line ? 'break-spoken' : undefined}>
             {line}
@@ -99,11 +113,14 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
         ))}
       </div>
       {stage.id === 'sit-quiet' && <Quiet {...quiet} />}
-      {stage.asks && !silent && <Choices running={running} question={stage.asks} actions={actions} />}
+      {stage.asks && !silent && (
+        <Choices running={running} legend={words.join(' ')} question={stage.asks} actions={actions} />
+      )}
       {isLast && <InJournal keeping={keeping} actions={actions} />}
       {isLast && question !== null && <AskPace question={question} actions={actions} />}
       {isFirst && !silent && <Why why={WHY_LINES[running.why]} />}
-      <div class="even">
+      {isFirst && <HowToTake way={way} actions={actions} />}
+      <div class="even break-steps">
         <button type="button" onClick={() => actions.next(running.stage)}>
           {isLast ? BREAK.done : BREAK.next}
         </button>
@@ -130,18 +147,18 @@ export function BreakPlayer({ running, keeping, actions, question, quiet, way, r
           {BREAK.noVoice}
         </p>
       )}
-      {isFirst && <HowToTake way={way} actions={actions} />}
     </section>
   );
 }
 
 /** The words of a stage, with those of the answers that it asks for. */
-function countWords({ id, asks }: Stage<StageId>, turn: number): number {
-  const answers = asks === undefined ? [] : CHOICES[asks].map(([, word]) => word);
-  return [...linesOf(id, turn), ...answers].join(' ').split(' ').length;
+function countWords({ asks }: AnyStage, lines: readonly string[], said: Words['breaks']): number {
+  const answers = asks === undefined ? [] : answersTo(asks, said).map(([, word]) => word);
+  return [...lines, ...answers].join(' ').split(' ').length;
 }
 
 function Marks({ running, stage }: { running: Break; stage: Stage }) {
+  const { BREAK } = useWords('breaks');
   const stages = stagesAhead(running);
   const at = stages.findIndex(({ id }) => id === stage.id) + 1;
   return (
@@ -155,21 +172,25 @@ function Marks({ running, stage }: { running: Break; stage: Stage }) {
 
 function Choices({
   running,
+  legend,
   question,
   actions,
 }: {
   running: Break;
+  legend: string;
   question: Question;
   actions: BreakActions;
 }) {
+  const said = useWords('breaks');
+  const { BREAK } = useWords('breaks');
   const chosen = running.answers[question];
   return (
     <fieldset class="plain stack">
       <legend class={question === 'after' ? 'soft' : 'unseen'}>
-        {question === 'after' ? BREAK.afterQuestion : linesOf(stageOf(running).id, running.turn).join(' ')}
+        {question === 'after' ? BREAK.afterQuestion : legend}
       </legend>
       <div class="break-choices">
-        {CHOICES[question].map(([code, word], at) => (
+        {answersTo(question, said).map(([code, word], at) => (
           <button
             type="button"
             key={code}
@@ -198,6 +219,7 @@ function Why({ why }: { why: string }) {
  * opened again knows the rest.
  */
 function Quiet({ until, left }: Props['quiet']) {
+  const { BREAK } = useWords('breaks');
   const [length] = useState(left);
   const [over, setOver] = useState(left <= 0);
   return (
@@ -216,6 +238,7 @@ function Quiet({ until, left }: Props['quiet']) {
 const PACES = { ground: [1, 0], more: [2, 1] } as const satisfies Record<PaceQuestion, readonly Pace[]>;
 
 function AskPace({ question, actions }: { question: PaceQuestion } & Pick<Props, 'actions'>) {
+  const { BREAK } = useWords('breaks');
   const [up, stay] = PACES[question];
   const words = BREAK.paceQuestions[question];
   return (
@@ -235,6 +258,7 @@ function AskPace({ question, actions }: { question: PaceQuestion } & Pick<Props,
 
 /** The note's field stays whatever becomes of a write: what is being written is never taken away. */
 function InJournal({ keeping, actions }: Pick<Props, 'keeping' | 'actions'>) {
+  const { BREAK } = useWords('breaks');
   if (keeping === 'nothing') return <p class="soft">{BREAK.keeping.nothing}</p>;
   return (
     <div class="row break-kept">
@@ -246,6 +270,7 @@ function InJournal({ keeping, actions }: Pick<Props, 'keeping' | 'actions'>) {
 
 /** A field that is there once it was asked for, with what was written before. Each letter is saved. */
 function Note({ actions }: { actions: BreakActions }) {
+  const { BREAK } = useWords('breaks');
   const field = useRef<HTMLTextAreaElement>(null);
   const [written, setWritten] = useState<string | null>(null);
   const open = written !== null;
@@ -274,13 +299,15 @@ function Note({ actions }: { actions: BreakActions }) {
 }
 
 function Easing({ actions, focus }: { actions: BreakActions; focus: RefObject<HTMLDivElement | null> }) {
+  const { BREAK } = useWords('breaks');
   return (
     <section class="break">
       <div class="break-lines" ref={focus} tabIndex={-1}>
         <p>{BREAK.easingTitle}</p>
         <p>{BREAK.easingLine}</p>
       </div>
-      <div class="even">
+      <p class="soft">{BREAK.slower}</p>
+      <div class="even break-steps">
         <button type="button" onClick={() => actions.ground()}>
           {BREAK.ground}
         </button>
@@ -288,7 +315,6 @@ function Easing({ actions, focus }: { actions: BreakActions; focus: RefObject<HT
           {BREAK.stopHere}
         </button>
       </div>
-      <p class="soft">{BREAK.slower}</p>
     </section>
   );
 }
@@ -308,6 +334,6 @@ function answerKey(event: KeyboardEvent, running: Break, actions: BreakActions):
   if (event.key === 'Enter' && target?.closest('button, a, summary') == null)
     return actions.next(running.stage);
   const question = stageOf(running).asks;
-  const choice = question && /^[1-9]$/.test(event.key) ? CHOICES[question][Number(event.key) - 1] : undefined;
-  if (question && choice) actions.answer(running.stage, question, choice[0]);
+  const choice = question && /^[1-9]$/.test(event.key) ? CODES[question][Number(event.key) - 1] : undefined;
+  if (question && choice) actions.answer(running.stage, question, choice);
 }

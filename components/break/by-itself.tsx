@@ -1,4 +1,4 @@
-import { BREAK } from '../../utils/copy/en/break';
+import { useWords } from '../words';
 
 interface Props {
   /** After so long it goes on. */
@@ -18,6 +18,7 @@ interface Props {
  * it stands still in a tab that nobody sees, and a view has no clock of its own.
  */
 export function ByItself({ seconds, paused, stands, waiting, pause, goOn }: Props) {
+  const { BREAK } = useWords('breaks');
   return (
     <div>
       {!waiting && (

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Voice } from '../../utils/app/ports';
 import type { Rate } from '../../utils/practice/practice';
 import type { Break } from '../../utils/practice/running';
+import { useLanguage } from '../words';
 
 const SPEED: Readonly<Record<Rate, number>> = { slower: 0.8, usual: 0.95, faster: 1.15 };
 
@@ -21,14 +22,16 @@ export function useHearing(
   { id, practice, stage, easing }: Break,
   lines: readonly string[],
   { on, rate }: { readonly on: boolean; readonly rate: Rate },
-  findVoice: () => Promise<Voice | null>,
+  findVoice: (language: string) => Promise<Voice | null>,
 ): Hearing {
+  const { tag } = useLanguage();
   const [voice, setVoice] = useState<Voice | null>();
   const place = `${id} ${practice} ${stage} ${easing}`;
   const [heard, hear] = useState({ place, ...NOTHING });
+  useEffect(() => setVoice(undefined), [tag]);
   useEffect(() => {
-    if (on && voice === undefined) void findVoice().then(setVoice);
-  }, [on, voice]);
+    if (on && voice === undefined) void findVoice(tag).then(setVoice);
+  }, [on, voice, tag]);
   useEffect(() => {
     hear({ place, ...NOTHING });
     if (!on || !voice || easing) return;

@@ -1,5 +1,5 @@
-import { BREAK } from '../../utils/copy/en/break';
 import { WAYS, type Way } from '../../utils/practice/practice';
+import { useWords } from '../words';
 import type { BreakActions } from './break-player';
 
 interface Props {
@@ -9,6 +9,7 @@ interface Props {
 
 /** Read, moved on, heard or without words; here, in a tab or in a window. What is chosen is remembered. */
 export function HowToTake({ way, actions }: Props) {
+  const { BREAK } = useWords('breaks');
   return (
     <details class="break-ways">
       <summary class="soft">{BREAK.waysTitle}</summary>

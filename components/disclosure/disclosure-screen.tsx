@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
-import { DISCLOSURE } from '../../utils/copy/en/disclosure';
-import { NAME } from '../../utils/copy/en/toolbar';
+import { NAME } from '../../utils/copy/name';
+import type { Words } from '../../utils/copy/words';
 import './disclosure.css';
+import { useWords } from '../words';
 
 interface Props {
   /** The site in question; null when the page was opened without one. */
@@ -14,6 +15,7 @@ type Answer = 'open' | 'asking' | 'on' | 'refused' | 'off';
 
 /** What switching a site on means, before anything is asked of the browser (AMO add-on policies 6.2). */
 export function DisclosureScreen({ host, agree }: Props) {
+  const { DISCLOSURE } = useWords('pages');
   const [answer, setAnswer] = useState<Answer>('open');
   const agreeTo = async (site: string) => {
     setAnswer('asking');
@@ -55,12 +57,12 @@ export function DisclosureScreen({ host, agree }: Props) {
           </div>
         </div>
       ) : null}
-      <p role="status">{outcome(answer, host)}</p>
+      <p role="status">{outcome(answer, host, DISCLOSURE)}</p>
     </main>
   );
 }
 
-function outcome(answer: Answer, host: string): string {
+function outcome(answer: Answer, host: string, words: Words['pages']['DISCLOSURE']): string {
   if (answer === 'open' || answer === 'asking') return '';
-  return answer === 'on' ? DISCLOSURE.on(host) : DISCLOSURE[answer];
+  return answer === 'on' ? words.on(host) : words[answer];
 }

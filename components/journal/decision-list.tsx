@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { OpenedDecision } from '../../utils/app/read-journal';
-import { DECISIONS, decisionLine } from '../../utils/copy/en/decisions';
-import { SecondPress } from './second-press';
+import { SecondPress } from '../second-press';
+import { useLanguage, useWords } from '../words';
 
 export interface DecisionActions {
   remove(decision: OpenedDecision): void;
@@ -11,7 +11,6 @@ export interface DecisionActions {
 interface Props {
   /** Oldest first; null when they can't be read. */
   readonly decisions: readonly OpenedDecision[] | null;
-  readonly language: string;
   readonly actions: DecisionActions;
 }
 
@@ -19,10 +18,12 @@ interface Props {
 const PAGE = 20;
 
 /** When something was offered, and why not: behind one line, for whoever wonders. */
-export function DecisionList({ decisions, language, actions }: Props) {
+export function DecisionList({ decisions, actions }: Props) {
+  const { locale } = useLanguage();
+  const { DECISIONS, decisionLine } = useWords('pages');
   const [shown, setShown] = useState(PAGE);
   const newest = [...(decisions ?? [])].reverse();
-  const time = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <details class="card journal-decisions">
       <summary>{DECISIONS.title}</summary>

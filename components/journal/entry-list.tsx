@@ -1,14 +1,12 @@
 import { useState } from 'preact/hooks';
-import { JOURNAL, practiceName } from '../../utils/copy/en/journal';
-import { NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
 import { dayOf, type Entry, type EntryChange } from '../../utils/journal/entry';
 import { ANYTHING, entriesWanted, type Wanted } from '../../utils/journal/search';
 import { LEADS, NEEDS } from '../../utils/practice/practice';
+import { useLanguage, useWords } from '../words';
 import { EntryRow } from './entry-row';
 
 interface Props {
   readonly entries: readonly Entry[];
-  readonly language: string;
   readonly change: (entry: Entry, change: EntryChange) => void;
   readonly remove: (entry: Entry) => void;
 }
@@ -20,7 +18,9 @@ const MOST = 160;
 const WORTH_SEARCHING = 6;
 
 /** Entries by day, the newest first. Gaps are not shown as failures and nothing is added up. */
-export function EntryList({ entries, language, change, remove }: Props) {
+export function EntryList({ entries, change, remove }: Props) {
+  const { locale } = useLanguage();
+  const { JOURNAL } = useWords('pages');
   const [wanted, want] = useState(ANYTHING);
   const [end, setEnd] = useState(STEP);
   const found = [...entriesWanted(entries, wanted)].sort((a, b) => b.at - a.at);
@@ -49,13 +49,12 @@ export function EntryList({ entries, language, change, remove }: Props) {
       )}
       {daysOf(found.slice(start, end)).map(([day, ofDay]) => (
         <section class="stack" key={day}>
-          <h2>{dayName(day, language)}</h2>
+          <h2>{dayName(day, locale)}</h2>
           <ul class="journal-list">
             {ofDay.map((entry) => (
               <EntryRow
                 key={entry.id}
                 entry={entry}
-                language={language}
                 change={(changed) => change(entry, changed)}
                 remove={() => remove(entry)}
               />
@@ -81,6 +80,7 @@ function Search({
   wanted: Wanted;
   looksFor: (more: Partial<Wanted>) => void;
 }) {
+  const { JOURNAL, NEED_WORDS, practiceName } = useWords('pages');
   const practices = [...new Set(entries.map(({ practice }) => practice))].map(
     (id) => [id, practiceName(id)] as const,
   );
@@ -130,6 +130,7 @@ function Filter({
   choices: readonly (readonly [string, string])[];
   choose: (value: string) => void;
 }) {
+  const { JOURNAL } = useWords('pages');
   return (
     <label class="stack-small">
       {label}
@@ -156,7 +157,7 @@ function daysOf(entries: readonly Entry[]): readonly (readonly [string, readonly
   return [...days];
 }
 
-function dayName(day: string, language: string): string {
+function dayName(day: string, locale: string): string {
   const date = new Date(`${day}T00:00:00Z`);
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeZone: 'UTC' }).format(date);
 }

@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { JOURNAL, practiceName } from '../../utils/copy/en/journal';
-import { AFTER_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
 import { type Entry, type EntryChange, LONGEST_NOTE } from '../../utils/journal/entry';
 import { AFTERS, NEEDS } from '../../utils/practice/practice';
+import { useLanguage, useWords } from '../words';
 
 interface Props {
   readonly entry: Entry;
-  readonly language: string;
   readonly change: (change: EntryChange) => void;
   readonly remove: () => void;
 }
 
 /** One entry, in words that tell a bystander nothing. */
-export function EntryRow({ entry, language, change, remove }: Props) {
+export function EntryRow({ entry, change, remove }: Props) {
+  const { locale } = useLanguage();
+  const { AFTER_WORDS, JOURNAL, NEED_WORDS, practiceName } = useWords('pages');
   const [editing, setEditing] = useState(false);
-  const when = timeOf(entry, language);
+  const when = timeOf(entry, locale);
   if (editing) {
     return (
       <li class="card">
@@ -72,6 +72,7 @@ function EntryForm({
   save: (change: EntryChange) => void;
   cancel: () => void;
 }) {
+  const { AFTER_WORDS, JOURNAL, NEED_WORDS } = useWords('pages');
   return (
     <form
       class="stack"
@@ -121,6 +122,7 @@ function EntryForm({
 }
 
 function Choices({ words, chosen }: { words: Readonly<Record<string, string>>; chosen: string | null }) {
+  const { JOURNAL } = useWords('pages');
   return (
     <>
       <option value="">{JOURNAL.noAnswer}</option>
@@ -134,7 +136,7 @@ function Choices({ words, chosen }: { words: Readonly<Record<string, string>>; c
 }
 
 /** The time of day on the clock that hung where it was written. */
-function timeOf(entry: Entry, language: string): string {
+function timeOf(entry: Entry, locale: string): string {
   const shifted = new Date(entry.at + entry.offset * 60_000);
-  return new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone: 'UTC' }).format(shifted);
+  return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone: 'UTC' }).format(shifted);
 }

@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChosenFile } from '../../utils/app/journal-actions';
-import { IMPORT, KEEPING, refusalLine } from '../../utils/copy/en/keeping';
 import type { Entry } from '../../utils/journal/entry';
 import type { Copy, FileRead, ImportPlan } from '../../utils/journal/import';
 import type { Wrapped } from '../../utils/journal/passphrase';
+import { useWords } from '../words';
 import { Passphrase } from './passphrase-fields';
 
 export interface ImportActions {
@@ -19,6 +19,7 @@ const NAMED = 5;
 
 /** Bringing a copy in: chosen, looked at, and only then added. */
 export function ImportPart({ actions }: { actions: ImportActions }) {
+  const { IMPORT, KEEPING, refusalLine } = useWords('pages');
   const chooser = useRef<HTMLInputElement>(null);
   const [read, setRead] = useState<FileRead | null>(null);
   const [said, say] = useState('');
@@ -89,6 +90,7 @@ function Preview({
   add: (entries: readonly Entry[]) => unknown;
   leave: () => void;
 }) {
+  const { IMPORT } = useWords('pages');
   return (
     <section class="stack">
       <h3>{IMPORT.preview}</h3>

@@ -1,15 +1,15 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { afterwardsLine, INSIGHT, insightLines } from '../../utils/copy/en/insight';
-import { practiceName } from '../../utils/copy/en/journal';
-import { NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
 import type { Entry } from '../../utils/journal/entry';
 import { FIELDS, type Insight, insightOf } from '../../utils/journal/insight';
+import { useLanguage, useWords } from '../words';
 
 /** What the entries say, in words; pictures, each with its table, for who looks closer. */
-export function InsightCard({ entries, language }: { entries: readonly Entry[]; language: string }) {
+export function InsightCard({ entries }: { entries: readonly Entry[] }) {
+  const { locale } = useLanguage();
+  const { INSIGHT, insightLines } = useWords('pages');
   const insight = useMemo(() => insightOf(entries), [entries]);
-  const days = weekdays(language);
+  const days = weekdays(locale);
   return (
     <section class="card stack">
       <h2>{INSIGHT.title}</h2>
@@ -24,7 +24,7 @@ export function InsightCard({ entries, language }: { entries: readonly Entry[]; 
           <div class="stack-wide journal-inside">
             <p class="soft">{INSIGHT.caution}</p>
             {insight.needs.length > 0 && <Needs insight={insight} />}
-            <Week insight={insight} days={days} language={language} />
+            <Week insight={insight} days={days} />
             {insight.afterwards.length > 0 && <AfterPractices insight={insight} />}
           </div>
         </details>
@@ -36,6 +36,7 @@ export function InsightCard({ entries, language }: { entries: readonly Entry[]; 
 const BAR = { width: 320, height: 16, gap: 6 } as const;
 
 function Needs({ insight: { needs } }: { insight: Insight }) {
+  const { INSIGHT, NEED_WORDS } = useWords('pages');
   const most = Math.max(...needs.map(([, count]) => count));
   const name = needs.map(([need, count]) => INSIGHT.bar(NEED_WORDS[need], count)).join('; ');
   return (
@@ -68,17 +69,11 @@ function Needs({ insight: { needs } }: { insight: Insight }) {
 
 const CELL = { width: 44, height: 20, left: 110, top: 22 } as const;
 
-function Week({
-  insight: { week },
-  days,
-  language,
-}: {
-  insight: Insight;
-  days: readonly string[];
-  language: string;
-}) {
+function Week({ insight: { week }, days }: { insight: Insight; days: readonly string[] }) {
+  const { locale } = useLanguage();
+  const { INSIGHT } = useWords('pages');
   const most = Math.max(1, ...week.flat());
-  const hours = Array.from({ length: FIELDS }, (_, field) => hourName((field * 24) / FIELDS, language));
+  const hours = Array.from({ length: FIELDS }, (_, field) => hourName((field * 24) / FIELDS, locale));
   return (
     <Figure
       title={INSIGHT.week}
@@ -115,6 +110,7 @@ function Week({
 }
 
 function AfterPractices({ insight: { afterwards } }: { insight: Insight }) {
+  const { INSIGHT, afterwardsLine, practiceName } = useWords('pages');
   return (
     <Figure
       title={INSIGHT.afterwards}
@@ -145,6 +141,7 @@ function Figure({
   rows: readonly (readonly string[])[];
   children: ComponentChildren;
 }) {
+  const { INSIGHT } = useWords('pages');
   return (
     <section class="stack">
       <h3>{title}</h3>
@@ -181,12 +178,12 @@ function Figure({
 }
 
 /** The names of the days, Sunday first. */
-function weekdays(language: string): readonly string[] {
-  const name = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+function weekdays(locale: string): readonly string[] {
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   // The fourth of January 1970 was a Sunday.
   return Array.from({ length: 7 }, (_, day) => name.format(Date.UTC(1970, 0, 4 + day)));
 }
 
-function hourName(hour: number, language: string): string {
-  return new Intl.DateTimeFormat(language, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
+function hourName(hour: number, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { hour: 'numeric', timeZone: 'UTC' }).format(hour * 3_600_000);
 }

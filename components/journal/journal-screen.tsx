@@ -1,33 +1,30 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JournalActions } from '../../utils/app/journal-actions';
 import type { JournalView, OpenJournal } from '../../utils/app/journal-page';
-import { JOURNAL } from '../../utils/copy/en/journal';
-import { KEEPING } from '../../utils/copy/en/keeping';
-import { KNOWN } from '../../utils/copy/en/known';
-import { LOCK } from '../../utils/copy/en/lock';
 import type { Entry } from '../../utils/journal/entry';
 import { planImport } from '../../utils/journal/import';
 import { type KeepDays, wantsCopy } from '../../utils/journal/upkeep';
+import { SecondPress } from '../second-press';
 import { DecisionList } from './decision-list';
 import { EntryList } from './entry-list';
 import { InsightCard } from './insight-card';
 import { KeepFor } from './keep-for';
 import { KeepingCard } from './keeping-card';
 import { type LockActions, LockCard } from './lock-card';
-import { SecondPress } from './second-press';
 import { UnlockCard } from './unlock-card';
 import './journal.css';
+import { useWords } from '../words';
 
 interface Props {
   readonly view: JournalView;
   readonly actions: JournalActions;
   readonly lock: LockActions & { unlock(passphrase: string): Promise<boolean> };
   readonly now: () => number;
-  readonly language: string;
 }
 
 /** The journal: shut, or open. */
 export function JournalScreen(props: Props) {
+  const { JOURNAL, KNOWN } = useWords('pages');
   const { view, actions, lock } = props;
   return (
     <main class="page stack-wide">
@@ -44,7 +41,8 @@ export function JournalScreen(props: Props) {
   );
 }
 
-function Open({ view, actions, lock, now, language }: Props & { view: OpenJournal }) {
+function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
+  const { JOURNAL, KEEPING, LOCK, tableWords } = useWords('pages');
   const { contents, decisions, upkeep } = view;
   const { entries, damaged, complete } = contents;
   const [said, say] = useState('');
@@ -91,7 +89,7 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
         <section class="card stack">
           <p>{KEEPING.reminder}</p>
           <div class="row">
-            <button type="button" onClick={() => void actions.saveCopy(contents, 'json')}>
+            <button type="button" onClick={() => void actions.saveCopy(contents, 'json', tableWords)}>
               {KEEPING.saveJson}
             </button>
             <button type="button" onClick={() => void actions.upkeep({ kind: 'put-off' })}>
@@ -103,20 +101,14 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
       {isNew && (
         <section class="card stack">
           <p>{KEEPING.notice}</p>
-          <KeepFor
-            upkeep={upkeep}
-            locked={view.lock !== null}
-            language={language}
-            choose={(days) => void keepFor(days)}
-          />
+          <KeepFor upkeep={upkeep} locked={view.lock !== null} choose={(days) => void keepFor(days)} />
         </section>
       )}
       {damaged.length > 0 && <p>{JOURNAL.damaged(damaged.length)}</p>}
       {empty && complete && <p>{JOURNAL.empty}</p>}
-      {complete && entries.length > 0 && <InsightCard entries={entries} language={language} />}
+      {complete && entries.length > 0 && <InsightCard entries={entries} />}
       <EntryList
         entries={entries}
-        language={language}
         change={(entry, change) => void tell(actions.change(entry, change), JOURNAL.saved)}
         remove={(entry) => removeAnd(actions.remove(entry), entry)}
       />
@@ -125,11 +117,10 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
       <KeepingCard
         upkeep={upkeep}
         locked={view.lock !== null}
-        language={language}
         empty={empty}
         actions={{
           ...actions,
-          saveCopy: (form) => void actions.saveCopy(contents, form),
+          saveCopy: (form) => void actions.saveCopy(contents, form, tableWords),
           saveBackup: (passphrase) => actions.saveBackup(contents, passphrase),
           keepFor,
           planImport: (copy) => planImport(entries, copy),
@@ -137,7 +128,6 @@ function Open({ view, actions, lock, now, language }: Props & { view: OpenJourna
       />
       <DecisionList
         decisions={decisions}
-        language={language}
         actions={{
           remove: (decision) => removeAnd(actions.removeDecision(decision), null),
           removeAll: () => removeAnd(actions.removeDecisions(), null),

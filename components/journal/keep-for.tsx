@@ -1,20 +1,20 @@
-import { KEEPING, keepDaysWords } from '../../utils/copy/en/keeping';
 import { KEEP_DAYS, type KeepDays, type Upkeep } from '../../utils/journal/upkeep';
+import { useLanguage, useWords } from '../words';
 
 /** How long entries are kept: chosen here, and said. */
 export function KeepFor({
   upkeep: { keepDays, from },
   locked,
-  language,
   choose,
 }: {
   upkeep: Upkeep;
   /** A sealed entry tells its month only. */
   locked: boolean;
-  language: string;
   choose: (days: KeepDays) => void;
 }) {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'long' });
+  const { KEEPING, keepDaysWords } = useWords('pages');
+  const { locale } = useLanguage();
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long' });
   return (
     <div class="stack-small">
       <label class="row">

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CopyForm } from '../../utils/app/journal-actions';
-import { KEEPING } from '../../utils/copy/en/keeping';
 import type { KeepDays, Upkeep } from '../../utils/journal/upkeep';
+import { useWords } from '../words';
 import { type ImportActions, ImportPart } from './import-part';
 import { KeepFor } from './keep-for';
 import { PassphraseFields } from './passphrase-fields';
@@ -15,14 +15,14 @@ export interface KeepingActions extends ImportActions {
 interface Props {
   readonly upkeep: Upkeep;
   readonly locked: boolean;
-  readonly language: string;
   /** There is nothing to copy yet. */
   readonly empty: boolean;
   readonly actions: KeepingActions;
 }
 
 /** Copies out and in, and how long entries are kept. */
-export function KeepingCard({ upkeep, locked, language, empty, actions }: Props) {
+export function KeepingCard({ upkeep, locked, empty, actions }: Props) {
+  const { KEEPING } = useWords('pages');
   const [asks, ask] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, say] = useState('');
@@ -69,12 +69,7 @@ export function KeepingCard({ upkeep, locked, language, empty, actions }: Props)
       )}
       <p role="status">{said}</p>
       <ImportPart actions={actions} />
-      <KeepFor
-        upkeep={upkeep}
-        locked={locked}
-        language={language}
-        choose={(days) => void actions.keepFor(days)}
-      />
+      <KeepFor upkeep={upkeep} locked={locked} choose={(days) => void actions.keepFor(days)} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
-import { LOCK } from '../../utils/copy/en/lock';
 import { CLOSES_AFTER, type ClosesAfter, type Lock } from '../../utils/journal/lock';
+import { SecondPress } from '../second-press';
+import { useWords } from '../words';
 import { PassphraseFields } from './passphrase-fields';
-import { SecondPress } from './second-press';
 
 export interface LockActions {
   lockNow(): void;
@@ -19,6 +19,7 @@ interface Props {
 
 /** Putting a lock on the journal, changing its passphrase, taking it off. What it costs is said before. */
 export function LockCard({ lock, actions }: Props) {
+  const { LOCK } = useWords('pages');
   const [asks, ask] = useState(false);
   const [busy, setBusy] = useState(false);
   const [said, say] = useState('');

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { LOCK } from '../../utils/copy/en/lock';
 import { SHORTEST_PASSPHRASE } from '../../utils/journal/passphrase';
+import { useWords } from '../words';
 
 interface Props {
   readonly label: string;
@@ -15,6 +15,7 @@ interface Props {
 
 /** A new passphrase, typed twice: a slip of the finger would shut the journal for good. */
 export function PassphraseFields({ label, again, says, old, save, cancel, busy }: Props) {
+  const { LOCK } = useWords('pages');
   const [wrong, setWrong] = useState('');
   return (
     <form

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { LOCK } from '../../utils/copy/en/lock';
+import { SecondPress } from '../second-press';
+import { useWords } from '../words';
 import { Passphrase } from './passphrase-fields';
-import { SecondPress } from './second-press';
 
 interface Props {
   /** Resolves to whether the passphrase was right. */
@@ -11,6 +11,7 @@ interface Props {
 
 /** What a locked journal shows: a field, and a way out for whoever lost the passphrase. */
 export function UnlockCard({ unlock, forget }: Props) {
+  const { LOCK } = useWords('pages');
   const [said, say] = useState('');
   return (
     <section class="card stack-wide">

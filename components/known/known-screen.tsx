@@ -1,19 +1,19 @@
 import { useRef, useState } from 'preact/hooks';
 import type { StoreName } from '../../utils/app/delete-stored';
 import type { StoredRecord } from '../../utils/app/what-is-stored';
-import { KNOWN, recordName } from '../../utils/copy/en/known';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
-import { SecondPress } from '../journal/second-press';
+import { SecondPress } from '../second-press';
 import './known.css';
+import { useLanguage, useWords } from '../words';
 
 interface Props {
   readonly records: readonly StoredRecord[];
-  readonly language: string;
   readonly send: (message: PageMessage) => Promise<PageReply>;
 }
 
 /** Everything that is stored, by where it lies; each record can be looked into, and deleted. */
-export function KnownScreen({ records, language, send }: Props) {
+export function KnownScreen({ records, send }: Props) {
+  const { KNOWN, recordName } = useWords('pages');
   const [said, say] = useState('');
   const status = useRef<HTMLParagraphElement>(null);
   const remove = ({ store, name }: StoredRecord) => {
@@ -23,7 +23,7 @@ export function KnownScreen({ records, language, send }: Props) {
     // The button goes away with what it deleted.
     status.current?.focus({ preventScroll: true });
   };
-  const bytes = new Intl.NumberFormat(language);
+  const bytes = new Intl.NumberFormat(useLanguage().locale);
   return (
     <main class="page stack-wide">
       <header class="stack">
@@ -34,7 +34,7 @@ export function KnownScreen({ records, language, send }: Props) {
       {records.length === 0 && <p>{KNOWN.nothing}</p>}
       {[...new Set(records.map(({ store }) => store))].map((store) => (
         <section class="stack" key={store}>
-          <h2>{KNOWN.stores[store] ?? store}</h2>
+          <h2>{storeName(store, KNOWN.stores)}</h2>
           {records
             .filter((record) => record.store === store)
             .map((record) => {
@@ -74,4 +74,9 @@ export function KnownScreen({ records, language, send }: Props) {
       </p>
     </main>
   );
+}
+
+/** What a store is called; one that only a later version knows keeps its own name. */
+function storeName(store: string, names: Readonly<Record<string, string>>): string {
+  return names[store] ?? store;
 }

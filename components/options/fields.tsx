@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
-import { SETTINGS } from '../../utils/copy/en/settings';
 import { regionNames } from '../region-names';
+import { useLanguage, useWords } from '../words';
+import { Setting } from './seeking';
 
 interface Described {
   readonly label: string;
@@ -14,11 +15,11 @@ interface Ids {
 }
 
 /** A label, its control, and a line that explains it. */
-function Field({ label, more, control }: Described & { control: (ids: Ids) => ComponentChildren }) {
+export function Field({ label, more, control }: Described & { control: (ids: Ids) => ComponentChildren }) {
   const id = useId();
   const ids: Ids = { id, 'aria-describedby': `${id}-more` };
   return (
-    <div>
+    <Setting says={[label, more]}>
       <label class="switch" for={ids.id}>
         <span>{label}</span>
         {control(ids)}
@@ -26,7 +27,7 @@ function Field({ label, more, control }: Described & { control: (ids: Ids) => Co
       <p id={ids['aria-describedby']} class="soft">
         {more}
       </p>
-    </div>
+    </Setting>
   );
 }
 
@@ -142,31 +143,34 @@ export function Radios<Choice extends string | number>({
 }: RadiosProps<Choice>) {
   const id = useId();
   return (
-    <div class="stack" role="radiogroup" aria-labelledby={id}>
-      <h3 id={id}>{title}</h3>
-      {choices.map((choice) => (
-        <label class="row" key={choice}>
-          <input type="radio" name={id} checked={chosen === choice} onChange={() => change(choice)} />
-          {words[choice]}
-        </label>
-      ))}
-      <p class="soft">{more}</p>
-    </div>
+    <Setting says={[title, more, ...choices.map((choice) => words[choice])]}>
+      <div class="stack" role="radiogroup" aria-labelledby={id}>
+        <h3 id={id}>{title}</h3>
+        {choices.map((choice) => (
+          <label class="row" key={choice}>
+            <input type="radio" name={id} checked={chosen === choice} onChange={() => change(choice)} />
+            {words[choice]}
+          </label>
+        ))}
+        <p class="soft">{more}</p>
+      </div>
+    </Setting>
   );
 }
 
 interface RegionProps {
   readonly region: string | null;
-  readonly language: string;
   readonly change: (region: string | null) => void;
 }
 
 /** The country, for help lines. */
-export function RegionField({ region, language, change }: RegionProps) {
+export function RegionField({ region, change }: RegionProps) {
+  const { locale } = useLanguage();
+  const { SETTINGS } = useWords('pages');
   const control = (ids: Ids) => (
     <select {...ids} value={region ?? ''} onChange={(event) => change(event.currentTarget.value || null)}>
       <option value="">{SETTINGS.regionNone}</option>
-      {regionNames(language).map(([code, name]) => (
+      {regionNames(locale).map(([code, name]) => (
         <option key={code} value={code}>
           {name}
         </option>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { SETTINGS } from '../../utils/copy/en/settings';
 import { coveredPatterns, type Host, hostOf } from '../../utils/sites/host';
+import { useWords } from '../words';
+import { Setting } from './seeking';
 
 interface Props {
   readonly sites: readonly Host[];
@@ -14,6 +15,7 @@ interface Props {
 
 /** The sites where a sounding tab is a call. Nothing there is ever read. */
 export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
+  const { SETTINGS } = useWords('pages');
   const [typed, setTyped] = useState('');
   const [said, say] = useState('');
   const add = async () => {
@@ -26,7 +28,7 @@ export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
     if (!sites.includes(host)) change([...sites, host]);
   };
   return (
-    <div class="stack">
+    <Setting look="stack" says={[SETTINGS.meetings, SETTINGS.meetingsMore, ...sites]}>
       <h3>{SETTINGS.meetings}</h3>
       <p class="soft">{SETTINGS.meetingsMore}</p>
       {sites.length === 0 && <p class="soft">{SETTINGS.meetingsNone}</p>}
@@ -63,6 +65,6 @@ export function MeetingSites({ sites, granted, ask, change, remove }: Props) {
       <p role="status" class="soft">
         {said || SETTINGS.meetingsWhy}
       </p>
-    </div>
+    </Setting>
   );
 }

@@ -1,15 +1,17 @@
-import { SETTINGS } from '../../utils/copy/en/settings';
+import { useContext } from 'preact/hooks';
 import type { Settings, SettingsChange } from '../../utils/settings/settings';
 import type { Host } from '../../utils/sites/host';
+import { useWords } from '../words';
 import { NumberField, Switch, TimeField } from './fields';
 import { MeetingSites } from './meeting-sites';
+import { ResetSection } from './reset-section';
+import { Seeking, Setting, SettingCard } from './seeking';
 import { FIRST_WEEK, WeekField } from './week-field';
 
 interface Props {
   readonly settings: Settings;
   readonly engine: 'chromium' | 'firefox';
   readonly granted: readonly string[];
-  readonly language: string;
   readonly change: (fields: SettingsChange) => void;
   readonly notify: (on: boolean) => void;
   readonly askForSite: (host: Host) => Promise<boolean>;
@@ -19,12 +21,25 @@ interface Props {
 /** After lunch, when the day has a seam anyway. */
 const FIRST_CLOCK_TIME = 13 * 60;
 
+/** What the section can put back. Sites are not among it: each has its own way out, with the browser's permission. */
+const NAMES = [
+  'stretches',
+  'stretchMinutes',
+  'offersPerDay',
+  'gapMinutes',
+  'hours',
+  'clockTime',
+  'afterCalls',
+  'notifications',
+] as const;
+
 /** When something is offered: what most people want to set, and the rest behind one line. */
 export function OffersCard({ settings, engine, change, notify, ...more }: Props) {
+  const { SETTINGS } = useWords('pages');
   const { hours, clockTime } = settings;
+  const seeking = useContext(Seeking) !== '';
   return (
-    <section class="card stack-wide">
-      <h2>{SETTINGS.offers}</h2>
+    <SettingCard title={SETTINGS.offers}>
       <Switch
         label={SETTINGS.stretches}
         more={SETTINGS.stretchesMore}
@@ -52,9 +67,12 @@ export function OffersCard({ settings, engine, change, notify, ...more }: Props)
         change={(on) => change({ hours: on ? FIRST_WEEK : null })}
       />
       {hours && (
-        <WeekField week={hours} language={more.language} change={(week) => change({ hours: week })} />
+        <Setting says={[SETTINGS.hoursOn, SETTINGS.hoursMore]}>
+          <WeekField week={hours} change={(week) => change({ hours: week })} />
+        </Setting>
       )}
-      <details class="options-more">
+      {/* While something is looked for it is open: what is in it can be found. */}
+      <details class="options-more" open={seeking || undefined}>
         <summary>{SETTINGS.moreTiming}</summary>
         <div class="stack-wide">
           <NumberField
@@ -71,13 +89,13 @@ export function OffersCard({ settings, engine, change, notify, ...more }: Props)
             change={(on) => change({ clockTime: on ? FIRST_CLOCK_TIME : null })}
           />
           {clockTime !== null && (
-            <div class="row">
+            <Setting says={[SETTINGS.clock, SETTINGS.clockOn]}>
               <TimeField
                 name={SETTINGS.clock}
                 value={clockTime}
                 change={(minute) => change({ clockTime: minute })}
               />
-            </div>
+            </Setting>
           )}
           <Switch
             label={SETTINGS.notifications}
@@ -96,7 +114,9 @@ export function OffersCard({ settings, engine, change, notify, ...more }: Props)
             change={(afterCalls) => change({ afterCalls })}
           />
           {engine === 'firefox' ? (
-            <p class="soft">{SETTINGS.meetingsFirefox}</p>
+            <Setting says={[SETTINGS.meetingsFirefox]}>
+              <p class="soft">{SETTINGS.meetingsFirefox}</p>
+            </Setting>
           ) : (
             <MeetingSites
               sites={settings.meetingSites}
@@ -108,6 +128,7 @@ export function OffersCard({ settings, engine, change, notify, ...more }: Props)
           )}
         </div>
       </details>
-    </section>
+      <ResetSection settings={settings} section={SETTINGS.offers} names={NAMES} change={change} />
+    </SettingCard>
   );
 }

@@ -1,13 +1,16 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
-import { SETTINGS } from '../../utils/copy/en/settings';
+import type { LanguageTag } from '../../utils/copy/languages';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { SettingsChange } from '../../utils/settings/settings';
 import { RegionField, Switch } from './fields';
+import { LanguageField } from './language-field';
 import { OffersCard } from './offers-card';
 import { PracticesCard } from './practices-card';
+import { Seeking, SettingCard } from './seeking';
 import { WatchedSites } from './watched-sites';
 import './options.css';
+import { useWords } from '../words';
 
 export interface OptionsDoors {
   intend(message: PageMessage): Promise<PageReply>;
@@ -18,7 +21,8 @@ export interface OptionsDoors {
   /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
   giveBackSite(host: string, others: readonly string[]): Promise<void>;
   readonly engine: 'chromium' | 'firefox';
-  readonly language: string;
+  /** The language that `auto` comes to in this browser. */
+  readonly auto: LanguageTag;
 }
 
 interface Props {
@@ -30,8 +34,15 @@ interface Props {
 
 /** All settings on one page; each says what it does in a line. */
 export function OptionsScreen({ records, granted, doors }: Props) {
+  const { KNOWN, SCIENCE, SETTINGS } = useWords('pages');
   const { settings, pace, consents } = records;
   const [said, say] = useState('');
+  const [sought, seek] = useState('');
+  const [nothing, setNothing] = useState(false);
+  const found = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => {
+    setNothing(found.current?.querySelector('[data-setting]:not([hidden])') === null);
+  });
   const tell = (reply: Promise<PageReply>) =>
     void reply.then(({ kind }) => say(kind === 'done' ? SETTINGS.saved : SETTINGS.refused));
   const change = (fields: SettingsChange) => tell(doors.intend({ kind: 'settings.change', change: fields }));
@@ -60,42 +71,64 @@ export function OptionsScreen({ records, granted, doors }: Props) {
   return (
     <main class="page stack-wide">
       <h1>{SETTINGS.title}</h1>
-      <OffersCard
-        settings={settings}
-        engine={doors.engine}
-        granted={granted}
-        language={doors.language}
-        change={change}
-        notify={(on) => void notify(on)}
-        askForSite={doors.askForSite}
-        removeMeeting={removeMeeting}
+      <input
+        type="search"
+        aria-label={SETTINGS.seek}
+        placeholder={SETTINGS.seek}
+        autocomplete="off"
+        value={sought}
+        onInput={(event) => seek(event.currentTarget.value)}
       />
-      <PracticesCard
-        settings={settings}
-        pace={pace.pace}
-        change={change}
-        choosePace={(level) => tell(doors.intend({ kind: 'pace.choose', pace: level }))}
-      />
-      <section class="card stack-wide">
-        <h2>{SETTINGS.keeping}</h2>
-        <Switch
-          label={SETTINGS.journal}
-          more={SETTINGS.journalMore}
-          on={settings.journal}
-          change={(journal) => change({ journal })}
-        />
-        <WatchedSites
-          consents={consents}
-          granted={granted}
-          switchOff={switchOff}
-          readCode={(host, code) => tell(doors.intend({ kind: 'site.code', host, code }))}
-        />
-        <RegionField
-          region={settings.region}
-          language={doors.language}
-          change={(region) => change({ region })}
-        />
-      </section>
+      <Seeking.Provider value={sought.trim()}>
+        <div ref={found} class="stack-wide options-found">
+          <section class="card">
+            <LanguageField
+              chosen={settings.language}
+              auto={doors.auto}
+              change={(language) => change({ language })}
+            />
+          </section>
+          <OffersCard
+            settings={settings}
+            engine={doors.engine}
+            granted={granted}
+            change={change}
+            notify={(on) => void notify(on)}
+            askForSite={doors.askForSite}
+            removeMeeting={removeMeeting}
+          />
+          <PracticesCard
+            settings={settings}
+            pace={pace.pace}
+            change={change}
+            choosePace={(level) => tell(doors.intend({ kind: 'pace.choose', pace: level }))}
+          />
+          <SettingCard title={SETTINGS.keeping}>
+            <Switch
+              label={SETTINGS.journal}
+              more={SETTINGS.journalMore}
+              on={settings.journal}
+              change={(journal) => change({ journal })}
+            />
+            <WatchedSites
+              consents={consents}
+              granted={granted}
+              switchOff={switchOff}
+              readCode={(host, code) => tell(doors.intend({ kind: 'site.code', host, code }))}
+            />
+            <RegionField region={settings.region} change={(region) => change({ region })} />
+          </SettingCard>
+        </div>
+      </Seeking.Provider>
+      <p role="status" class="soft">
+        {nothing ? SETTINGS.seekNothing : ''}
+      </p>
+      <nav class="row options-about" aria-label={SETTINGS.about}>
+        <a href="/science.html">{SCIENCE.title}</a>
+        <a href="/known.html">{KNOWN.title}</a>
+        <a href="/welcome.html">{SETTINGS.welcome}</a>
+        <a href="/licences.txt">{SETTINGS.licences}</a>
+      </nav>
       <p role="status" class="options-said">
         {said}
       </p>

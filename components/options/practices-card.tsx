@@ -1,7 +1,9 @@
-import { SETTINGS } from '../../utils/copy/en/settings';
 import { AUDIENCES, AVOIDABLE, type Avoidable, type Pace, RATES, WAYS } from '../../utils/practice/practice';
 import { BREAK_SECONDS, type Settings, type SettingsChange } from '../../utils/settings/settings';
+import { useWords } from '../words';
 import { Radios, Switch } from './fields';
+import { ResetSection } from './reset-section';
+import { SettingCard, SettingGroup } from './seeking';
 
 interface Props {
   readonly settings: Settings;
@@ -10,14 +12,17 @@ interface Props {
   readonly choosePace: (pace: Pace) => void;
 }
 
+/** What the section can put back. How gently breaks go is no setting: it is what the person and the breaks made of it. */
+const NAMES = ['withTherapist', 'avoid', 'breakSeconds', 'way', 'rate', 'audience'] as const;
+
 /** How breaks go: how gently, how long, and what they leave out. */
 export function PracticesCard({ settings, pace, change, choosePace }: Props) {
+  const { SETTINGS } = useWords('pages');
   const { avoid, audience, breakSeconds, withTherapist } = settings;
   const leaveOut = (use: Avoidable, on: boolean) =>
     change({ avoid: AVOIDABLE.filter((one) => (one === use ? on : avoid.includes(one))) });
   return (
-    <section class="card stack-wide">
-      <h2>{SETTINGS.practices}</h2>
+    <SettingCard title={SETTINGS.practices}>
       <Radios
         title={SETTINGS.pace}
         more={SETTINGS.paceMore}
@@ -32,8 +37,7 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
         on={withTherapist}
         change={(on) => change({ withTherapist: on })}
       />
-      <div class="stack">
-        <h3>{SETTINGS.avoid}</h3>
+      <SettingGroup title={SETTINGS.avoid}>
         {AVOIDABLE.map((use) => (
           <Switch
             key={use}
@@ -43,7 +47,7 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
             change={(on) => leaveOut(use, on)}
           />
         ))}
-      </div>
+      </SettingGroup>
       <Radios
         title={SETTINGS.breakSeconds}
         more={SETTINGS.breakSecondsMore}
@@ -78,6 +82,7 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
         chosen={audience}
         change={(chosen) => change({ audience: chosen })}
       />
-    </section>
+      <ResetSection settings={settings} section={SETTINGS.practices} names={NAMES} change={change} />
+    </SettingCard>
   );
 }

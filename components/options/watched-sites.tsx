@@ -1,6 +1,7 @@
-import { SETTINGS } from '../../utils/copy/en/settings';
 import type { Consent } from '../../utils/sites/consent';
 import { coveredPatterns, type Host } from '../../utils/sites/host';
+import { useWords } from '../words';
+import { Setting } from './seeking';
 
 interface Props {
   readonly consents: readonly Consent[];
@@ -12,8 +13,9 @@ interface Props {
 
 /** The sites that are switched on: what holds for each, and the way out. */
 export function WatchedSites({ consents, granted, switchOff, readCode }: Props) {
+  const { SETTINGS } = useWords('pages');
   return (
-    <div class="stack">
+    <Setting look="stack" says={[SETTINGS.sites, SETTINGS.sitesMore, ...consents.map(({ host }) => host)]}>
       <h3>{SETTINGS.sites}</h3>
       <p class="soft">{consents.length === 0 ? SETTINGS.sitesNone : SETTINGS.sitesMore}</p>
       <ul class="options-sites">
@@ -44,6 +46,6 @@ export function WatchedSites({ consents, granted, switchOff, readCode }: Props) 
           </li>
         ))}
       </ul>
-    </div>
+    </Setting>
   );
 }

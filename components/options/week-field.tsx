@@ -1,11 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { SETTINGS } from '../../utils/copy/en/settings';
 import { MOST_RANGES, type Range, type Week } from '../../utils/settings/settings';
+import { useLanguage, useWords } from '../words';
 import { TimeField } from './fields';
 
 interface Props {
   readonly week: Week;
-  readonly language: string;
   readonly change: (week: Week) => void;
 }
 
@@ -18,7 +17,8 @@ export const FIRST_WEEK: Week = [1, 1, 1, 1, 1, 1, 1].map(() => [FIRST_RANGE]);
 const DAYS = [1, 2, 3, 4, 5, 6, 0] as const;
 
 /** For each weekday the hours in which offers are welcome, as many ranges as somebody needs. */
-export function WeekField({ week: stored, language, change: store }: Props) {
+export function WeekField({ week: stored, change: store }: Props) {
+  const { locale } = useLanguage();
   // What was changed is built on at once: the settings come back a moment later, and a second change before that
   // must not undo the first.
   const [week, setWeek] = useState(stored);
@@ -27,7 +27,7 @@ export function WeekField({ week: stored, language, change: store }: Props) {
     setWeek(changed);
     store(changed);
   };
-  const names = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' });
+  const names = new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' });
   // The fourth of January 1970 was a Sunday.
   const nameOf = (day: number) => names.format(new Date(Date.UTC(1970, 0, 4 + day)));
   const put = (day: number, ranges: readonly Range[]) =>
@@ -55,6 +55,7 @@ interface DayProps {
 }
 
 function Day({ name, ranges, change, copy }: DayProps) {
+  const { SETTINGS } = useWords('pages');
   const add = ranges.length < MOST_RANGES && (
     <button
       type="button"

@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { POPUP, statusLine } from '../../utils/copy/en/popup';
 import { GO_ON, type GoOn } from '../../utils/noticing/fatigue';
 import { LATERS, type Later } from '../../utils/noticing/local-day';
 import type { Status } from '../../utils/noticing/status';
+import { useWords } from '../words';
 import { Choices } from './choices';
 
 export interface HomeActions {
@@ -41,8 +41,12 @@ interface Props {
   readonly actions: HomeActions;
 }
 
+/** The look of the toolbar icon that the popup's head shares. */
+const LOOKS = { offering: 'offering', later: 'paused' } as const;
+
 /** What the popup shows when no break is running. */
 export function Home({ status, asking, site, pinned, afterBreak, clock, actions }: Props) {
+  const { POPUP, statusLine } = useWords('first');
   const said = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   // One press begins a break, but not the same press once more that has ended one.
@@ -50,8 +54,8 @@ export function Home({ status, asking, site, pinned, afterBreak, clock, actions 
   // To an offer, yes and no weigh the same.
   const offered = status.kind === 'offering';
   return (
-    <div class="stack">
-      <p role="status" ref={said} tabIndex={-1}>
+    <div class="stack" data-look={LOOKS[status.kind as keyof typeof LOOKS]}>
+      <p role="status" class="popup-status" ref={said} tabIndex={-1}>
         {statusLine(status, clock)}
       </p>
       {asking && (
@@ -107,6 +111,7 @@ export function Home({ status, asking, site, pinned, afterBreak, clock, actions 
 
 /** When the next offer may come: not for a while, or after a session. What runs can be ended. */
 function Times({ status, actions }: { status: Status; actions: HomeActions }) {
+  const { POPUP } = useWords('first');
   if (status.kind === 'later') {
     return (
       <button type="button" onClick={() => actions.endLater()}>
@@ -135,6 +140,7 @@ function Times({ status, actions }: { status: Status; actions: HomeActions }) {
 }
 
 function SiteSwitch({ site, actions }: { site: Site | null; actions: HomeActions }) {
+  const { POPUP } = useWords('first');
   if (site === null) return <p class="popup-site soft">{POPUP.siteNone}</p>;
   const { host, consented, granted, rests } = site;
   return (

@@ -1,18 +1,16 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import { POPUP } from '../../utils/copy/en/popup';
 import { freshNoticing } from '../../utils/noticing/state';
 import { type SeenFromPopup, statusOf } from '../../utils/noticing/status';
 import { canResume } from '../../utils/practice/running';
 import { rests } from '../../utils/sites/consent';
 import { coveredPatterns } from '../../utils/sites/host';
+import { BreakWhenShown } from '../break/break-when-shown';
 import type { Doors } from '../doors';
 import { later } from '../later';
 import { Help } from '../talk/help';
+import { useLanguage, useWords } from '../words';
 import { Home, type HomeActions } from './home';
-
-// The words of every practice come with it: they are read when a break runs, and not to show the popup.
-const BreakView = later(() => import('../break/break-view').then((found) => found.BreakView));
 
 const PracticesScreen = later(() =>
   import('../practices/practices-screen').then((found) => found.PracticesScreen),
@@ -41,6 +39,7 @@ interface Props {
 
 /** Below the popup's head: the break that runs, or the help panel, or what can be begun. The ways out are always last. */
 export function PopupScreen({ records, surroundings, doors, first }: Props) {
+  const { POPUP } = useWords('first');
   const [asked, setAsked] = useState(first === 'talk');
   const leaveFor = (away: Promise<unknown>) => void away.then(() => doors.leave());
   // After words of crisis the panel that always stands behind "Talk to someone now" is simply open.
@@ -74,15 +73,16 @@ export function PopupScreen({ records, surroundings, doors, first }: Props) {
 
 function BreakOrHome({ records, surroundings, doors, first }: Props) {
   const [browsing, setBrowsing] = useState(first === 'practices');
+  const { locale } = useLanguage();
   const afterBreak = useRef(false);
   const { break: running, settings, memory } = records;
   if (running !== null && canResume(running, doors.now())) {
     afterBreak.current = true;
-    return <BreakView running={running} records={records} doors={doors} over={doors.leave} />;
+    return <BreakWhenShown running={running} records={records} doors={doors} over={doors.leave} />;
   }
   if (browsing) return <PracticesScreen records={records} doors={doors} close={() => setBrowsing(false)} />;
   const noticing = records.noticing ?? freshNoticing(doors.now());
-  const clock = new Intl.DateTimeFormat(doors.languages[0], { timeStyle: 'short' });
+  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
   return (
     <Home
       status={statusOf(noticing, memory, settings, records.consents.length > 0, surroundings, doors.now())}

@@ -1,26 +1,35 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
-import { BROWSE } from '../../utils/copy/en/browse';
-import { PRACTICE_LINES } from '../../utils/copy/en/practices/practice-lines';
-import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
-import type { Practice } from '../../utils/practice/practice';
+import type { Words } from '../../utils/copy/words';
+import { findMade, madePractices } from '../../utils/packs/made-practices';
+import type { Pack } from '../../utils/packs/pack';
+import { packsIn } from '../../utils/packs/parse-pack';
+import type { Practice, PracticeId } from '../../utils/practice/practice';
 import { browse, type Shelf } from '../../utils/practice/shelves';
-import type { Tried } from '../../utils/practice/tried';
+import type { Said, Tried } from '../../utils/practice/tried';
 import type { Doors } from '../doors';
 import './practices.css';
+import { useWords } from '../words';
 
 interface Props {
   readonly records: Pick<LocalRecords, 'pace' | 'tried' | 'settings'>;
-  readonly doors: Pick<Doors, 'intend' | 'now' | 'openPractices' | 'leave'>;
+  readonly doors: Pick<Doors, 'intend' | 'findPacks' | 'now' | 'openPractices' | 'leave'>;
   readonly close: () => void;
 }
 
 /** Every practice that can be picked, shelf by shelf; one press begins it. */
 export function PracticesScreen({ records, doors, close }: Props) {
+  const words = useWords('breaks');
+  const { BROWSE } = words;
   const { pace, tried, settings } = records;
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
-  const { shelves, resting } = browse({ pace, preferences: settings }, doors.now());
+  const [packs, setPacks] = useState<readonly Pack[]>([]);
+  useEffect(() => void doors.findPacks().then((found) => setPacks(packsIn(found))), []);
+  const { shelves, resting } = browse(
+    { pace, preferences: settings, made: madePractices(packs) },
+    doors.now(),
+  );
   const begin = (practice: Practice, length: number) =>
     void doors
       .intend({ kind: 'break.begin', lead: 'asked', wanted: { practice: practice.id, length } })
@@ -45,7 +54,12 @@ export function PracticesScreen({ records, doors, close }: Props) {
             <ul class="stack">
               {practices.map((practice) => (
                 <li key={practice.id}>
-                  <Row practice={practice} said={saidOf(practice, tried)} begin={begin} />
+                  <Row
+                    practice={practice}
+                    names={namesOf(practice, packs, words)}
+                    said={saidOf(practice, tried, BROWSE.said)}
+                    begin={begin}
+                  />
                 </li>
               ))}
             </ul>
@@ -58,6 +72,7 @@ export function PracticesScreen({ records, doors, close }: Props) {
 }
 
 function ShelfNote({ shelf, doors }: { shelf: Shelf } & Pick<Props, 'doors'>) {
+  const { BROWSE } = useWords('breaks');
   if (shelf === 'stirring') return <p class="soft">{BROWSE.stirringMore}</p>;
   if (shelf !== 'sits') return null;
   return (
@@ -74,21 +89,33 @@ function ShelfNote({ shelf, doors }: { shelf: Shelf } & Pick<Props, 'doors'>) {
   );
 }
 
+/** What a practice is called, what one does in it, and who made it if that was not us. */
+function namesOf({ id }: Practice, packs: readonly Pack[], words: Words['breaks']) {
+  const { BROWSE, PRACTICE_NAMES, PRACTICE_LINES } = words;
+  const made = findMade(packs, id);
+  if (made !== null) return { ...made.practice, from: BROWSE.from(made.pack.maker.name) };
+  const own = id as PracticeId;
+  return { name: PRACTICE_NAMES[own], line: PRACTICE_LINES[own], from: '' };
+}
+
 function Row({
   practice,
+  names,
   said,
   begin,
 }: {
   practice: Practice;
+  names: ReturnType<typeof namesOf>;
   said: string;
   begin: (practice: Practice, length: number) => void;
 }) {
-  const name = PRACTICE_NAMES[practice.id];
+  const { BROWSE } = useWords('breaks');
+  const { name, line, from } = names;
   return (
     <div class="stack-small">
       <h3>{name}</h3>
       <p class="soft">
-        {PRACTICE_LINES[practice.id]} {said}
+        {line} {from} {said}
       </p>
       <div class="row">
         {practice.lengths.map((length) => (
@@ -106,7 +133,7 @@ function Row({
   );
 }
 
-function saidOf({ id }: Practice, tried: Tried): string {
+function saidOf({ id }: Practice, tried: Tried, words: Readonly<Record<Said, string>>): string {
   const said = tried[id]?.said;
-  return said ? BROWSE.said[said] : '';
+  return said ? words[said] : '';
 }

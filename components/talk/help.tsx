@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { guessRegion } from '../../utils/care/region';
-import { TALK } from '../../utils/copy/en/talk';
-import { type Doors, languageOf } from '../doors';
+import type { Doors } from '../doors';
 import './talk.css';
+import { useWords } from '../words';
 
 /** Where lines in any country can be found; opened on a click, in a tab of its own. */
 const DIRECTORY = 'https://findahelpline.com';
@@ -21,6 +21,7 @@ type Table = typeof import('./talk-lines');
  * each opening of the popup reads, so it is fetched from the extension's own files when the panel opens.
  */
 export function Help({ chosen, doors, close }: Props) {
+  const { TALK } = useWords('first');
   const title = useRef<HTMLHeadingElement>(null);
   const [table, setTable] = useState<Table | 'coming' | 'missing'>('coming');
   useEffect(() => {
@@ -39,20 +40,21 @@ export function Help({ chosen, doors, close }: Props) {
           {TALK.close}
         </button>
       </div>
-      <p>{TALK.lead}</p>
-      <p class="talk-emergency">{read?.emergencyWords(chosen) ?? TALK.emergencyAnywhere}</p>
+      {TALK.lead && <p>{TALK.lead}</p>}
+      <p class="talk-emergency">
+        {read ? <read.EmergencyNumbers chosen={chosen} /> : TALK.emergencyAnywhere}
+      </p>
       <div class="talk-directory">
         <button type="button" class="quiet" onClick={() => openAddress(DIRECTORY)}>
           {TALK.directory}
         </button>
-        <p class="soft">{TALK.directoryNote}</p>
+        {TALK.directoryNote && <p class="soft">{TALK.directoryNote}</p>}
       </div>
       {table === 'missing' && <p role="status">{TALK.missing}</p>}
       {read && (
         <read.TalkLines
           chosen={chosen}
           guessed={guessRegion(doors.languages)}
-          language={languageOf(doors)}
           chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
           openAddress={openAddress}
         />

@@ -1,21 +1,27 @@
 import { type EmergencyNumber, emergencyFor } from '../../utils/care/emergency-numbers';
 import type { Helpline, HelplineContact } from '../../utils/care/helpline';
 import { helplinesFor } from '../../utils/care/helplines';
-import { TALK } from '../../utils/copy/en/talk';
+import type { PageLanguage, Words } from '../../utils/copy/words';
 import { regionNames } from '../region-names';
+import { useLanguage, useWords } from '../words';
+import { hoursWords } from './hours';
+
+type TalkWords = Words['first']['TALK'];
+type Direction = PageLanguage['dir'];
 
 interface Props {
   /** The region the person chose, or null. */
   readonly chosen: string | null;
   /** What the browser's languages hint at: too weak to be said as where the person is. */
   readonly guessed: string | null;
-  readonly language: string;
   readonly chooseRegion: (region: string | null) => void;
   readonly openAddress: (address: string) => void;
 }
 
 /** The lines of the place chosen, or of the one guessed, and the choice. The same words, whatever led here. */
-export function TalkLines({ chosen, guessed, language, chooseRegion, openAddress }: Props) {
+export function TalkLines({ chosen, guessed, chooseRegion, openAddress }: Props) {
+  const { TALK } = useWords('first');
+  const { locale } = useLanguage();
   const lines = helplinesFor(chosen ?? guessed);
   const dates = lines.map(({ read }) => read);
   const row = numbersOf(chosen);
@@ -30,7 +36,7 @@ export function TalkLines({ chosen, guessed, language, chooseRegion, openAddress
           onChange={(event) => chooseRegion(event.currentTarget.value || null)}
         >
           <option value="">{TALK.chooseRegion}</option>
-          {regionNames(language).map(([code, word]) => (
+          {regionNames(locale).map(([code, word]) => (
             <option key={code} value={code}>
               {word}
             </option>
@@ -38,30 +44,33 @@ export function TalkLines({ chosen, guessed, language, chooseRegion, openAddress
         </select>
       </label>
       {chosen === null && guessed !== null && lines.length > 0 && (
-        <p>{TALK.ifThere(nameOf(guessed, language))}</p>
+        <p>{TALK.ifThere(nameOf(guessed, locale))}</p>
       )}
       {lines.map((line) => (
         <Line
           key={`${line.region} ${line.service} ${line.part ?? ''}`}
           line={line}
-          language={language}
           openAddress={openAddress}
         />
       ))}
       {chosen !== null && lines.length === 0 && <p>{TALK.noLine}</p>}
       {oldest !== undefined && (
         <p class="soft">
-          {TALK.readOn(dateWords(oldest, language))} {lines.length > 0 && TALK.ifOneFails}
+          {TALK.readOn(dateWords(oldest, locale))} {lines.length > 0 && TALK.ifOneFails}
         </p>
       )}
     </>
   );
 }
 
-/** The numbers of a region the person chose, in words; null when none may be shown. */
-export function emergencyWords(chosen: string | null): string | null {
+/** The numbers to call in an emergency: those of a region the person chose, where any may be shown. */
+export function EmergencyNumbers({ chosen }: Pick<Props, 'chosen'>) {
+  const { TALK } = useWords('first');
+  const { locale, dir } = useLanguage();
   const row = numbersOf(chosen);
-  return row && TALK.emergency(row.numbers.map(numberWords).join(', '));
+  if (row === null) return TALK.emergencyAnywhere;
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
+  return TALK.emergency(list.format(row.numbers.map((one) => numberWords(one, TALK, dir))));
 }
 
 /** Only numbers that hold for the whole country: nobody here knows which part of it a person is in. */
@@ -70,27 +79,22 @@ function numbersOf(chosen: string | null) {
   return row?.part === undefined ? row : null;
 }
 
-function numberWords(one: EmergencyNumber): string {
-  const words = TALK.emergencyFor[one.for](one.number);
+function numberWords(one: EmergencyNumber, TALK: TalkWords, dir: Direction): string {
+  const words = TALK.emergencyFor[one.for](asDialled(one.number, dir));
   return one.from === undefined ? words : `${words} ${TALK.fromMobile}`;
 }
 
-function Line({
-  line,
-  language,
-  openAddress,
-}: {
-  line: Helpline;
-  language: string;
-  openAddress: Props['openAddress'];
-}) {
-  const name = new Intl.DisplayNames(language, { type: 'language' });
+function Line({ line, openAddress }: { line: Helpline; openAddress: Props['openAddress'] }) {
+  const { TALK } = useWords('first');
+  const { locale } = useLanguage();
+  const name = new Intl.DisplayNames(locale, { type: 'language' });
+  const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const facts = [
     line.part,
     line.ages === undefined ? null : TALK.ages[line.ages],
-    hoursWords(line.hours),
+    hoursWords(line.hours, locale, TALK),
     line.free ? TALK.free : null,
-    line.languages.map((code) => name.of(code) ?? code).join(', ') || null,
+    list.format(line.languages.map((code) => name.of(code) ?? code)),
   ].filter(Boolean);
   return (
     <div class="card stack-small">
@@ -101,7 +105,7 @@ function Line({
           {contact.press !== undefined && TALK.press(contact.press)}
           {contact.from !== undefined && ` ${TALK.fromMobile}`}
           {contact.hours !== undefined && contact.hours !== null && (
-            <span class="soft"> {hoursWords(contact.hours)}</span>
+            <span class="soft"> {hoursWords(contact.hours, locale, TALK)}</span>
           )}
         </p>
       ))}
@@ -111,7 +115,9 @@ function Line({
 }
 
 function Way({ contact, openAddress }: { contact: HelplineContact; openAddress: Props['openAddress'] }) {
-  const words = TALK.how[contact.how](contact.to, contact.message);
+  const { TALK } = useWords('first');
+  const { dir } = useLanguage();
+  const words = TALK.how[contact.how](asDialled(contact.to, dir), contact.message);
   if (contact.how !== 'chat') return words;
   return (
     <button type="button" onClick={() => openAddress(`https://${contact.to}`)}>
@@ -120,14 +126,18 @@ function Way({ contact, openAddress }: { contact: HelplineContact; openAddress: 
   );
 }
 
-function nameOf(region: string, language: string): string {
-  return new Intl.DisplayNames(language, { type: 'region' }).of(region) ?? region;
+function nameOf(region: string, locale: string): string {
+  return new Intl.DisplayNames(locale, { type: 'region' }).of(region) ?? region;
 }
 
-function dateWords(date: string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+function dateWords(date: string, locale: string): string {
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
 }
 
-function hoursWords(hours: string | null): string | null {
-  return hours === 'always' ? TALK.always : hours;
+/**
+ * A number or address, to be read from left to right: between words that run the other way, the groups of a number
+ * would change places.
+ */
+function asDialled(number: string, dir: Direction): string {
+  return dir === 'rtl' ? `\u2066${number}\u2069` : number;
 }

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { LocalRecords, SessionRecords } from '../../utils/app/records';
-import { WELCOME } from '../../utils/copy/en/welcome';
 import { canResume } from '../../utils/practice/running';
 import type { SettingsChange } from '../../utils/settings/settings';
-import { BreakView } from '../break/break-view';
+import { BreakWhenShown } from '../break/break-when-shown';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
 import './welcome.css';
+import { useWords } from '../words';
 
 interface Props {
   readonly records: LocalRecords & SessionRecords;
@@ -18,6 +18,7 @@ interface Props {
 
 /** First run: what it is, what it is not, a short break right here, where to find it. Nothing must be answered. */
 export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) {
+  const { WELCOME } = useWords('pages');
   const [talking, setTalking] = useState(false);
   const { settings } = records;
   const change = (fields: SettingsChange) => void doors.intend({ kind: 'settings.change', change: fields });
@@ -96,10 +97,11 @@ export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) 
 
 /** A real break, the same as in the popup. */
 function Try({ records, doors }: Pick<Props, 'records' | 'doors'>) {
+  const { WELCOME } = useWords('pages');
   const [over, setOver] = useState(false);
   const { break: running } = records;
   if (running !== null && canResume(running, doors.now())) {
-    return <BreakView running={running} records={records} doors={doors} over={() => setOver(true)} />;
+    return <BreakWhenShown running={running} records={records} doors={doors} over={() => setOver(true)} />;
   }
   return (
     <div class="stack">

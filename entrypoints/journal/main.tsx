@@ -1,18 +1,32 @@
 import { render } from 'preact';
 import { JournalScreen } from '../../components/journal/journal-screen';
+import { InLanguage } from '../../components/words';
 import { followRecords } from '../../utils/app/follow-records';
 import { journalActions } from '../../utils/app/journal-actions';
 import { holdJournal } from '../../utils/app/journal-page';
+import type { Records } from '../../utils/app/records';
+import type { Spoken } from '../../utils/copy/words';
 import { now } from '../../utils/platform/clock';
 import { journalDoors } from '../../utils/platform/journal-doors';
+import { pageLanguage } from '../../utils/platform/page-language';
 import { untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
 
+const speak = pageLanguage(['pages'], ({ pages }) => pages.JOURNAL.title);
 const root = viewRoot();
 const doors = journalDoors();
 const actions = journalActions(doors);
-const lock = holdJournal(doors, (view) =>
-  render(<JournalScreen {...{ view, actions, lock, now }} language={navigator.language} />, root),
-);
 
-followRecords(pageRecords, lock.refresh, untilClosed());
+/** Known before anything is shown, and by every unlocking and locking after that. */
+let spoken: Spoken;
+const lock = holdJournal(doors, (view) => {
+  const screen = <JournalScreen {...{ view, actions, lock, now }} />;
+  render(<InLanguage.Provider value={spoken}>{screen}</InLanguage.Provider>, root);
+});
+
+async function show(records: Records): Promise<void> {
+  spoken = await speak(records.settings);
+  await lock.refresh(records);
+}
+
+followRecords(pageRecords, show, untilClosed());

@@ -12,6 +12,7 @@ import type { FakeWorld } from '../fixtures/fake-world';
 import { SHUT } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
 import { choose } from '../fixtures/practices';
+import { somePack } from '../fixtures/some-pack';
 
 const ENTRY = someEntry('b-1', { note: 'x' });
 
@@ -44,6 +45,8 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'sealed-decision.delete': { kind: 'sealed-decision.delete', ids: ['d-1'] },
   upkeep: { kind: 'upkeep', event: { kind: 'keep-for', days: 30 } },
   'stored.delete': { kind: 'stored.delete', store: 'local', name: 'pace' },
+  'pack.keep': { kind: 'pack.keep', pack: somePack() },
+  'pack.remove': { kind: 'pack.remove', id: '7c1d2f44wa2d' },
   'lock.set': { kind: 'lock.set', lock: SHUT },
   'lock.forget': { kind: 'lock.forget' },
   'decisions.delete-all': { kind: 'decisions.delete-all' },
@@ -52,12 +55,12 @@ const TYPED = { kind: 'typed', sentence: 'I want to kill myself.' };
 
 const kinds = Object.values(MESSAGES).map((message) => [message.kind, message] as const);
 const OWN: Sender = { kind: 'own-page' };
-const WATCHED: Sender = { kind: 'watched-page', host: 'example.com' };
+const WATCHED: Sender = { kind: 'watched-page', host: 'example.com', frame: { tabId: 1, frameId: 0 } };
 const STRANGER: Sender = { kind: 'stranger' };
 
 /** All that a message could have changed. */
-const everything = ({ local, session, journal, told }: FakeWorld) =>
-  structuredClone([...local, ...session, ...journal, told]);
+const everything = ({ local, session, journal, packs, told }: FakeWorld) =>
+  structuredClone([...local, ...session, ...journal, ...packs, told]);
 
 /** A browser in which example.com is switched on and the journal holds a line. */
 const openWatched = () =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journalActions } from '../../utils/app/journal-actions';
 import type { MonthChanges } from '../../utils/app/ports';
+import { tableWords } from '../../utils/copy/en/journal';
 import { readFile } from '../../utils/journal/import';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import { offeredRecord } from '../../utils/noticing/decision-record';
@@ -68,7 +69,7 @@ describe('what a person does in the journal', () => {
 
   it('can be saved as a file, the oldest first, with what could not be read; and when is noted', async () => {
     const { actions, saved, said } = act();
-    await actions.saveCopy(CONTENTS, 'json');
+    await actions.saveCopy(CONTENTS, 'json', tableWords);
     const [name, text] = saved[0] ?? [];
     expect(name).toBe('kind-minute-journal.json');
     expect(JSON.parse(text ?? '')).toMatchObject({ entries: [OLD, NEW], unreadable: ['torn'] });
@@ -77,7 +78,7 @@ describe('what a person does in the journal', () => {
 
   it('can be saved as a table, in words, with nothing in it that a spreadsheet would run', async () => {
     const { actions, saved } = act();
-    await actions.saveCopy(CONTENTS, 'csv');
+    await actions.saveCopy(CONTENTS, 'csv', tableWords);
     expect(saved[0]?.[0]).toBe('kind-minute-journal.csv');
     expect(saved[0]?.[1]).toContain(`"You asked","A minute","","","'=1+1"`);
   });

@@ -158,7 +158,7 @@ describe('a worker that is killed', () => {
       const state = parseNoticingState(session.get('noticing'));
       const memory = parseNoticingMemory(local.get('memory')) ?? FRESH_MEMORY;
       const { settings } = parseSettings(local.get('settings'));
-      if (call === 'icon') expect(state && lookOf(state)).toBe(given);
+      if (call === 'icon') expect(state && lookOf(state, memory)).toBe(given);
       if (call === 'alarm') expect(state && nextLook(state, memory, settings, now)).toBe(given);
       if (call === 'notifications.show') expect(state?.offer?.phase).toBe('shown');
       if (call === 'notifications.clear') expect(state?.offer?.phase).not.toBe('shown');

@@ -6,6 +6,7 @@ import type { PageMessage, PageReply } from '../../utils/messages/message';
 import { dayEnds } from '../../utils/noticing/local-day';
 import {
   type BrowserDay,
+  begin,
   happen,
   openBrowser,
   pass,
@@ -66,7 +67,7 @@ describe('a site', () => {
     await say(grantFirst, { kind: 'site.consent', host: 'example.com' });
     for (const { world } of [yesFirst, grantFirst]) {
       expect(world.told.registered).toEqual([
-        { id: 'watch:example.com', matches: ['https://example.com/*'], code: false },
+        { id: 'watch:example.com', matches: ['https://example.com/*'] },
       ]);
       expect(world.told.reached).toEqual(['https://example.com/*']);
     }
@@ -117,17 +118,36 @@ describe('a site', () => {
     expect(await type(day, 'example.com', HARSH)).toEqual({ kind: 'heard' });
   });
 
-  it('gets the watcher that reads code, in open tabs too, when that is wanted, and loses it again', async () => {
+  it('has what reads brought to a frame where somebody types, code editors only where that is wanted', async () => {
     const day = await openBrowser(MORNING, {}, (world) => {
       world.granted = ['*://example.com/*'];
     });
     await say(day, { kind: 'site.consent', host: 'example.com' });
+    expect(await begin(day, 'example.com')).toEqual({ kind: 'heard' });
     for (const code of [true, false]) {
       day.world.told.reached = [];
       await say(day, { kind: 'site.code', host: 'example.com', code });
-      expect(day.world.told.registered).toMatchObject([{ id: 'watch:example.com', code }]);
-      expect(day.world.told.reached).toHaveLength(2);
+      // A watcher takes over in open tabs, so that it is asked for anew.
+      expect(day.world.told.reached).toEqual(['http://example.com/*', 'https://example.com/*']);
+      expect(await begin(day, 'example.com')).toEqual({ kind: 'heard' });
     }
+    expect(day.world.told.brought.map(({ code }) => code)).toEqual([false, true, false]);
+    expect(stored.noticing(day)).toMatchObject({ cues: [], offer: null });
+  });
+
+  it('has nothing that reads brought where it is not switched on, rests, or where the browser lets nobody in', async () => {
+    const day = await openBrowser(MORNING, {}, (world) => {
+      world.granted = ['*://*/*'];
+    });
+    expect(await begin(day, 'example.com')).toEqual({ kind: 'stop' });
+    await say(day, { kind: 'site.consent', host: 'example.com' });
+    expect(await begin(day, 'other.com')).toEqual({ kind: 'stop' });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: true });
+    expect(await begin(day, 'example.com')).toEqual({ kind: 'stop' });
+    await say(day, { kind: 'site.rest', host: 'example.com', rests: false });
+    day.world.shut = [0];
+    expect(await begin(day, 'example.com')).toEqual({ kind: 'stop' });
+    expect(day.world.told.brought).toEqual([]);
   });
 
   it.each([true, false])('is not switched on by a rest (%s)', async (rests) => {

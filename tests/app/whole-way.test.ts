@@ -140,13 +140,13 @@ describe('from a long stretch to an entry', () => {
     expect(stored.noticing(day)?.stretch.active).toBe(0);
   });
 
-  it('a quiet time keeps the icon as it is, until it ends or is ended', async () => {
+  it('a quiet time shows on the icon, until it ends or is ended', async () => {
     const day = await openBrowser(MORNING);
     await pass(day, minutes(45));
     await say(day, { kind: 'offer.later', length: 60 });
     await pass(day, minutes(30));
     await pause(day);
-    expect(day.world.told.icon).toBe('quiet');
+    expect(day.world.told.icon).toBe('paused');
     await say(day, { kind: 'offer.later-ended' });
     expect(day.world.told.icon).toBe('offering');
   });

@@ -2,7 +2,6 @@
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { Help } from '../../components/talk/help';
 import { EMERGENCY_ROWS, emergencyFor } from '../../utils/care/emergency-numbers';
 import { HELPLINE_ROWS } from '../../utils/care/helpline-rows';
 import { helplinesFor, knownRegions } from '../../utils/care/helplines';
@@ -187,7 +186,10 @@ describe('the help panel', () => {
   });
 
   /** Opens the panel in a browser that speaks these languages; tells what it asked of the world. */
-  async function openHelp(chosen: string | null, languages: readonly string[], Panel = Help) {
+  async function openHelp(chosen: string | null, languages: readonly string[]) {
+    // Each time anew, as the table of lines is: what they share is the language.
+    const { Help } = await import('../../components/talk/help');
+    const { InEnglish } = await import('../fixtures/in-english');
     const asked: unknown[] = [];
     const doors = {
       languages,
@@ -199,7 +201,7 @@ describe('the help panel', () => {
       },
     };
     const close = () => asked.push('close');
-    act(() => render(h(Panel, { chosen, doors, close }), document.body));
+    act(() => render(h(InEnglish, null, h(Help, { chosen, doors, close })), document.body));
     const atOnce = document.body.textContent ?? '';
     await vi.waitFor(() => expect(document.body.textContent).not.toBe(atOnce));
     const press = async (words: string) => {
@@ -271,8 +273,7 @@ describe('the help panel', () => {
       throw new Error('gone');
     });
     vi.resetModules();
-    const { Help: Fresh } = await import('../../components/talk/help');
-    const { says, press, asked } = await openHelp('NZ', ['en-NZ'], Fresh);
+    const { says, press, asked } = await openHelp('NZ', ['en-NZ']);
     for (const words of [TALK.title, TALK.lead, TALK.emergencyAnywhere, TALK.missing])
       expect(says()).toContain(words);
     await press(TALK.directory);

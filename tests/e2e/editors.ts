@@ -10,7 +10,7 @@ export interface EditorCase {
    * - prose: read
    * - code: read only where the person switched code editors on
    * - closed: never read
-   * - stopped: told to stop when it speaks first, since nobody knows what site it belongs to
+   * - stopped: what reads is not even brought, since nobody knows what site it belongs to
    */
   readonly reads: 'prose' | 'code' | 'closed' | 'stopped';
 }

@@ -10,7 +10,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'the database',
     /\bindexedDB\b|idb-keyval/,
-    /^utils\/platform\/(open-store|raw-stores|(journal|decision)-database)\.ts$/,
+    /^utils\/platform\/(open-store|raw-stores|(journal|decision|pack)-database)\.ts$/,
   ],
   [
     'timers',
@@ -19,6 +19,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   ['voices', /\bspeechSynthesis\b|SpeechSynthesisUtterance/, /^utils\/platform\/speech\.ts$/],
   ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher)\.ts$/],
+  ['the room on the disk', /\bnavigator\s*\??\.\s*storage\b/, /^utils\/platform\/disk-room\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],
 ];
 
@@ -71,6 +72,16 @@ describe('the doors', () => {
   it('keeps sentences that a person reads in the copy', () => {
     const views = house.filter(({ room }) => room === 'components' || room === 'entrypoints');
     expect(views.flatMap(({ path, text }) => wordsIn(text).map((words) => `${path}: ${words}`))).toEqual([]);
+  });
+
+  // The names of helplines (care) and what is heard (language) are data, and a fault is told to developers.
+  it('holds no sentence in a pure room', () => {
+    const rooms = ['activity', 'journal', 'messages', 'noticing', 'practice', 'settings', 'sites'];
+    const pure = house.filter(({ room }) => rooms.includes(room.replace('utils/', '')));
+    const said = pure.flatMap(({ path, text }) =>
+      wordsIn(text.replace(/new \w*Error\([^)]*\)/g, '')).map((words) => `${path}: ${words}`),
+    );
+    expect(said).toEqual([]);
   });
 
   it.each([

@@ -12,11 +12,13 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/settings': ['utils/practice', 'utils/sites', 'valibot'],
   'utils/practice': ['utils/activity', 'valibot'],
   'utils/journal': ['utils/activity', 'utils/practice', 'valibot'],
+  'utils/packs': ['utils/journal', 'utils/practice', 'valibot'],
   'utils/sites': ['utils/activity', 'valibot'],
   'utils/noticing': ['utils/activity', 'utils/settings', 'utils/language', 'utils/care', 'valibot'],
   'utils/messages': [
     'utils/journal',
     'utils/noticing',
+    'utils/packs',
     'utils/practice',
     'utils/settings',
     'utils/sites',
@@ -42,7 +44,7 @@ MAY_IMPORT.entrypoints = [
 const WATCHER = ['utils/page'];
 
 function allowedFor({ path, room }: Source): readonly string[] {
-  return /^entrypoints\/(code-)?watcher\.ts$/.test(path) ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];
+  return /^entrypoints\/(watcher|reader)\.ts$/.test(path) ? WATCHER : [room, ...(MAY_IMPORT[room] ?? [])];
 }
 
 describe('the import graph', () => {
@@ -69,6 +71,19 @@ describe('the import graph', () => {
         .map(({ target }) => `${path}: ${target}`),
     );
     expect(run).toEqual([]);
+  });
+
+  it('has one door to the words of a language: nobody but the copy knows its folder', () => {
+    const languages = /^utils\/copy\/[a-z]{2}(-[A-Z]{2})?\//;
+    const past = house.flatMap(({ path, imports }) => {
+      const own = path.match(languages)?.[0];
+      const known = path.startsWith('utils/copy/') && own === undefined;
+      return imports
+        .filter(({ target }) => languages.test(target) && !known && !(own && target.startsWith(own)))
+        .map(({ target }) => `${path} imports ${target}`);
+    });
+    expect(past).toEqual([]);
+    expect(house.some(({ path }) => languages.test(path))).toBe(true);
   });
 
   it('has no circle of files', () => {

@@ -14,6 +14,7 @@ import type { Entry } from '../../utils/journal/entry';
 import { FIRST_UPKEEP } from '../../utils/journal/upkeep';
 import { type DecisionRecord, offeredRecord, withheldRecord } from '../../utils/noticing/decision-record';
 import { someEntry } from '../fixtures/entry';
+import { InEnglish } from '../fixtures/in-english';
 import { SHUT } from '../fixtures/keys';
 
 const entry = (id: string, hour: number) => someEntry(id, { at: Date.UTC(2026, 10, 23, hour) });
@@ -79,7 +80,9 @@ function showJournal(view: JournalView) {
   };
   act(() =>
     render(
-      <JournalScreen view={view} actions={actions} lock={lock} now={() => NOW} language="de" />,
+      <InEnglish locale="de">
+        <JournalScreen view={view} actions={actions} lock={lock} now={() => NOW} />
+      </InEnglish>,
       document.body,
     ),
   );

@@ -4,6 +4,7 @@ import { type PageMessage, parsePageMessage, parseWatcherMessage } from '../../u
 import { offeredRecord } from '../../utils/noticing/decision-record';
 import { someEntry } from '../fixtures/entry';
 import { SHUT } from '../fixtures/keys';
+import { somePack } from '../fixtures/some-pack';
 
 const ENTRY = someEntry('b-1', { note: 'x' });
 
@@ -50,6 +51,8 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
     { kind: 'upkeep', event: { kind: 'keep-for', days: null } },
   ],
   'stored.delete': [{ kind: 'stored.delete', store: 'local', name: 'pace' }],
+  'pack.keep': [{ kind: 'pack.keep', pack: somePack() }],
+  'pack.remove': [{ kind: 'pack.remove', id: '7c1d2f44wa2d' }],
   'lock.set': [{ kind: 'lock.set', lock: SHUT }],
   'lock.forget': [{ kind: 'lock.forget' }],
   'decisions.delete-all': [{ kind: 'decisions.delete-all' }],
@@ -140,6 +143,11 @@ describe('a message from a page of ours', () => {
 });
 
 describe('a message from a watched page', () => {
+  it('is that somebody began to type, and no more', () => {
+    expect(parseWatcherMessage({ kind: 'begun' })).toEqual({ kind: 'begun' });
+    expect(parseWatcherMessage({ kind: 'begun', sentence: 'I am so stupid.' })).toBeNull();
+  });
+
   it('is one sentence', () => {
     const message = { kind: 'typed', sentence: 'I am so stupid.' };
     expect(parseWatcherMessage(message)).toEqual(message);

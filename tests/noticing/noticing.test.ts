@@ -207,7 +207,7 @@ describe('a long stretch', () => {
 
   it('is held without a change of the icon, and offered at a pause', () => {
     const policy = holding();
-    expect(lookOf(policy.state)).toBe('quiet');
+    expect(lookOf(policy.state, policy.memory)).toBe('quiet');
     expect(policy.after(minutes(3), idle(seconds(15)))).toMatchObject({ kind: 'offer' });
   });
 
@@ -318,7 +318,7 @@ describe('a cue', () => {
     for (let waited = seconds(1); waited < CUE_WAIT; waited += seconds(1)) {
       expect(policy.after(seconds(1), LOOK, PAUSED)).toMatchObject({ kind: 'hold' });
     }
-    expect(lookOf(policy.state)).toBe('quiet');
+    expect(lookOf(policy.state, policy.memory)).toBe('quiet');
     expect(policy.after(seconds(1), LOOK, PAUSED)).toMatchObject({ kind: 'offer', reason: 'cue' });
   });
 
@@ -614,9 +614,9 @@ describe('an offer', () => {
   it('stands for 15 minutes and leaves by itself', () => {
     const policy = offered();
     expect(policy.after(OFFER_LIFE - 1, LOOK)).toMatchObject({ reason: 'offer-standing' });
-    expect(lookOf(policy.state)).toBe('offering');
+    expect(lookOf(policy.state, policy.memory)).toBe('offering');
     expect(policy.after(1, LOOK)).toMatchObject({ reason: 'offer-unanswered' });
-    expect(lookOf(policy.state)).toBe('quiet');
+    expect(lookOf(policy.state, policy.memory)).toBe('quiet');
   });
 
   it('is counted once, however often it is looked at', () => {

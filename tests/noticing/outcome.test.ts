@@ -103,11 +103,25 @@ describe('the one alarm, beyond the first stretch', () => {
 describe('the icon', () => {
   it('offers only while an offer is shown; a held one changes nothing', () => {
     const policy = startPolicy();
-    expect(lookOf(policy.state)).toBe('quiet');
+    expect(lookOf(policy.state, policy.memory)).toBe('quiet');
     policy.after(minutes(1), STRONG_CUE);
-    expect(lookOf(policy.state)).toBe('quiet');
+    expect(lookOf(policy.state, policy.memory)).toBe('quiet');
     policy.after(CUE_WAIT, LOOK, { paused: true });
-    expect(lookOf(policy.state)).toBe('offering');
+    expect(lookOf(policy.state, policy.memory)).toBe('offering');
+  });
+
+  it('tells that the person asked for quiet, until it is over or they take it back', () => {
+    const policy = startPolicy();
+    const look = () => lookOf(policy.state, policy.memory);
+    policy.after(0, { kind: 'later', until: policy.now + hours(1) });
+    expect(look()).toBe('paused');
+    policy.after(minutes(59), LOOK);
+    expect(look()).toBe('paused');
+    policy.after(minutes(1), LOOK);
+    expect(look()).toBe('quiet');
+    policy.after(0, { kind: 'later', until: policy.now + hours(1) });
+    policy.after(0, { kind: 'later-ended' });
+    expect(look()).toBe('quiet');
   });
 });
 

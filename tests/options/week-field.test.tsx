@@ -5,6 +5,7 @@ import { afterEach, expect, it } from 'vitest';
 import { FIRST_WEEK, WeekField } from '../../components/options/week-field';
 import { SETTINGS } from '../../utils/copy/en/settings';
 import type { Week } from '../../utils/settings/settings';
+import { InEnglish } from '../fixtures/in-english';
 
 afterEach(() => {
   render(null, document.body);
@@ -13,7 +14,14 @@ afterEach(() => {
 it('builds a change on the one before, before the settings have come back', async () => {
   const stored: Week[] = [];
   const change = (week: Week) => void stored.push(week);
-  await act(() => render(<WeekField week={FIRST_WEEK} language="en" change={change} />, document.body));
+  await act(() =>
+    render(
+      <InEnglish>
+        <WeekField week={FIRST_WEEK} change={change} />
+      </InEnglish>,
+      document.body,
+    ),
+  );
   const remove = async (day: string) => {
     const name = SETTINGS.hoursRemoveOf(day, '09:00');
     const button = document.querySelector<HTMLButtonElement>(`button[aria-label="${name}"]`);
@@ -29,7 +37,14 @@ it('builds a change on the one before, before the settings have come back', asyn
 
 it('shows what the settings say when they change elsewhere', async () => {
   const show = (week: Week) =>
-    act(() => render(<WeekField week={week} language="en" change={() => {}} />, document.body));
+    act(() =>
+      render(
+        <InEnglish>
+          <WeekField week={week} change={() => {}} />
+        </InEnglish>,
+        document.body,
+      ),
+    );
   await show(FIRST_WEEK);
   await show(FIRST_WEEK.map(() => []));
   expect(document.body.textContent).toContain(SETTINGS.hoursNone);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hours, type Instant } from '../../utils/activity/instant';
 import { WHY_LINES } from '../../utils/copy/en/break';
+import { madePractices } from '../../utils/packs/made-practices';
 import {
   type Chooser,
   choosePractice,
@@ -23,6 +24,7 @@ import {
   WHYS,
 } from '../../utils/practice/practice';
 import type { Said, Tried } from '../../utils/practice/tried';
+import { somePack } from '../fixtures/some-pack';
 
 const NOW: Instant = Date.UTC(2026, 10, 23, 9);
 const PLAIN: Preferences = { avoid: [], audience: 'anyone', withTherapist: false, breakSeconds: 60 };
@@ -34,6 +36,7 @@ const chooser = (given: Partial<Chooser> = {}): Chooser => ({
   pace: FIRST_PACE,
   tried: {},
   preferences: PLAIN,
+  made: [],
   ...given,
 });
 
@@ -57,8 +60,7 @@ function breaks(
 }
 
 const pick = (practice: PracticeId, length = 60): Picked => ({ practice, length });
-const names = (choices: readonly { readonly practice: PracticeId }[]) =>
-  choices.map(({ practice }) => practice);
+const names = (choices: readonly { readonly practice: string }[]) => choices.map(({ practice }) => practice);
 const said = (practice: PracticeId, word: Said): Tried => ({
   [practice]: { times: 1, lastAt: NOW, said: word },
 });
@@ -212,6 +214,25 @@ describe('whoever asks, for whatever reason', { timeout: 60_000 }, () => {
     lastAt: fc.integer({ min: NOW - hours(999), max: NOW }),
     said: fc.constantFrom(null, ...AFTERS, 'not-helping' as const),
   });
+  // Packs of every kind, those too that no parser lets through: the rules hold for them all the same.
+  const anyMade = fc
+    .array(
+      fc.record({
+        paces: fc.subarray<Pace>([0, 1, 2], { minLength: 1 }),
+        uses: fc.subarray([...AVOIDABLE]),
+        fits: fc.subarray([...OCCASIONS]),
+        audience: fc.constantFrom(...AUDIENCES),
+        stirring: fc.boolean(),
+      }),
+      { maxLength: 3 },
+    )
+    .map((practices) => {
+      const [pattern] = somePack().practices;
+      if (pattern === undefined) return [];
+      return madePractices([
+        somePack({ practices: practices.map((one, at) => ({ ...pattern, ...one, id: `p${at}` })) }),
+      ]);
+    });
   const anyChooser: fc.Arbitrary<Chooser> = fc.record({
     pace: fc.record({
       pace: fc.constantFrom<Pace>(0, 1, 2),
@@ -229,6 +250,7 @@ describe('whoever asks, for whatever reason', { timeout: 60_000 }, () => {
       withTherapist: fc.boolean(),
       breakSeconds: fc.constantFrom(60, 90, 120),
     }),
+    made: anyMade,
   });
 
   it('gets one that fits the pace, the time, and what they want left out', () => {
@@ -239,10 +261,12 @@ describe('whoever asks, for whatever reason', { timeout: 60_000 }, () => {
         anyChooser,
         (occasion, wanted, given) => {
           const { practice, length, turn } = choosePractice(occasion, wanted, given, NOW);
-          const { id, paces, uses, stirring, lengths, audience } = practiceOf(practice);
+          const { id, paces, uses, stirring, lengths, audience } =
+            [...given.made, ...LIBRARY].find((one) => one.id === practice) ?? practiceOf('grounding');
+          expect(id).toBe(practice);
           const { pace, tried, preferences } = given;
           expect(stirring).toBe(false);
-          expect(paces).toContain(pace.pace);
+          expect(paces).toContain(preferences.withTherapist && pace.pace === 2 ? 1 : pace.pace);
           expect(lengths).toContain(length);
           expect(turn).toBe(tried[id]?.times ?? 0);
           expect(['anyone', preferences.audience]).toContain(audience);

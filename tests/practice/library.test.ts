@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { AFTER_WORDS, NAMED_WORDS, NEED_WORDS } from '../../utils/copy/en/practices/answer-words';
 import { PRACTICE_LINES } from '../../utils/copy/en/practices/practice-lines';
 import { PRACTICE_NAMES } from '../../utils/copy/en/practices/practice-names';
-import { linesOf, STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../utils/copy/lines-of';
 import { stagesFor } from '../../utils/practice/break';
 import { LIBRARY, practiceOf, type StageId } from '../../utils/practice/library';
 import { PAPER, SERVES } from '../../utils/practice/paper';
@@ -137,7 +138,7 @@ function runsOf(practice: Practice<StageId>) {
 /** The words of a stage, with those of the answers that have to be read to go on. */
 function wordsIn({ id, asks }: Stage<StageId>, turn: number): number {
   const answers = asks === 'named' ? NAMED_WORDS : asks === 'need' ? NEED_WORDS : {};
-  return [...linesOf(id, turn), ...Object.values(answers)].join(' ').split(/\s+/).length;
+  return [...linesOf(STAGE_WORDS, id, turn), ...Object.values(answers)].join(' ').split(/\s+/).length;
 }
 
 describe('the words of the stages', () => {
@@ -169,7 +170,7 @@ describe('the words of the stages', () => {
   });
 
   it('take turns, and begin again', () => {
-    const turns = [0, 1, 2, 3].map((turn) => linesOf('need', turn));
+    const turns = [0, 1, 2, 3].map((turn) => linesOf(STAGE_WORDS, 'need', turn));
     expect(new Set(turns.slice(0, 3)).size).toBe(3);
     expect(turns[3]).toEqual(turns[0]);
   });

@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { type Instant, seconds } from '../../utils/activity/instant';
-import { linesOf } from '../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../utils/copy/lines-of';
 import { beginBreak, stagesAhead } from '../../utils/practice/break';
 import { LIBRARY, type StageId } from '../../utils/practice/library';
-import type { Stage, WAYS } from '../../utils/practice/practice';
+import type { WAYS } from '../../utils/practice/practice';
+import type { AnyStage } from '../../utils/practice/running';
 import { secondsToStay } from '../../utils/practice/way';
 import { choose } from '../fixtures/practices';
 
 const START: Instant = Date.UTC(2026, 10, 23, 9);
-const wordsIn = ({ id }: Stage<StageId>) => linesOf(id, 0).join(' ').split(' ').length;
+const wordsIn = ({ id }: AnyStage) =>
+  linesOf(STAGE_WORDS, id as StageId, 0)
+    .join(' ')
+    .split(' ').length;
 
 const RUNS = LIBRARY.flatMap(({ id, lengths }) => lengths.map((length) => [id, length] as const));
 

@@ -8,7 +8,7 @@ import {
 
 /** Settings of which no field is the default. */
 const CHOSEN: Settings = {
-  version: 3,
+  version: 4,
   stretches: false,
   stretchMinutes: 20,
   offersPerDay: 6,
@@ -36,6 +36,7 @@ const CHOSEN: Settings = {
   withTherapist: true,
   way: 'listen',
   rate: 'slower',
+  language: 'pt-BR',
   region: 'DE',
 };
 
@@ -76,6 +77,7 @@ const DAMAGED: Record<Field, readonly unknown[]> = {
   withTherapist: [undefined, 1],
   way: [undefined, 'sing'],
   rate: [undefined, 1],
+  language: [undefined, '', 'EN', 'english', 'en-us', null],
   region: [undefined, '', 'de', 'DEU', 'D1', 49, ['DE']],
 };
 
@@ -142,7 +144,7 @@ describe('settings of an earlier version', () => {
     expect(settings).toEqual({
       ...DEFAULT_SETTINGS,
       ...first,
-      version: 3,
+      version: 4,
       hours: Array.from({ length: 7 }, () => [{ from: 1320, to: 120 }]),
     });
     expect(parseSettings({ ...first, hours: null })).toMatchObject({
@@ -152,18 +154,27 @@ describe('settings of an earlier version', () => {
   });
 
   it('of the second version are read whole, with nothing left out of practices', () => {
-    const added = ['breakSeconds', 'avoid', 'audience', 'withTherapist', 'way', 'rate'];
+    const added = ['language', 'breakSeconds', 'avoid', 'audience', 'withTherapist', 'way', 'rate'];
     const known = Object.fromEntries(Object.entries(CHOSEN).filter(([name]) => !added.includes(name)));
     const { settings, repaired } = parseSettings({ ...known, version: 2 });
     expect(repaired).toEqual([]);
     expect(settings).toEqual({
       ...CHOSEN,
+      language: 'auto',
       breakSeconds: 60,
       avoid: [],
       audience: 'anyone',
       withTherapist: false,
       way: 'read',
       rate: 'usual',
+    });
+  });
+
+  it('of the third version are read whole, in the language of the browser', () => {
+    const { language: _, ...known } = CHOSEN;
+    expect(parseSettings({ ...known, version: 3 })).toEqual({
+      settings: { ...CHOSEN, language: 'auto' },
+      repaired: [],
     });
   });
 

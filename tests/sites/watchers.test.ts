@@ -10,7 +10,7 @@ import {
 import { coveredPatterns } from '../../utils/sites/host';
 import {
   consentsStillGranted,
-  mayWatch,
+  findConsent,
   planWatchers,
   type Watcher,
   wantedWatchers,
@@ -22,7 +22,6 @@ const own = (host: string) => `*://${host}/*`;
 const watcher = (host: string): Watcher => ({
   id: `watch:${host}`,
   matches: [`http://${host}/*`, `https://${host}/*`],
-  code: false,
 });
 
 describe('what is watched', () => {
@@ -31,7 +30,7 @@ describe('what is watched', () => {
       remove: [],
       add: [watcher('a.com')],
     });
-    expect(mayWatch('a.com', yesTo('a.com'), [own('a.com')], NOW)).toBe(true);
+    expect(findConsent('a.com', yesTo('a.com'), [own('a.com')], NOW)?.host).toBe('a.com');
   });
 
   it.each([
@@ -40,19 +39,19 @@ describe('what is watched', () => {
     ['its own permission', [own('a.com')]],
   ])('is nothing when %s was granted but nobody said yes', (_, granted) => {
     expect(wantedWatchers([], granted, NOW)).toEqual([]);
-    expect(mayWatch('a.com', [], granted, NOW)).toBe(false);
+    expect(findConsent('a.com', [], granted, NOW)).toBeUndefined();
   });
 
   it('under a wildcard is still only the very host that has a yes', () => {
     const consents = yesTo('a.com');
     expect(wantedWatchers(consents, ['*://*/*'], NOW)).toEqual([watcher('a.com')]);
-    expect(mayWatch('b.a.com', consents, ['*://*/*'], NOW)).toBe(false);
-    expect(mayWatch('com', consents, ['*://*/*'], NOW)).toBe(false);
+    expect(findConsent('b.a.com', consents, ['*://*/*'], NOW)).toBeUndefined();
+    expect(findConsent('com', consents, ['*://*/*'], NOW)).toBeUndefined();
   });
 
   it('is nothing when somebody said yes and the browser did not', () => {
     expect(planWatchers(yesTo('a.com'), [], [], NOW)).toEqual({ remove: [], add: [] });
-    expect(mayWatch('a.com', yesTo('a.com'), [own('b.com')], NOW)).toBe(false);
+    expect(findConsent('a.com', yesTo('a.com'), [own('b.com')], NOW)).toBeUndefined();
   });
 
   it('ends when the yes is taken back, though a wildcard stands', () => {
@@ -69,7 +68,7 @@ describe('what is watched', () => {
   it('shrinks when the permission does', () => {
     expect(planWatchers(yesTo('a.com'), ['https://a.com/*'], [watcher('a.com')], NOW)).toEqual({
       remove: ['watch:a.com'],
-      add: [{ id: 'watch:a.com', matches: ['https://a.com/*'], code: false }],
+      add: [{ id: 'watch:a.com', matches: ['https://a.com/*'] }],
     });
   });
 
@@ -84,9 +83,7 @@ describe('what is watched', () => {
   });
 
   it('is cleared of what an older version registered', () => {
-    expect(planWatchers([], [], [{ id: 'old', matches: ['<all_urls>'], code: false }], NOW).remove).toEqual([
-      'old',
-    ]);
+    expect(planWatchers([], [], [{ id: 'old', matches: ['<all_urls>'] }], NOW).remove).toEqual(['old']);
   });
 });
 
@@ -99,22 +96,9 @@ describe('a site with a yes', () => {
       remove: ['watch:a.com'],
       add: [],
     });
-    expect(mayWatch('a.com', consents, [own('a.com')], NOW)).toBe(false);
+    expect(findConsent('a.com', consents, [own('a.com')], NOW)).toBeUndefined();
     expect(planWatchers(consents, [own('a.com')], [], NOW + 1).add).toEqual([watcher('a.com')]);
-    expect(mayWatch('a.com', consents, [own('a.com')], NOW + 1)).toBe(true);
-  });
-
-  it('gets the watcher that reads code only when that was wanted', () => {
-    const consents = withConsentChanged(yesTo('a.com'), 'a.com', { code: true });
-    const coding = { ...watcher('a.com'), code: true };
-    expect(planWatchers(consents, [own('a.com')], [watcher('a.com')], NOW)).toEqual({
-      remove: ['watch:a.com'],
-      add: [coding],
-    });
-    expect(planWatchers(yesTo('a.com'), [own('a.com')], [coding], NOW)).toEqual({
-      remove: ['watch:a.com'],
-      add: [watcher('a.com')],
-    });
+    expect(findConsent('a.com', consents, [own('a.com')], NOW + 1)?.host).toBe('a.com');
   });
 
   it('is the only one that a change changes, and a change makes no yes', () => {
@@ -160,8 +144,8 @@ describe('whatever stands', () => {
   const registered = fc.uniqueArray(
     fc.oneof(
       host.map(watcher),
-      host.map((name) => ({ id: `watch:${name}`, matches: [`https://${name}/*`], code: false })),
-      fc.constant({ id: 'old', matches: ['<all_urls>'], code: false }),
+      host.map((name) => ({ id: `watch:${name}`, matches: [`https://${name}/*`] })),
+      fc.constant({ id: 'old', matches: ['<all_urls>'] }),
     ),
     { maxLength: 4, selector: ({ id }) => id },
   );

@@ -12,19 +12,28 @@ import { changeSettings, goOn } from './change-settings';
 import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
+import { keepPack, removePack } from './keep-packs';
 import { changeUpkeep } from './keep-up';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
 import { forgetLock, setLock } from './set-lock';
-import { giveConsent, hearSentence, readCode, restSite, wakeSite, withdrawConsent } from './watch-sites';
+import {
+  bringReader,
+  giveConsent,
+  hearSentence,
+  readCode,
+  restSite,
+  wakeSite,
+  withdrawConsent,
+} from './watch-sites';
 
 const DONE: PageReply = { kind: 'done' };
 const refuse = (why: string): PageReply => ({ kind: 'refused', why });
 
 /**
- * The answer to a message: pages of ours may send intents, a page of a switched-on site may send a
- * sentence, one without a site is told to stop, a stranger gets none (undefined).
+ * The answer to a message: pages of ours may send intents, a page of a switched-on site may say that somebody types
+ * there and send a sentence, one without a site is told to stop, a stranger gets none (undefined).
  */
 export async function answerMessage(
   ports: Ports,
@@ -37,8 +46,11 @@ export async function answerMessage(
     case 'nameless-page':
       return { kind: 'stop' };
     case 'watched-page': {
-      const typed = parseWatcherMessage(message);
-      return typed === null ? { kind: 'stop' } : hearSentence(ports, sender.host, typed.sentence);
+      const said = parseWatcherMessage(message);
+      if (said === null) return { kind: 'stop' };
+      return said.kind === 'begun'
+        ? bringReader(ports, sender.host, sender.frame)
+        : hearSentence(ports, sender.host, said.sentence);
     }
     case 'own-page': {
       const intent = parsePageMessage(message);
@@ -136,6 +148,10 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return DONE;
     case 'stored.delete':
       return kept(await deleteStored(ports, intent.store, intent.name));
+    case 'pack.keep':
+      return kept(await keepPack(ports, intent.pack));
+    case 'pack.remove':
+      return kept(await removePack(ports, intent.id));
     case 'lock.set':
       return kept(await setLock(ports, intent.lock));
     case 'lock.forget':

@@ -1,5 +1,6 @@
 import { type GoOn, halved, RESTED } from '../noticing/fatigue';
 import type { Settings, SettingsChange } from '../settings/settings';
+import { layMenu } from './lay-menu';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { readLocal } from './records';
@@ -12,6 +13,7 @@ export async function changeSettings(ports: Ports, change: SettingsChange): Prom
     const { settings } = await readLocal(ports.local);
     await ports.local.write({ settings: { ...settings, ...change } });
   });
+  if ('language' in change) await layMenu(ports);
   await noticeEvent(ports, { kind: 'looked' });
 }
 

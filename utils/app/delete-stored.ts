@@ -1,6 +1,7 @@
 import type { PageMessage } from '../messages/message';
 import { deleteDecisions } from './keep-decisions';
 import { tellPages } from './keep-journal';
+import { removePack } from './keep-packs';
 import type { Ports } from './ports';
 import { reconcile } from './reconcile';
 import { whileNothingIsWritten } from './set-lock';
@@ -16,6 +17,7 @@ export type StoreName = Extract<PageMessage, { kind: 'stored.delete' }>['store']
 export async function deleteStored(ports: Ports, store: StoreName, name: string): Promise<boolean> {
   if (store === 'local' && name === 'lock') return false;
   if (store === 'kind-minute-decisions') return deleteDecisions(ports, 'all');
+  if (store === 'kind-minute-packs') return removePack(ports, name);
   await ports.withLock('settings', () =>
     whileNothingIsWritten(ports, () => {
       if (store === 'kind-minute') return ports.journal.update(name, () => []);

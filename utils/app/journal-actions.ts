@@ -1,6 +1,5 @@
-import { tableWords } from '../copy/en/journal';
 import { makeBackup, openBackup } from '../journal/backup';
-import { exportCsv } from '../journal/csv';
+import { type CsvWords, exportCsv } from '../journal/csv';
 import { type Entry, type EntryChange, monthOf } from '../journal/entry';
 import { exportJournal } from '../journal/export';
 import { type FileRead, LARGEST_FILE, readFile } from '../journal/import';
@@ -52,9 +51,10 @@ export function journalActions(doors: ActionDoors) {
     },
     upkeep: (event: Exclude<UpkeepEvent, { kind: 'looked' | 'told' }>) => ask({ kind: 'upkeep', event }),
 
-    saveCopy(contents: JournalContents, form: CopyForm) {
+    /** `words`: what a table says for codes. */
+    saveCopy(contents: JournalContents, form: CopyForm, words: CsvWords) {
       if (form === 'json') doors.saveText('kind-minute-journal.json', copyOf(contents), 'application/json');
-      else doors.saveText('kind-minute-journal.csv', exportCsv(contents.entries, tableWords), 'text/csv');
+      else doors.saveText('kind-minute-journal.csv', exportCsv(contents.entries, words), 'text/csv');
       return ask({ kind: 'upkeep', event: { kind: 'copied' } });
     },
     async saveBackup(contents: JournalContents, passphrase: string) {

@@ -53,7 +53,7 @@ export interface JournalDoors extends KeepingPorts {
 /** The page's hold on the journal. */
 export interface JournalHold {
   /** Reads what changed since the last time, and shows it. */
-  refresh(records: Records): Promise<void>;
+  refresh(records: Pick<Records, 'journal' | 'settings'>): Promise<void>;
   /** Whether the passphrase was right. */
   unlock(passphrase: string): Promise<boolean>;
   lockNow(): void;
@@ -111,9 +111,9 @@ export function holdJournal(doors: JournalDoors, show: (view: JournalView) => vo
   };
 
   return {
-    async refresh({ journal }) {
+    async refresh({ journal, settings }) {
       const { lock, upkeep } = await doors.local.read(['lock', 'upkeep']);
-      const now = JSON.stringify([journal.revision, journal.failed, lock, upkeep]);
+      const now = JSON.stringify([journal.revision, journal.failed, lock, upkeep, settings.language]);
       // The stores change with every minute of work; the journal seldom does.
       if (now === shown) return;
       shown = now;

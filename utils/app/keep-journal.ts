@@ -1,5 +1,6 @@
 import type { Entry, EntryChange } from '../journal/entry';
 import { monthOf } from '../journal/entry';
+import { entryOf } from '../journal/entry-of-break';
 import { type SealedLine, sealLine } from '../journal/sealed-line';
 import {
   readShard,
@@ -21,15 +22,7 @@ import { sealingKey } from './sealing-key';
 
 /** Adds an entry, or brings one that is there up to date. A journal that can't be written is said, not thrown: the break goes on. */
 export async function keepEntry(ports: Ports, entry: Entry): Promise<boolean> {
-  const { id } = entry;
-  const month = monthOf(entry);
-  const write = async () => {
-    const key = await sealingKey(ports);
-    if (key === null) return ports.journal.update(month, (found) => withEntry(found, entry));
-    const line = await sealLine(ports.cipher, key, { id, part: 'entry', month }, entry);
-    return ports.journal.update(month, (found) => withSealed(found, line));
-  };
-  return tellAfter(ports, write, id);
+  return tellAfter(ports, () => writeEntry(ports, entry));
 }
 
 /** Changes what the person wants changed. */
@@ -41,16 +34,60 @@ export async function changeEntry(
 ): Promise<boolean> {
   return tellAfter(ports, async () => {
     const key = await sealingKey(ports);
-    if (key === null) return ports.journal.update(month, (found) => withChange(found, id, change));
-    const { break: running } = await readAll(ports);
+    if (key === null) return writeChange(ports, id, month, change);
+    const { break: running, journal } = await readAll(ports);
+    const kept = journal.failed ? await writeLate(ports, id) : null;
     if (change.note !== undefined && running?.id === id)
       await ports.session.write({ note: { id, text: change.note } });
     const parts: SealedLine[] = [];
     for (const part of ['need', 'after', 'note'] as const) {
       if (part in change) parts.push(await sealLine(ports.cipher, key, { id, part, month }, change[part]));
     }
-    return ports.journal.update(month, (found) => withSealedChange(found, id, parts));
+    await ports.journal.update(month, (found) => withSealedChange(found, id, parts));
+    return kept;
   });
+}
+
+/** @returns the entry that is there now, by its id */
+async function writeEntry(ports: Ports, entry: Entry): Promise<string> {
+  const { id } = entry;
+  const month = monthOf(entry);
+  const key = await sealingKey(ports);
+  if (key === null) await ports.journal.update(month, (found) => withEntry(found, entry));
+  else {
+    const line = await sealLine(ports.cipher, key, { id, part: 'entry', month }, entry);
+    await ports.journal.update(month, (found) => withSealed(found, line));
+  }
+  return id;
+}
+
+/** @returns the entry that had to be brought in first, by its id */
+async function writeChange(
+  ports: Ports,
+  id: string,
+  month: string,
+  change: EntryChange,
+): Promise<string | null> {
+  let known = false;
+  const write = () =>
+    ports.journal.update(month, (found) => {
+      known = readShard(found).entries.some((entry) => entry.id === id);
+      return withChange(found, id, change);
+    });
+  await write();
+  const kept = known ? null : await writeLate(ports, id);
+  if (kept !== null) await write();
+  return kept;
+}
+
+/**
+ * The entry of the running break, which could not be written when its time came: it comes before what is changed in it,
+ * its note for instance. The break of one that was deleted is over, so that none comes back.
+ */
+async function writeLate(ports: Ports, id: string): Promise<string | null> {
+  const { break: running, settings } = await readAll(ports);
+  const entry = running?.id === id && settings.journal ? entryOf(running) : null;
+  return entry && writeEntry(ports, entry);
 }
 
 /**
@@ -83,19 +120,17 @@ export async function deleteJournal(ports: Ports): Promise<boolean> {
   return tellAfter(ports, () => ports.journal.clear());
 }
 
-async function tellAfter(
-  ports: Ports,
-  write: () => Promise<void>,
-  keeps: string | null = null,
-): Promise<boolean> {
+/** Writes, and tells pages how it went. `write`: resolves to the entry that it brought in, by its id, where there is one. */
+async function tellAfter(ports: Ports, write: () => Promise<unknown>): Promise<boolean> {
   let failed = false;
+  let kept: unknown = null;
   try {
-    await ports.withLock('journal', write);
+    kept = await ports.withLock('journal', write);
   } catch (fault) {
     failed = true;
     ports.report(fault);
   }
-  await tellPages(ports, { failed, ...(keeps !== null && !failed && { kept: keeps }) });
+  await tellPages(ports, { failed, ...(typeof kept === 'string' && { kept }) });
   return !failed;
 }
 

@@ -4,6 +4,7 @@ import { reduceNoticing } from '../noticing/noticing';
 import { listeningFor, lookOf, nextLook } from '../noticing/outcome';
 import { freshNoticing, type NoticingMemory, PAUSE } from '../noticing/state';
 import { canResume } from '../practice/running';
+import type { Settings } from '../settings/settings';
 import { asWaiting, decisionLines, keepDecisions, waitingDecisions } from './keep-decisions';
 import type { PersonState, Ports } from './ports';
 import { type LocalRecords, readAll } from './records';
@@ -39,9 +40,9 @@ export function noticeEvent(ports: Ports, event: NoticingEvent): Promise<Decisio
     const listening = listeningFor(outcome.state);
     ports.idle.reportAfter(listening.pause ? IDLE_SECONDS.holding : IDLE_SECONDS.calm);
     ports.windows.listenForSwitches(listening.switches);
-    await ports.toolbar.show(lookOf(outcome.state));
+    await ports.toolbar.show(lookOf(outcome.state, outcome.memory), settings.language);
     await ports.standAlarm(nextLook(outcome.state, outcome.memory, settings, now));
-    await announce(ports, settings.notifications, state.offer?.phase, outcome.state.offer?.phase);
+    await announce(ports, settings, state.offer?.phase, outcome.state.offer?.phase);
     await keepDecisions(ports, waiting);
     return outcome.decision;
   });
@@ -88,11 +89,11 @@ async function lookAround(ports: Ports, local: LocalRecords): Promise<World> {
  */
 async function announce(
   ports: Ports,
-  wanted: boolean,
+  { notifications: wanted, language }: Pick<Settings, 'notifications' | 'language'>,
   before: 'held' | 'shown' | undefined,
   after: 'held' | 'shown' | undefined,
 ): Promise<void> {
   if (!wanted || (before === 'shown' && after === 'shown')) return;
   if (!(await ports.notifications.allowed())) return;
-  await (after === 'shown' ? ports.notifications.show() : ports.notifications.clear());
+  await (after === 'shown' ? ports.notifications.show(language) : ports.notifications.clear());
 }

@@ -1,6 +1,7 @@
 import type { Hearing } from '../activity/call';
 import type { Instant } from '../activity/instant';
 import type { Cipher } from '../journal/cipher';
+import type { Frame } from '../messages/sender';
 import type { IconLook } from '../noticing/outcome';
 import type { Host } from '../sites/host';
 import type { Watcher } from '../sites/watchers';
@@ -33,6 +34,13 @@ export type MonthChanges = ReadonlyMap<string, (found: unknown) => readonly unkn
 export interface DecisionStore {
   read(): Promise<unknown>;
   update(change: (found: unknown) => readonly unknown[]): Promise<void>;
+}
+
+/** The packs' database: a record for each, by its id. */
+export interface PackStore {
+  all(): Promise<readonly unknown[]>;
+  put(id: string, pack: unknown): Promise<void>;
+  remove(id: string): Promise<void>;
 }
 
 /** What goes on in the browser's windows, at one moment. */
@@ -70,6 +78,7 @@ export interface Ports {
   readonly local: RecordStore;
   readonly journal: JournalStore;
   readonly decisions: DecisionStore;
+  readonly packs: PackStore;
   readonly cipher: Cipher;
   /** The one alarm. An alarm that stands at that instant is left alone; null clears it. */
   standAlarm(at: Instant | null): Promise<void>;
@@ -80,12 +89,15 @@ export interface Ports {
     reportAfter(seconds: number): void;
   };
   readonly toolbar: {
-    show(look: IconLook): Promise<void>;
+    /** `language`: as the settings have it, in which the title is said. */
+    show(look: IconLook, language: string): Promise<void>;
+    /** Lays the icon's menu, in place of the one before. */
+    layMenu(language: string): Promise<void>;
     isPinned(): Promise<boolean>;
   };
   readonly notifications: {
     allowed(): Promise<boolean>;
-    show(): Promise<void>;
+    show(language: string): Promise<void>;
     clear(): Promise<void>;
   };
   readonly windows: {
@@ -100,6 +112,8 @@ export interface Ports {
     change(remove: readonly string[], add: readonly Watcher[]): Promise<void>;
     /** Puts watchers into tabs that are open already, so that nobody has to reload: only into frames of these very sites. */
     reachOpenTabs(watchers: readonly Watcher[]): Promise<void>;
+    /** Brings what reads into a frame where somebody types; `code`: code editors, too. Answers whether it is there. */
+    bringReader(frame: Frame, code: boolean): Promise<boolean>;
     /** Ends the watchers in open tabs of these sites. */
     silenceOpenTabs(matches: readonly string[]): Promise<void>;
   };

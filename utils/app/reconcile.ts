@@ -1,4 +1,5 @@
 import { letOldEntriesGo } from './keep-up';
+import { layMenu } from './lay-menu';
 import { IDLE_SECONDS, noticePerson } from './offer-moments';
 import type { Ports } from './ports';
 import { setDamagedAside } from './records';
@@ -6,13 +7,13 @@ import { recoverBreak } from './run-break';
 import { alignWatchers } from './watch-sites';
 
 /**
- * At every start of the worker, whatever started it: registered watchers, the alarm and the icon are
+ * At every start of the worker, whatever started it: registered watchers, the alarm, the icon and its menu are
  * derived again from what is stored. An update drops all three, a kill leaves anything half-done
  * (seen on Chromium 156: registered scripts 1 → 0, alarms 1 → 0 after an update in place).
  */
 export async function reconcile(ports: Ports): Promise<void> {
   // Each by itself: a site that can't be registered must not cost the alarm.
-  for (const step of [mendRecords, recoverBreak, alignWatchers, lookAnew, letOldEntriesGo]) {
+  for (const step of [mendRecords, layMenu, recoverBreak, alignWatchers, lookAnew, letOldEntriesGo]) {
     await step(ports).catch(ports.report);
   }
 }

@@ -1,5 +1,6 @@
 import { entryOf } from '../journal/entry-of-break';
 import type { Moment } from '../noticing/state';
+import { madePractices } from '../packs/made-practices';
 import { type BreakEvent, beginBreak, stepBreak } from '../practice/break';
 import { choosePractice, type Wanted } from '../practice/choose';
 import { afterChoice } from '../practice/pace';
@@ -7,6 +8,7 @@ import type { Lead, Occasion, Pace } from '../practice/practice';
 import { type Break, canResume } from '../practice/running';
 import { afterBegun, afterSaid, NOTHING_TRIED } from '../practice/tried';
 import { keepEntry } from './keep-journal';
+import { readPacks } from './keep-packs';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { readAll, readSession, writeBreak } from './records';
@@ -44,7 +46,8 @@ export async function startBreak(ports: Ports, lead: Lead, wanted: Wanted): Prom
     if (running !== null && canResume(running, now)) return;
     const moment = lead === 'asked' && offered?.phase === 'shown' ? offered.moment : null;
     const occasion = moment === null ? (lead === 'happened' ? 'happened' : 'asked') : OCCASIONS[moment];
-    const choice = choosePractice(occasion, wanted, { pace, tried, preferences }, now);
+    const made = madePractices(await readPacks(ports.packs, ports.report));
+    const choice = choosePractice(occasion, wanted, { pace, tried, preferences, made }, now);
     const begun = beginBreak(ports.newId(), choice, moment === null ? lead : LED_BY[moment], now);
     await writeBreak(ports, { ...records, tried: afterBegun(tried, begun) }, begun);
   });

@@ -1,4 +1,5 @@
 import type { WatcherReply } from '../messages/message';
+import type { Frame } from '../messages/sender';
 import { judge } from '../noticing/judge';
 import { dayEnds } from '../noticing/local-day';
 import {
@@ -9,7 +10,7 @@ import {
   withoutConsent,
 } from '../sites/consent';
 import { coveredPatterns, type Host } from '../sites/host';
-import { consentsStillGranted, mayWatch, planWatchers } from '../sites/watchers';
+import { consentsStillGranted, findConsent, planWatchers, wantedWatchers } from '../sites/watchers';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { readLocal } from './records';
@@ -67,9 +68,17 @@ export function wakeSite(ports: Ports, host: Host): Promise<void> {
   return changeSite(ports, host, { restsUntil: 0 });
 }
 
-/** Whether code editors on a site are read, too; in its open tabs the new watcher takes over from the old one. */
-export function readCode(ports: Ports, host: Host, code: boolean): Promise<void> {
-  return changeSite(ports, host, { code });
+/** Whether code editors on a site are read, too; in its open tabs a new watcher takes over, and brings what reads anew. */
+export async function readCode(ports: Ports, host: Host, code: boolean): Promise<void> {
+  await changeSite(ports, host, { code });
+  const [{ consents }, granted] = await Promise.all([readLocal(ports.local), ports.sites.granted()]);
+  await ports.sites.reachOpenTabs(
+    wantedWatchers(
+      consents.filter((consent) => consent.host === host),
+      granted,
+      ports.now(),
+    ),
+  );
 }
 
 function changeSite(ports: Ports, host: Host, change: ConsentChange): Promise<void> {
@@ -89,13 +98,29 @@ export function followRevokedPermissions(ports: Ports): Promise<void> {
   );
 }
 
+/** The yes by which a host may be looked at now. */
+async function findWatched(ports: Ports, host: Host): Promise<Consent | undefined> {
+  const [{ consents }, granted] = await Promise.all([readLocal(ports.local), ports.sites.granted()]);
+  return findConsent(host, consents, granted, ports.now());
+}
+
+/**
+ * Somebody began to type in a frame of a watched site: what reads is brought there. Where it may not or cannot be, the
+ * watcher there is told to stop.
+ */
+export async function bringReader(ports: Ports, host: Host, frame: Frame): Promise<WatcherReply> {
+  const consent = await findWatched(ports, host);
+  if (!consent) return { kind: 'stop' };
+  const brought = await ports.sites.bringReader(frame, consent.code ?? false);
+  return { kind: brought ? 'heard' : 'stop' };
+}
+
 /**
  * A sentence from a watched page: judged here and forgotten here. Only that there was a cue, and how
  * strong, goes on. A page that is not switched on is told to stop.
  */
 export async function hearSentence(ports: Ports, host: Host, sentence: string): Promise<WatcherReply> {
-  const [{ consents }, granted] = await Promise.all([readLocal(ports.local), ports.sites.granted()]);
-  if (!mayWatch(host, consents, granted, ports.now())) return { kind: 'stop' };
+  if (!(await findWatched(ports, host))) return { kind: 'stop' };
   const judgement = judge(sentence);
   if (judgement.crisis) {
     await noticeEvent(ports, { kind: 'crisis' });

@@ -10,21 +10,26 @@ export interface Wanted {
 
 export const ANYTHING: Wanted = { text: '', lead: '', practice: '', need: '' };
 
-/** The entries that are looked for. Every word is in the note, in whatever case and with whatever accents. */
+/** The entries that are looked for. Every word is in the note. */
 export function entriesWanted(entries: readonly Entry[], wanted: Wanted): readonly Entry[] {
-  const words = plain(wanted.text).split(/\s+/).filter(Boolean);
   return entries.filter((entry) => {
     const fits = (['lead', 'practice', 'need'] as const).every(
       (field) => wanted[field] === '' || wanted[field] === seen(entry)[field],
     );
-    if (!fits || words.length === 0) return fits;
-    const note = plain(entry.note);
-    return words.every((word) => note.includes(word));
+    return fits && hasWords(entry.note, wanted.text);
   });
 }
 
 /** What led to an entry as it reads: a chosen time of day and the end of a call read like a cue. */
 const seen = (entry: Entry): Entry => (entry.lead === 'offer' ? { ...entry, lead: 'cue' } : entry);
+
+/** Whether every word that is looked for is in a text, in whatever case and with whatever accents. */
+export function hasWords(text: string, sought: string): boolean {
+  const words = plain(sought).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return true;
+  const found = plain(text);
+  return words.every((word) => found.includes(word));
+}
 
 const plain = (text: string) =>
   text

@@ -11,14 +11,17 @@ export interface GateWords {
   me: string;
   /** What many rules say in several words, to how else it is typed: "i am" to "im|i m". */
   respelled: Readonly<Record<string, string>>;
-  /** Counts alone. */
+  /** Counts alone, in whatever language. */
   alone: string;
-  /** Counts only in a sentence with a word for "I". */
+  /** Counts only in a sentence with a word for "I" of the same language. */
   withMe: string;
+  /** The languages: each head in `me` and `withMe` begins with one. */
+  spoken: readonly string[];
 }
 
 /** What the gate is built from: the rules it stands before, and how a person types "I". */
 export interface GateSource {
+  code: string;
   patterns: readonly Anchored[];
   firstPerson: string;
   /** Words in which a slip is forgiven. */
@@ -58,7 +61,7 @@ const typedAs = (phrase: string, spellings: readonly [string, string][]): string
 ];
 
 /** From so many words with the same first letters on, the gate knows them by those alone, if an "I" must stand with them. */
-const FAMILY = 3;
+const FAMILY = 4;
 
 /** The first letters that many single words share. */
 const findFamilies = (phrases: Iterable<string>): Set<string> => {
@@ -124,11 +127,8 @@ const findRespelled = (
   return respelled;
 };
 
-/**
- * Derives the gate from the rules. A rule can only match where its anchor is, so the gate's words are the
- * anchors; and where every way to say a rule holds an "I", the gate asks for one, too.
- */
-export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource): GateWords => {
+/** What is heard of one language. */
+const findHeads = ({ code, patterns, firstPerson, slips, spelling }: GateSource) => {
   const me = new Set(readWords(firstPerson));
   const anchors = collectAnchors(patterns, me);
   const spellings = readSpellings(spelling);
@@ -143,18 +143,33 @@ export const buildGate = ({ patterns, firstPerson, slips, spelling }: GateSource
   );
   const isSlip = (word: string): boolean => squeezedSlips.has(word);
   const heardAlone = headsOf(alone, isSlip);
+  const speak = (heads: Iterable<string>): string[] => Array.from(heads, (head) => code + head);
   const families = findFamilies(withMe);
   const sayMe = [...me, ...typedMe.map(([word]) => word)]
     .map(squeezeAll)
     .filter((word) => !/\P{L}/u.test(word));
   return {
-    me: encodeHeads(headsOf(sayMe, () => false)),
-    respelled: Object.fromEntries(
-      [...respelled].map(([means, typed]) => [means, [...new Set(typed)].join('|')]),
-    ),
-    alone: encodeHeads(heardAlone),
-    withMe: encodeHeads(
-      headsOf(withMe, (word) => isSlip(word) || families.has(word.slice(0, 5)), heardAlone),
-    ),
+    me: speak(headsOf(sayMe, () => false)),
+    respelled: [...respelled].map(([means, typed]) => [means, [...new Set(typed)].join('|')] as const),
+    alone: heardAlone,
+    withMe: speak(headsOf(withMe, (word) => isSlip(word) || families.has(word.slice(0, 5)), heardAlone)),
+  };
+};
+
+/**
+ * Derives the gate from the rules of all languages. A rule can only match where its anchor is, so the gate's words are
+ * the anchors; and where every way to say a rule holds an "I", the gate asks for one, too. All languages share their
+ * sets, since numbers that stand closer together weigh less.
+ */
+export const buildGate = (sources: readonly GateSource[]): GateWords => {
+  const languages = sources.map(findHeads);
+  const collect = (set: 'me' | 'alone' | 'withMe'): string =>
+    encodeHeads(languages.flatMap((language) => [...language[set]]));
+  return {
+    me: collect('me'),
+    respelled: Object.fromEntries(languages.flatMap(({ respelled }) => respelled)),
+    alone: collect('alone'),
+    withMe: collect('withMe'),
+    spoken: sources.map(({ code }) => code),
   };
 };

@@ -29,9 +29,9 @@ export const headsAt = (words: readonly string[], at: number): readonly string[]
   ];
 };
 
-/** The numbers of all that is heard in a sentence. */
-export const numbersOf = (words: readonly string[]): number[] =>
-  words.flatMap((_, at) => headsAt(words, at).map(numberOf));
+/** The numbers of all that is heard in a sentence; `spoken`: in a language, where heads begin with it. */
+export const numbersOf = (words: readonly string[], spoken = ''): number[] =>
+  words.flatMap((_, at) => headsAt(words, at).map((head) => numberOf(spoken + head)));
 
 /*
  * A set is written as the gaps between its numbers (Rice's code): of each gap the upper part as so many ones and a

@@ -75,7 +75,7 @@ export interface Spelling {
  * Everything the machine needs to know about one language. To ship one, bring
  * - this, as tables in a folder of its own, and a line in packs.ts;
  * - what a crisis sounds like in it (utils/care/crisis-language.ts), and a line in utils/care/crisis-packs.ts;
- * - its page gate, written by scripts/gate-words.mjs from these tables, and a line in gate.ts;
+ * - its words in the page gate, written by scripts/gate-words.mjs from these tables;
  * - at least 600 sentences of your own in tests, half of them near-misses.
  */
 export interface Language {

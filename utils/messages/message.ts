@@ -5,13 +5,16 @@ import { KEEP_DAYS } from '../journal/upkeep';
 import { parseDecisionRecord } from '../noticing/decision-record';
 import { GO_ON } from '../noticing/fatigue';
 import { LATERS } from '../noticing/local-day';
-import { AFTERS, LEADS, NAMED, NEEDS, PRACTICE_IDS } from '../practice/practice';
+import { LARGEST_PACK } from '../packs/pack';
+import { packOf } from '../packs/parse-pack';
+import { AFTERS, LEADS, NAMED, NEEDS } from '../practice/practice';
+import { practiceId } from '../practice/stored';
 import { parseSettingsChange } from '../settings/settings';
 import { isHost } from '../sites/host';
 
 /*
- * Everything that can be said to the background. Pages of ours send intents; a watcher may say one
- * thing only, and it is believed only on a site that was switched on.
+ * Everything that can be said to the background. Pages of ours send intents; a watcher may say that
+ * somebody types and what, and it is believed only on a site that was switched on.
  */
 
 /** A sentence longer than this was not typed by a person in one breath; the watcher reads at most 400. */
@@ -51,7 +54,7 @@ const fromPage = v.union([
     lead: v.picklist(LEADS),
     wanted: v.union([
       v.picklist(['short', 'minute']),
-      v.strictObject({ practice: v.picklist(PRACTICE_IDS), length: v.pipe(v.number(), v.integer()) }),
+      v.strictObject({ practice: practiceId, length: v.pipe(v.number(), v.integer()) }),
     ]),
   }),
   v.strictObject({ kind: v.literal('break.next'), id, stage }),
@@ -85,17 +88,23 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('upkeep'), event: upkeepEvent }),
   v.strictObject({
     kind: v.literal('stored.delete'),
-    store: v.picklist(['local', 'session', 'kind-minute', 'kind-minute-decisions']),
+    store: v.picklist(['local', 'session', 'kind-minute', 'kind-minute-decisions', 'kind-minute-packs']),
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   }),
+  v.strictObject({ kind: v.literal('pack.keep'), pack: checked(packOf) }),
+  v.strictObject({ kind: v.literal('pack.remove'), id }),
   v.strictObject({ kind: v.literal('lock.set'), lock: checked(parseLock) }),
   v.strictObject({ kind: v.literal('lock.forget') }),
 ]);
 
-const fromWatcher = v.strictObject({
-  kind: v.literal('typed'),
-  sentence: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SENTENCE)),
-});
+const fromWatcher = v.union([
+  // Somebody types here.
+  v.strictObject({ kind: v.literal('begun') }),
+  v.strictObject({
+    kind: v.literal('typed'),
+    sentence: v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_SENTENCE)),
+  }),
+]);
 
 export type PageMessage = v.InferOutput<typeof fromPage>;
 export type WatcherMessage = v.InferOutput<typeof fromWatcher>;
@@ -109,13 +118,14 @@ export type PageReply =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Nothing that is said to us needs more room than a note with its frame. */
+/** Nothing that is said to us needs more room than a note with its frame, but for a pack. */
 const LARGEST = LONGEST_NOTE * 2 + 1000;
 
 function isSmall(message: unknown): boolean {
   try {
     const text = JSON.stringify(message);
-    return typeof text === 'string' && text.length <= LARGEST;
+    const isPack = (message as { kind?: unknown } | null)?.kind === 'pack.keep';
+    return typeof text === 'string' && text.length <= (isPack ? LARGEST_PACK : LARGEST);
   } catch {
     // A circle or a BigInt, which Firefox lets through: nothing that we say.
     return false;

@@ -1,9 +1,15 @@
 import { type Host, hostOf } from '../sites/host';
 
+/** A frame of a tab, by the browser's numbers. */
+export interface Frame {
+  readonly tabId: number;
+  readonly frameId: number;
+}
+
 /** Who said something, as far as the browser vouches for it. */
 export type Sender =
   | { readonly kind: 'own-page' }
-  | { readonly kind: 'watched-page'; readonly host: Host }
+  | { readonly kind: 'watched-page'; readonly host: Host; readonly frame: Frame }
   | { readonly kind: 'nameless-page' }
   | { readonly kind: 'stranger' };
 
@@ -13,7 +19,8 @@ export interface SenderFacts {
   readonly url?: string | undefined;
   /** Chromium tells the origin of a frame that has no address of its own (`about:srcdoc`). */
   readonly origin?: string | undefined;
-  readonly tab?: { readonly incognito?: boolean | undefined } | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean | undefined } | undefined;
 }
 
 /**
@@ -29,8 +36,10 @@ export function classifySender(
     return { kind: 'stranger' };
   if (facts.url.startsWith(own.root)) return { kind: 'own-page' };
   const host = hostOf(facts.url) ?? hostOf(facts.origin);
-  if (host !== null) return { kind: 'watched-page', host };
-  return facts.tab === undefined || /^chrome-extension:|^moz-extension:/.test(facts.url)
+  const { frameId, tab } = facts;
+  if (host !== null && tab?.id !== undefined && frameId !== undefined)
+    return { kind: 'watched-page', host, frame: { tabId: tab.id, frameId } };
+  return tab === undefined || /^chrome-extension:|^moz-extension:/.test(facts.url)
     ? { kind: 'stranger' }
     : { kind: 'nameless-page' };
 }

@@ -10,11 +10,13 @@ import { CUE_WAIT, isPatient, type NoticingMemory, type NoticingState } from './
  * after saving derives the same icon, the same alarm and the same listeners again at its next start.
  */
 
-/** The look of the toolbar icon. */
-export type IconLook = 'quiet' | 'offering';
+/** The look of the toolbar icon. `paused`: the person asked for quiet, and it is not over yet. */
+export type IconLook = 'quiet' | 'offering' | 'paused';
 
-export function lookOf(state: NoticingState): IconLook {
-  return state.offer?.phase === 'shown' ? 'offering' : 'quiet';
+/** The look that follows from the state and the memory as they are after a step. */
+export function lookOf({ offer }: NoticingState, { laterUntil }: NoticingMemory): IconLook {
+  if (offer?.phase === 'shown') return 'offering';
+  return laterUntil === null ? 'quiet' : 'paused';
 }
 
 /** What has to be listened for, beyond what always is. */

@@ -1,13 +1,11 @@
 import type { Field } from './caret';
 import { CODE_EDITORS, REFUSED_REGIONS, REFUSED_WORDS, TELLING_ATTRIBUTES } from './field-vocabularies';
-
-/** Fields once masked and forms once seen with a password: "show password" unmasks them, and changes nothing. */
-const secrets = new WeakSet<Element>();
+import { world } from './world';
 
 /** Remembers the form of a password field that a person types into, whatever its type is later. */
 export const rememberSecret = (target: EventTarget | undefined): void => {
   if (target instanceof HTMLInputElement && target.type === 'password' && target.form)
-    secrets.add(target.form);
+    world.secrets.add(target.form);
 };
 
 const holdsPassword = (form: HTMLFormElement): boolean => {
@@ -17,22 +15,21 @@ const holdsPassword = (form: HTMLFormElement): boolean => {
     'elements',
     form,
   );
-  for (const { type } of controls) if (type === 'password') secrets.add(form);
-  return secrets.has(form);
+  for (const { type } of controls) if (type === 'password') world.secrets.add(form);
+  return world.secrets.has(form);
 };
 
 /** Masked by style, or not to be seen at all (terminals and remote desktops type into invisible fields). */
 const isMasked = (field: Field): boolean => {
   const style = getComputedStyle(field);
   const masking = style.getPropertyValue('-webkit-text-security');
-  if (!/^(none)?$/.test(masking) || style.opacity === '0') secrets.add(field);
-  return secrets.has(field);
+  if (!/^(none)?$/.test(masking) || style.opacity === '0') world.secrets.add(field);
+  return world.secrets.has(field);
 };
 
-let words: RegExp | undefined;
+const words = new RegExp(REFUSED_WORDS);
 
 const tellsOfSecrets = (field: Field): boolean => {
-  words ??= new RegExp(REFUSED_WORDS);
   const said = TELLING_ATTRIBUTES.map((name) => field.getAttribute(name));
   for (const label of (field as Partial<HTMLTextAreaElement>).labels ?? []) said.push(label.textContent);
   return words.test(

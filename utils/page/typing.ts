@@ -7,12 +7,8 @@ const READ_LIMIT = 400;
 /** How much is read before what was typed, only to see whether a sentence begins there. */
 const LOOK_BEHIND = 8;
 
-/*
- * As strings, made into expressions only when asked: V8 builds the Unicode classes of a literal while it parses, which
- * cost every page a millisecond.
- */
-const LAST_WORD = '\\S*[^\\p{L}\\p{N}]*$';
-const CLOSED = '[.!?…。！？]\\P{L}*$';
+const LAST_WORD = /\S*[^\p{L}\p{N}]*$/u;
+const CLOSED = /[.!?…。！？]\P{L}*$/u;
 
 /**
  * The sentences before the caret of `field` that lie wholly within the last `typed` code units, oldest first.
@@ -39,10 +35,9 @@ export const readTyped = (field: Field, typed: number): string[] => {
  */
 export const measureErased = (field: Field, what: 'erased' | 'erasedWord', code?: boolean): number => {
   if (what === 'erased') return 1;
-  const [word] =
-    (mayRead(field, code) && readBeforeCaret(field, READ_LIMIT).match(new RegExp(LAST_WORD, 'u'))) || [];
+  const [word] = (mayRead(field, code) && readBeforeCaret(field, READ_LIMIT).match(LAST_WORD)) || [];
   return word === undefined || word.length > READ_LIMIT - 2 ? Number.POSITIVE_INFINITY : word.length;
 };
 
 /** Whether a sentence may still go on: nothing closes it yet. */
-export const isOpen = (sentence: string): boolean => !new RegExp(CLOSED, 'u').test(sentence);
+export const isOpen = (sentence: string): boolean => !CLOSED.test(sentence);

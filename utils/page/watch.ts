@@ -1,9 +1,11 @@
 import { passesGate } from '../language/gate';
-import { type Field, findField, hasBareCaret } from './caret';
+import { type Field, findField, hasBareCaret, readBeforeCaret } from './caret';
+import { say } from './say';
 import { mayRead, rememberSecret } from './sensitive';
 import { rememberSent } from './sent';
 import { sortStroke } from './stroke';
 import { isOpen, measureErased, readTyped } from './typing';
+import { type World, world } from './world';
 
 /*
  *            own key                       1.2 s without a key
@@ -47,30 +49,18 @@ const COMPOSES = 229;
 /** How much longer a run may be, in code units, than what was typed, when the spelling help put words right. */
 const PUT_RIGHT = 8;
 
-/** What the watcher is given: a way out, and a judgement of events. */
-export interface WatchOptions {
-  /** Sends one sentence; answers whether to go on. */
-  readonly send: (sentence: string) => Promise<boolean>;
-  /** Code editors are read, too. */
-  readonly code?: boolean;
-  readonly trusted: (event: Event) => boolean;
-}
-
-/** One that watches: it is told of each `beforeinput`, and listens for the rest itself. */
-export interface Watcher {
-  readonly hear: (event: InputEvent) => void;
-  readonly stop: () => void;
-}
-
-/** Makes one; `end` is called when there is nobody to send to any more. */
-export type Watch = (options: WatchOptions, end: () => void) => Watcher;
+/** By these a text is known again; editors put other apostrophes than were typed, and capitals. */
+const lettersOf = (text: string): string => text.replace(/\P{L}+/gu, '').toLowerCase();
 
 /**
  * Watches this frame for sentences that the person types, and sends those that pass the gate, each once. Reads only.
+ * Begins with what was typed since it was asked for (start.ts); does nothing where nobody waits for it any more.
  */
-const watch: Watch = ({ send, code, trusted }, end) => {
+export const watch = (): void => {
+  const { code, early, read, stop: stopWaiting } = world;
+  if (!stopWaiting || read) return;
   const sent = rememberSent();
-  const listeners: [type: string, listener: (event: never) => void][] = [];
+  const end = new AbortController();
   let field: Field | null = null;
   let run = 0;
   let slack = 0;
@@ -81,16 +71,16 @@ const watch: Watch = ({ send, code, trusted }, end) => {
   let queue: InputEvent[] = [];
   /** The key that was pressed last writes a letter and no more, so that its input may wait. */
   let writes = false;
-  /** Ctrl was down at the last key that was asked. */
-  let held = false;
+  /** Ctrl was down at the last key that was asked; or may have been, when none was. */
+  let held = true;
   /** `field` has the focus, and events at the window name it. Not so in a shadow root. */
   let settled = false;
 
   const stop = (): void => {
     armed = settled = false;
     queue = [];
-    // Not by a signal: to make an AbortController takes as long as all the rest of a start (Chromium 156).
-    for (const [type, listener] of listeners) window.removeEventListener(type, listener as () => void, true);
+    stopWaiting();
+    end.abort();
   };
 
   /** Reads and sends. Stays armed when an open sentence was left for later. */
@@ -102,7 +92,7 @@ const watch: Watch = ({ send, code, trusted }, end) => {
       if (!everything && isOpen(sentence)) armed = true;
       else {
         sent.add(sentence);
-        send(sentence).then((goOn) => goOn || end(), end);
+        say({ kind: 'typed', sentence }).then((told) => told !== 'stop' || stop());
       }
     }
   };
@@ -151,6 +141,12 @@ const watch: Watch = ({ send, code, trusted }, end) => {
     wait(PAUSE);
   };
 
+  /** An input method is at work no more: what it wrote counts. */
+  const endComposing = (): void => {
+    run += composed;
+    composed = 0;
+  };
+
   /** What a key has written, or something else has. */
   const take = (event: InputEvent): void => {
     // The whole path is built only when the field may have changed.
@@ -162,7 +158,6 @@ const watch: Watch = ({ send, code, trusted }, end) => {
         return;
       }
       if (found !== field) {
-        if (!field) hearMore();
         leave();
         sent.leave();
         field = found;
@@ -173,6 +168,8 @@ const watch: Watch = ({ send, code, trusted }, end) => {
     const length = data?.length ?? 1;
     if (isComposing) composed = length;
     else {
+      // Its end may have come before us.
+      endComposing();
       const stroke = sortStroke(inputType);
       if (stroke === 'typed') run += length;
       else if (stroke === 'erased' || stroke === 'erasedWord') {
@@ -196,7 +193,7 @@ const watch: Watch = ({ send, code, trusted }, end) => {
     let last: InputEvent | undefined;
     queue = [];
     for (const event of events) {
-      if (!trusted(event)) continue;
+      if (!event.isTrusted) continue;
       if (event.inputType === 'insertText') run++;
       else endRun();
       last = event;
@@ -204,78 +201,90 @@ const watch: Watch = ({ send, code, trusted }, end) => {
     if (last) arm(last);
   };
 
+  /** What was typed before we came is the person's if it stands before the caret: whether that jumped was not heard. */
+  const takeUp = (keys: World['early']): void => {
+    let typed = '';
+    let before = '';
+    for (const [{ data, inputType, isComposing }] of keys) {
+      if (isComposing) typed = before + data;
+      else if (sortStroke(inputType) === 'typed') typed += data || '\n';
+      else typed = inputType === 'deleteContentBackward' ? typed.slice(0, -1) : '';
+      if (!isComposing) before = typed;
+    }
+    const [event, [target] = []] = keys.at(-1) ?? [];
+    field = findField(target);
+    if (!event || !typed || !field || !mayRead(field, code)) return;
+    if (!lettersOf(readBeforeCaret(field, typed.length)).endsWith(lettersOf(typed))) return;
+    run = before.length;
+    composed = typed.length - run;
+    arm(event);
+  };
+
   const hear = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void): void => {
-    listeners.push([type, act]);
-    window.addEventListener(type, act, { capture: true, passive: true });
+    window.addEventListener(type, act, { capture: true, passive: true, signal: end.signal });
   };
   // Chromium 156 was seen to leave `compositionend` untrusted; it counts only after trusted input, so nothing can be
   // forged by it.
   const checked = <E extends Event>(act: (event: E) => void) =>
     safely((event: E): void => {
-      if (!trusted(event) && event.type !== 'compositionend') return;
+      if (!event.isTrusted && event.type !== 'compositionend') return;
       drain();
       act(event);
     });
   const listen = <K extends keyof WindowEventMap>(type: K, act: (event: WindowEventMap[K]) => void): void =>
     hear(type, checked(act));
 
-  /** Listened for only once somebody has typed: most frames are never typed into. */
-  const hearMore = (): void => {
-    const pressed = checked(({ keyCode, ctrlKey, altKey, isComposing }: KeyboardEvent): void => {
-      held = ctrlKey;
-      // The keys of an input method are its own business.
-      if (isComposing || keyCode === COMPOSES) return;
-      // With Ctrl, letters move the caret (macOS) or select; AltGr is Ctrl + Alt.
-      if (keyCode < WRITES ? keyCode === TAB || (keyCode > SPACE && keyCode <= ARROWS) : ctrlKey && !altKey)
-        leave();
-      else if (keyCode === ENTER) readAll();
-    });
-    hear('keydown', (event) => {
-      const { keyCode } = event;
-      writes = (keyCode >= WRITES || keyCode === SPACE) && keyCode !== COMPOSES && !held;
-      if (!writes) pressed(event);
-    });
-    // Whatever takes the focus tells so; but not to the window, when it goes from field to field in one shadow root.
-    // A Ctrl that was pressed elsewhere is not known of here.
-    hear(
-      'focusin',
-      safely(() => {
-        drain();
-        settled = false;
-        held = true;
-      }),
-    );
-    listen('pointerdown', (event) => {
-      if (field && event.composedPath().includes(field)) leave();
-      else readAll();
-    });
-    listen('paste', leave);
-    listen('drop', leave);
-    listen('focusout', () => {
-      composed = 0;
-      readAll();
-    });
-    listen('pagehide', readAll);
-    listen('compositionend', (event) => {
-      if (!composed) return;
-      run += composed;
-      composed = 0;
-      arm(event);
-    });
-  };
+  const pressed = checked(({ keyCode, ctrlKey, altKey, isComposing }: KeyboardEvent): void => {
+    held = ctrlKey;
+    // The keys of an input method are its own business.
+    if (isComposing || keyCode === COMPOSES) return;
+    // With Ctrl, letters move the caret (macOS) or select; AltGr is Ctrl + Alt.
+    if (keyCode < WRITES ? keyCode === TAB || (keyCode > SPACE && keyCode <= ARROWS) : ctrlKey && !altKey)
+      leave();
+    else if (keyCode === ENTER) readAll();
+  });
+  hear('keydown', (event) => {
+    const { keyCode } = event;
+    writes = (keyCode >= WRITES || keyCode === SPACE) && keyCode !== COMPOSES && !held;
+    if (!writes) pressed(event);
+  });
+  // Whatever takes the focus tells so; but not to the window, when it goes from field to field in one shadow root.
+  // A Ctrl that was pressed elsewhere is not known of here.
+  hear(
+    'focusin',
+    safely(() => {
+      drain();
+      settled = false;
+      held = true;
+    }),
+  );
+  listen('pointerdown', (event) => {
+    if (field && event.composedPath().includes(field)) leave();
+    else readAll();
+  });
+  listen('paste', leave);
+  listen('drop', leave);
+  listen('focusout', () => {
+    composed = 0;
+    readAll();
+  });
+  listen('pagehide', readAll);
+  listen('compositionend', (event) => {
+    if (!composed) return;
+    endComposing();
+    arm(event);
+  });
 
   const written = checked(take);
-  return {
-    stop,
-    hear: (event) => {
-      if (!writes || !settled || queue.length === WAITING) written(event);
-      else {
-        queue.push(event);
-        wait(PAUSE);
-      }
-      writes = false;
-    },
+  world.stop = stop;
+  world.read = (event) => {
+    if (!writes || !settled || queue.length === WAITING) written(event);
+    else {
+      queue.push(event);
+      wait(PAUSE);
+    }
+    writes = false;
   };
+  world.early = [];
+  safely(takeUp)(early);
 };
-
-export default watch;

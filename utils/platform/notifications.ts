@@ -1,5 +1,6 @@
-import { NOTIFICATION } from '../copy/en/toolbar';
+import { TOOLBAR_WORDS } from '../copy/toolbar-words';
 import { browser } from './browser';
+import { languageChosen } from './browser-language';
 
 const ID = 'offer';
 const PERMISSION = { permissions: ['notifications' as const] };
@@ -15,11 +16,11 @@ export function askToNotify(): Promise<boolean> {
 }
 
 /** Shows the offer; the words are the same whatever led to it. */
-export async function showNotification(): Promise<void> {
+export async function showNotification(language: string): Promise<void> {
   await browser.notifications.create(ID, {
     type: 'basic',
     iconUrl: browser.runtime.getURL('icon/offering-128.png'),
-    ...NOTIFICATION,
+    ...TOOLBAR_WORDS[languageChosen(language)].NOTIFICATION,
   });
 }
 

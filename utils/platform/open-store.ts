@@ -1,4 +1,5 @@
 import type { UseStore } from 'idb-keyval';
+import { expectRoom } from './disk-room';
 
 /**
  * One object store of a database of its own, for idb-keyval. Its `createStore` keeps a connection that was closed for
@@ -16,6 +17,7 @@ export function openStore(database: string, name: string): UseStore {
   };
 
   return async (mode, work) => {
+    if (mode === 'readwrite') await expectRoom();
     let connection = await connect();
     let transaction: IDBTransaction;
     try {

@@ -12,12 +12,13 @@ export function pageDoors() {
       const reply = await send({ kind: 'entry.read-note', id, month });
       return reply.kind === 'note' ? reply.text : '';
     },
+    // Read when a view asks for them, so that no page waits for it.
+    findPacks: () => import('./pack-database').then(({ packDatabase }) => packDatabase.all()),
     now,
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,
     openBreak: (where: 'tab' | 'window') => (where === 'tab' ? openPage('popup') : openWindow('popup')),
-    // The language of the copy: lines in English, read by an English voice.
-    findVoice: () => findVoice('en'),
+    findVoice,
     openPractices: () => openPage('popup', { show: 'practices' }),
     openAddress,
     leave: () => void leavePopup().catch(report),

@@ -28,4 +28,5 @@ async function readDatabase(name: string): Promise<RawStore> {
 const STORES: Readonly<Record<string, string>> = {
   'kind-minute': 'journal',
   'kind-minute-decisions': 'decisions',
+  'kind-minute-packs': 'packs',
 };

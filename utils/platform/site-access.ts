@@ -1,8 +1,11 @@
+import type { Frame } from '../messages/sender';
 import { type Host, hostOf, patternOf } from '../sites/host';
 import type { Watcher } from '../sites/watchers';
 import { browser } from './browser';
 
-const scriptOf = ({ code }: Pick<Watcher, 'code'>) => (code ? 'code-watcher.js' : 'watcher.js');
+/** What waits in every page of a watched site, and what is brought where somebody types (utils/page). */
+const WATCHER = 'watcher.js';
+const READER = 'reader.js';
 
 /** The host permissions that stand, broad ones included. */
 export async function grantedPatterns(): Promise<readonly string[]> {
@@ -26,12 +29,7 @@ export async function giveBackSite(host: Host, others: readonly Host[]): Promise
 /** The watchers that are registered. An update of the extension drops them all. */
 export async function registeredWatchers(): Promise<readonly Watcher[]> {
   const scripts = await browser.scripting.getRegisteredContentScripts();
-  return scripts.map(({ id, matches = [], js = [] }) => ({
-    id,
-    matches,
-    // The browser may write the name as an address.
-    code: js.some((file) => file.endsWith(scriptOf({ code: true }))),
-  }));
+  return scripts.map(({ id, matches = [] }) => ({ id, matches }));
 }
 
 /** Unregisters and registers, in that order. */
@@ -41,7 +39,7 @@ export async function changeWatchers(remove: readonly string[], add: readonly Wa
   const scripts = add.map((watcher) => ({
     id: watcher.id,
     matches: [...watcher.matches],
-    js: [scriptOf(watcher)],
+    js: [WATCHER],
     // Not sooner: a frame that calls document.open() would wipe our listeners (Chromium 156).
     runAt: 'document_idle' as const,
     allFrames: true,
@@ -59,8 +57,7 @@ export async function reachOpenTabs(watchers: readonly Watcher[]): Promise<void>
   await Promise.all(watchers.map(reachTabsOf));
 }
 
-async function reachTabsOf(watcher: Watcher): Promise<void> {
-  const { matches } = watcher;
+async function reachTabsOf({ matches }: Watcher): Promise<void> {
   await inOpenTabs(matches, async (tabId) => {
     const frames = await browser.scripting.executeScript({
       target: { tabId, allFrames: true },
@@ -70,9 +67,33 @@ async function reachTabsOf(watcher: Watcher): Promise<void> {
       .filter(({ result }) => matches.includes(result as string))
       .map(({ frameId }) => frameId);
     if (frameIds.length > 0) {
-      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [scriptOf(watcher)] });
+      await browser.scripting.executeScript({ target: { tabId, frameIds }, files: [WATCHER] });
     }
   });
+}
+
+/**
+ * Brings what reads into a frame where a watcher waits for it; where none does, it finds nobody and does nothing.
+ * Answers whether it is there.
+ */
+export async function bringReader({ tabId, frameId }: Frame, code: boolean): Promise<boolean> {
+  const target = { tabId, frameIds: [frameId] };
+  try {
+    await browser.scripting.executeScript({
+      target,
+      func: (code: boolean) => {
+        const mark = Symbol.for('kind-minute.watcher');
+        const world = (globalThis as { [mark]?: { code?: boolean } })[mark];
+        if (world) world.code = code;
+      },
+      args: [code],
+    });
+    await browser.scripting.executeScript({ target, files: [READER] });
+    return true;
+  } catch {
+    // The frame is gone, or is one of those that the browser lets nobody into.
+    return false;
+  }
 }
 
 /** Ends the watchers in open tabs of these patterns. One that can't be reached is told to stop when it next speaks. */
@@ -80,12 +101,10 @@ export async function silenceOpenTabs(matches: readonly string[]): Promise<void>
   await inOpenTabs(matches, (tabId) =>
     browser.scripting.executeScript({
       target: { tabId, allFrames: true },
-      // The mark under which `utils/page/watch.ts` keeps its off switch, in our own world of the page.
+      // The mark is that of `utils/page/world.ts`, in our own world of the page.
       func: () => {
         const mark = Symbol.for('kind-minute.watcher');
-        const world = globalThis as { [mark]?: () => void };
-        world[mark]?.();
-        delete world[mark];
+        (globalThis as { [mark]?: { stop?: () => void } })[mark]?.stop?.();
       },
     }),
   );

@@ -10,10 +10,16 @@ const VOICES_WITHIN = 1500;
 export async function findVoice(language: string): Promise<Voice | null> {
   if (!('speechSynthesis' in globalThis)) return null;
   const voices = await knownVoices();
-  const voice = voices.find(
-    ({ localService, lang }) => localService === true && lang.toLowerCase().startsWith(language),
-  );
+  const local = voices.filter(({ localService }) => localService === true);
+  const voice =
+    local.find(({ lang }) => subtags(lang).join() === subtags(language).join()) ??
+    local.find(({ lang }) => subtags(lang)[0] === subtags(language)[0]);
   return voice === undefined ? null : { speak: (lines, rate, told) => speakWith(voice, lines, rate, told) };
+}
+
+/** Some systems write a tag with a line below it. */
+function subtags(tag: string): readonly string[] {
+  return tag.toLowerCase().split(/[-_]/);
 }
 
 async function knownVoices(): Promise<readonly SpeechSynthesisVoice[]> {

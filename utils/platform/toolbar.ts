@@ -1,17 +1,18 @@
-import { ICON_TITLES } from '../copy/en/toolbar';
+import { TOOLBAR_WORDS } from '../copy/toolbar-words';
 import type { IconLook } from '../noticing/outcome';
 import { browser } from './browser';
+import { languageChosen } from './browser-language';
 
 const SIZES = [16, 32, 48] as const;
 
-/** Shows one of the two looks, which differ in shape. Showing the same look again changes nothing. */
-export async function showIcon(look: IconLook): Promise<void> {
+/** Shows one of the looks, which differ in shape, with its title. Showing the same again changes nothing. */
+export async function showIcon(look: IconLook, language: string): Promise<void> {
   const path = Object.fromEntries(
     SIZES.map((size) => [size, browser.runtime.getURL(`icon/${look}-${size}.png`)]),
   );
   await Promise.all([
     browser.action.setIcon({ path }),
-    browser.action.setTitle({ title: ICON_TITLES[look] }),
+    browser.action.setTitle({ title: TOOLBAR_WORDS[languageChosen(language)].ICON_TITLES[look] }),
   ]);
 }
 
@@ -29,10 +30,11 @@ export async function openPopup(): Promise<void> {
 export type MenuItem = 'begin' | 'journal' | 'talk';
 
 /** The menu on the icon itself. Never on pages: a page menu would hand us page data. */
-export async function layMenu(titles: Readonly<Record<MenuItem, string>>): Promise<void> {
+export async function layMenu(language: string): Promise<void> {
+  const { MENU } = TOOLBAR_WORDS[languageChosen(language)];
   await browser.contextMenus.removeAll();
   for (const id of ['begin', 'journal', 'talk'] as const) {
-    browser.contextMenus.create({ id, title: titles[id], contexts: ['action'] });
+    browser.contextMenus.create({ id, title: MENU[id], contexts: ['action'] });
   }
 }
 

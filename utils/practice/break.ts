@@ -1,9 +1,9 @@
 import type { Instant } from '../activity/instant';
 import type { Choice } from './choose';
-import { practiceOf, type StageId } from './library';
+import { practiceOf } from './library';
 import { afterFinished, afterHard, afterStopped, isHard, type PaceMemory } from './pace';
 import type { After, Lead, Practice, Question, Stage } from './practice';
-import type { Break } from './running';
+import type { AnyStage, Break } from './running';
 
 /*
  * One run of a practice.
@@ -36,13 +36,14 @@ export interface BreakStep {
 /** A break that begins at `now`. */
 export function beginBreak(
   id: string,
-  { practice, length, turn, why }: Choice,
+  { practice, stages, length, turn, why }: Choice,
   lead: Lead,
   now: Instant,
 ): Break {
   const begun = {
     id,
     practice,
+    stages,
     length,
     turn,
     why,
@@ -59,11 +60,16 @@ export function beginBreak(
 }
 
 /** The stage a break is at. */
-export function stageOf(running: Break): Stage<StageId> {
-  const { stages } = practiceOf(running.practice);
+export function stageOf(running: Break): AnyStage {
+  const stages = stagesIn(running);
   const stage = stages[Math.min(running.stage, stages.length - 1)];
   if (stage === undefined) throw new Error(`The practice ${running.practice} has no stages`);
   return stage;
+}
+
+/** Every stage of the practice, those of other lengths and answers too. */
+function stagesIn({ practice, stages }: Break): readonly AnyStage[] {
+  return stages ?? practiceOf(practice).stages;
 }
 
 /** Whether all the content lies behind: the break may be kept in the journal from here on. */
@@ -72,8 +78,8 @@ export function isReturning(running: Break): boolean {
 }
 
 /** The stages of this run, in order: those that its length and its answers leave in. */
-export function stagesAhead(running: Break): readonly Stage<StageId>[] {
-  return practiceOf(running.practice).stages.filter((stage) => fits(stage, running));
+export function stagesAhead(running: Break): readonly AnyStage[] {
+  return stagesIn(running).filter((stage) => fits(stage, running));
 }
 
 /** The stages of a practice for a run of that length, of which answers may leave some out. */
@@ -89,7 +95,7 @@ function fits({ when, from = 0, to = Number.POSITIVE_INFINITY }: Stage, { length
 function firstStage(running: Break): number {
   return Math.max(
     0,
-    practiceOf(running.practice).stages.findIndex((stage) => fits(stage, running)),
+    stagesIn(running).findIndex((stage) => fits(stage, running)),
   );
 }
 
@@ -114,6 +120,7 @@ export function stepBreak(running: Break, event: BreakEvent, pace: PaceMemory, n
         running: {
           ...touched,
           practice: 'grounding',
+          stages: null,
           stage: 0,
           easing: false,
           eased: true,
@@ -131,8 +138,7 @@ export function stepBreak(running: Break, event: BreakEvent, pace: PaceMemory, n
 
 /** To the next stage that fits the answers; past the last one the break is over. */
 function goOn(running: Break, pace: PaceMemory): BreakStep {
-  const { stages } = practiceOf(running.practice);
-  const next = stages.findIndex((stage, at) => at > running.stage && fits(stage, running));
+  const next = stagesIn(running).findIndex((stage, at) => at > running.stage && fits(stage, running));
   if (next === -1) return { running: null, pace };
   const moved = { ...running, stage: next };
   return {

@@ -1,12 +1,22 @@
 import type { Instant } from '../activity/instant';
-import { LIBRARY, practiceOf } from './library';
+import { LIBRARY, type LibraryPractice, practiceOf } from './library';
 import { type PaceMemory, SHORT_BREAKS, stirredLately } from './pace';
-import type { Audience, Avoidable, Occasion, Practice, PracticeId, Why } from './practice';
+import type {
+  Audience,
+  Avoidable,
+  MadeId,
+  MadeStageId,
+  Occasion,
+  Practice,
+  PracticeId,
+  Why,
+} from './practice';
+import type { AnyStage } from './running';
 import { type Tried, wasHard } from './tried';
 
 /** A practice that somebody picked, and for how many seconds. */
 export interface Picked {
-  readonly practice: PracticeId;
+  readonly practice: PracticeId | MadeId;
   readonly length: number;
 }
 
@@ -28,10 +38,17 @@ export interface Chooser {
   readonly pace: PaceMemory;
   readonly tried: Tried;
   readonly preferences: Preferences;
+  /** Practices that were made for this person (docs/packs.md). */
+  readonly made: readonly MadePractice[];
 }
 
+/** A practice that is not in the library. */
+export type MadePractice = Practice<MadeStageId | 'return', MadeId>;
+
 export interface Choice {
-  readonly practice: PracticeId;
+  readonly practice: PracticeId | MadeId;
+  /** Of a practice that is not in the library, its stages. */
+  readonly stages: readonly AnyStage[] | null;
   readonly length: number;
   readonly turn: number;
   readonly why: Why;
@@ -43,23 +60,32 @@ const GENTLE = 30;
 /**
  * The practice for a break. A picked one is given as it was picked, but for pace 0, where only the ground is.
  * Else it is one that fits the pace, the occasion, the length and the person, and was not hard on them; one that
- * left things easier comes every other time, and the others take turns.
+ * left things easier or was made for the person comes every other time, and the others take turns.
  */
 export function choosePractice(occasion: Occasion, wanted: Wanted, chooser: Chooser, now: Instant): Choice {
   const limit = limitOf(wanted, chooser);
   if (typeof wanted !== 'string') {
-    const picked = practiceOf(wanted.practice);
-    if (mayBePicked(picked, chooser.pace, now))
+    const picked = everyPractice(chooser).find(({ id }) => id === wanted.practice);
+    if (picked !== undefined && mayBePicked(picked, chooser.pace, now))
       return choiceOf(picked, wanted.length, 'picked', chooser.tried);
   }
   const pool = poolFor(occasion, limit, chooser);
-  const helped = pool.filter(({ id }) => chooser.tried[id]?.said === 'easier');
+  const isFavoured = (one: Practice) => isMade(one) || chooser.tried[one.id]?.said === 'easier';
   const latest = mostRecent(pool, chooser.tried);
   // What helped comes back, but not twice running: else it would be the only one there is.
-  const comesBack = latest !== null && chooser.tried[latest.id]?.said === 'easier' ? [] : helped;
+  const comesBack = latest !== null && isFavoured(latest) ? [] : pool.filter(isFavoured);
   const practice = leastRecent(comesBack, chooser.tried) ?? leastRecent(pool, chooser.tried);
   if (practice === null) return choiceOf(practiceOf('grounding'), limit, 'ground', chooser.tried);
   return choiceOf(practice, limit, whyOf(occasion, practice, limit, comesBack, chooser), chooser.tried);
+}
+
+/** The library, and what was made for this person. */
+function everyPractice({ made }: Pick<Chooser, 'made'>): readonly (LibraryPractice | MadePractice)[] {
+  return [...made, ...LIBRARY];
+}
+
+function isMade(practice: Practice): practice is MadePractice {
+  return practice.id.startsWith('made-');
 }
 
 /** Whether somebody may pick this one: those that stir rest for a week after something was stirred up. */
@@ -78,8 +104,9 @@ function limitOf(wanted: Wanted, { pace, preferences }: Chooser): number {
 function poolFor(occasion: Occasion, limit: number, chooser: Chooser): readonly Practice[] {
   const { pace, tried, preferences } = chooser;
   const level = preferences.withTherapist && pace.pace === 2 ? 1 : pace.pace;
-  const fitting = LIBRARY.filter(
-    ({ id, paces, uses, fits, audience, lengths }) =>
+  const fitting = everyPractice(chooser).filter(
+    ({ id, paces, uses, fits, audience, lengths, stirring }) =>
+      !stirring &&
       paces.includes(level) &&
       (level === 0 || fits.includes(occasion)) &&
       !uses.some((use) => (preferences.avoid as readonly string[]).includes(use)) &&
@@ -97,13 +124,15 @@ function poolFor(occasion: Occasion, limit: number, chooser: Chooser): readonly 
 
 function whyOf(
   occasion: Occasion,
-  { id, audience }: Practice,
+  practice: Practice,
   limit: number,
-  helped: readonly Practice[],
+  favoured: readonly Practice[],
   { pace }: Chooser,
 ): Why {
+  const { id, audience } = practice;
+  if (isMade(practice)) return 'made';
   if (pace.pace === 0) return 'ground';
-  if (helped.some((one) => one.id === id)) return 'helped';
+  if (favoured.some((one) => one.id === id)) return 'helped';
   if (limit <= GENTLE) return 'gentle';
   if (occasion === 'happened') return 'happened';
   return audience === 'helping' ? 'calls' : 'next';
@@ -112,7 +141,8 @@ function whyOf(
 function choiceOf(practice: Practice, limit: number, why: Why, tried: Tried): Choice {
   const { id, lengths } = practice;
   const length = lengths.filter((one) => one <= limit).at(-1) ?? lengths[0] ?? limit;
-  return { practice: id, length, turn: tried[id]?.times ?? 0, why };
+  const stages = isMade(practice) ? practice.stages : null;
+  return { practice: id, stages, length, turn: tried[id]?.times ?? 0, why };
 }
 
 function leastRecent(pool: readonly Practice[], tried: Tried): Practice | null {

@@ -4,7 +4,15 @@
  */
 
 /** Neff & Germer's three components, and the three kinds of stage around them (founding paper, L12-L24). */
-export type Component = 'mindfulness' | 'common-humanity' | 'kindness' | 'need' | 'grounding' | 'return';
+export const COMPONENTS = [
+  'mindfulness',
+  'common-humanity',
+  'kindness',
+  'need',
+  'grounding',
+  'return',
+] as const;
+export type Component = (typeof COMPONENTS)[number];
 
 /** How gently breaks go: 0 grounding only, 1 gentle (everyone starts here), 2 full. */
 export type Pace = 0 | 1 | 2;
@@ -83,7 +91,7 @@ export const RATES = ['slower', 'usual', 'faster'] as const;
 export type Rate = (typeof RATES)[number];
 
 /** Why a practice was chosen. */
-export const WHYS = ['picked', 'ground', 'gentle', 'happened', 'calls', 'helped', 'next'] as const;
+export const WHYS = ['picked', 'ground', 'gentle', 'happened', 'calls', 'helped', 'next', 'made'] as const;
 export type Why = (typeof WHYS)[number];
 
 /** Once given out, an id stays: entries of many years name it. */
@@ -137,8 +145,14 @@ export const PRACTICE_IDS = [
 ] as const;
 export type PracticeId = (typeof PRACTICE_IDS)[number];
 
-export interface Practice<Id extends string = string> {
-  readonly id: PracticeId;
+/** A practice that is not ours: it came in a pack, or the person made it. */
+export type MadeId = `made-${string}`;
+export const MADE_ID = /^made-[a-z0-9-]{1,58}$/;
+/** A stage of such a practice. */
+export type MadeStageId = `${MadeId}/${number}`;
+
+export interface Practice<Id extends string = string, Name = PracticeId | MadeId> {
+  readonly id: Name;
   /** About how many seconds it takes, the shortest first; a longer run shows more of its stages. */
   readonly lengths: readonly number[];
   /** The pace levels it is chosen at. */

@@ -1,8 +1,12 @@
 import { type Duration, type Instant, minutes } from '../activity/instant';
-import type { After, Lead, Named, Need, PracticeId, Why } from './practice';
+import type { StageId } from './library';
+import type { After, Lead, MadeId, MadeStageId, Named, Need, PracticeId, Stage, Why } from './practice';
 
 /** A break left open is resumed at the same stage for this long. */
 export const RESUME_WITHIN: Duration = minutes(30);
+
+/** A stage of the library, or of a practice that came in a pack. */
+export type AnyStage = Stage<StageId | MadeStageId>;
 
 /**
  * One run of a practice, as it is stored: codes only. Apart from the machine, so that a page which asks only
@@ -10,7 +14,9 @@ export const RESUME_WITHIN: Duration = minutes(30);
  */
 export interface Break {
   readonly id: string;
-  readonly practice: PracticeId;
+  readonly practice: PracticeId | MadeId;
+  /** The stages of a practice that is not in the library. They go with the break, whatever becomes of the pack. */
+  readonly stages: readonly AnyStage[] | null;
   /** About how many seconds: a longer run shows more of the practice's stages. */
   readonly length: number;
   /** Which of its wordings each stage shows: they take turns. */

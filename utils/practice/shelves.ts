@@ -1,26 +1,31 @@
 import type { Instant } from '../activity/instant';
-import { type Chooser, mayBePicked } from './choose';
-import { LIBRARY, type StageId } from './library';
+import { type Chooser, type MadePractice, mayBePicked } from './choose';
+import { LIBRARY, type LibraryPractice } from './library';
 import { GROUNDING } from './library/grounding';
 import { KINDNESS } from './library/kindness';
 import { SITS } from './library/sits';
 import type { Practice } from './practice';
 
 /** Where practices stand for whoever looks through them. */
-export const SHELVES = ['minutes', 'ground', 'kind', 'helping', 'study', 'sits', 'stirring'] as const;
+export const SHELVES = ['made', 'minutes', 'ground', 'kind', 'helping', 'study', 'sits', 'stirring'] as const;
 export type Shelf = (typeof SHELVES)[number];
 
 export interface Browsing {
   /** The shelves with something on them, the person's own first and what stirs last. */
-  readonly shelves: readonly (readonly [shelf: Shelf, practices: readonly Practice<StageId>[]])[];
+  readonly shelves: readonly (readonly [
+    shelf: Shelf,
+    practices: readonly (LibraryPractice | MadePractice)[],
+  ])[];
   /** What stirs rests, because something was stirred up. */
   readonly resting: boolean;
 }
 
 /** What somebody can pick from: at the pace of the ground, the ground; never what they want left out. */
-export function browse({ pace, preferences }: Omit<Chooser, 'tried'>, now: Instant): Browsing {
+export function browse({ pace, preferences, made }: Omit<Chooser, 'tried'>, now: Instant): Browsing {
   const { avoid, audience } = preferences;
-  const there = LIBRARY.filter(({ uses }) => !uses.some((use) => (avoid as readonly string[]).includes(use)));
+  const there = [...made, ...LIBRARY].filter(
+    ({ uses }) => !uses.some((use) => (avoid as readonly string[]).includes(use)),
+  );
   const open = there.filter((practice) => mayBePicked(practice, pace, now));
   const order = [...SHELVES].sort((one, other) => Number(other === audience) - Number(one === audience));
   return {
@@ -33,6 +38,7 @@ export function browse({ pace, preferences }: Omit<Chooser, 'tried'>, now: Insta
 }
 
 function shelfOf({ id, stirring, audience }: Practice): Shelf {
+  if (id.startsWith('made-')) return 'made';
   if (stirring) return 'stirring';
   if (audience !== 'anyone') return audience;
   const isOf = (table: readonly Practice[]) => table.some((one) => one.id === id);

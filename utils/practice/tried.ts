@@ -1,5 +1,5 @@
 import type { Instant } from '../activity/instant';
-import type { After, PracticeId } from './practice';
+import type { After } from './practice';
 import type { Break } from './running';
 
 /** What somebody said of a practice, the last time they said anything. */
@@ -36,7 +36,7 @@ export function afterSaid(tried: Tried, running: Break): Tried {
 }
 
 /** Whether a practice left somebody worse off, by what they said last: it is not chosen by itself any more. */
-export function wasHard(tried: Tried, practice: PracticeId): boolean {
+export function wasHard(tried: Tried, practice: string): boolean {
   const said = tried[practice]?.said;
   return said === 'heavier' || said === 'stirred-up' || said === 'not-helping';
 }

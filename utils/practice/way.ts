@@ -1,7 +1,6 @@
 import { stagesAhead } from './break';
-import type { StageId } from './library';
-import type { Stage, Way } from './practice';
-import type { Break } from './running';
+import type { Way } from './practice';
+import type { AnyStage, Break } from './running';
 
 /** Nobody is moved on sooner, in seconds. */
 const SHORTEST = 6;
@@ -12,9 +11,9 @@ const SHORTEST = 6;
  */
 export function secondsToStay(
   running: Break,
-  stage: Stage<StageId>,
+  stage: AnyStage,
   way: Way,
-  wordsIn: (stage: Stage<StageId>) => number,
+  wordsIn: (stage: AnyStage) => number,
 ): number | null {
   const asks = stage.asks !== undefined && way !== 'no-words';
   if (way === 'read' || asks || stage.component === 'return' || stage.id === 'sit-quiet') return null;

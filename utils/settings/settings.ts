@@ -24,7 +24,7 @@ export interface Range {
 export type Week = readonly (readonly Range[])[];
 
 export interface Settings {
-  readonly version: 3;
+  readonly version: 4;
   /** Offer a minute after long stretches. */
   readonly stretches: boolean;
   /** Active minutes after which a stretch is long, 20..180. */
@@ -57,6 +57,8 @@ export interface Settings {
   readonly way: Way;
   /** How fast a voice speaks. */
   readonly rate: Rate;
+  /** What it speaks: the tag of a language, or `auto` for that of the browser. One that we don't have reads as `auto`. */
+  readonly language: string;
   /** Where the person is (ISO 3166-1 alpha-2), for help lines; null: not chosen. */
   readonly region: string | null;
 }
@@ -66,7 +68,7 @@ export interface Settings {
  * 90 minutes apart: about what two micro-randomised studies found bearable (research on dose, README).
  */
 export const DEFAULT_SETTINGS: Settings = {
-  version: 3,
+  version: 4,
   stretches: true,
   stretchMinutes: 50,
   offersPerDay: 3,
@@ -83,6 +85,7 @@ export const DEFAULT_SETTINGS: Settings = {
   withTherapist: false,
   way: 'read',
   rate: 'usual',
+  language: 'auto',
   region: null,
 };
 
@@ -123,6 +126,7 @@ const FIELDS = {
   withTherapist: v.boolean(),
   way: v.picklist(WAYS),
   rate: v.picklist(RATES),
+  language: v.pipe(v.string(), v.regex(/^(auto|[a-z]{2}(-[A-Z]{2})?)$/)),
   region: v.nullable(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/))),
 } satisfies Record<Exclude<keyof Settings, 'version'>, v.GenericSchema>;
 
@@ -152,13 +156,24 @@ export function parseSettings(found: unknown): { settings: Settings; repaired: r
 
 /**
  * Settings of an earlier version in the shape of this one. Version 1 had one range of hours for every day, version 2
- * knew nothing of what practices should leave out.
+ * knew nothing of what practices should leave out, version 3 spoke English.
  */
 function migrate(found: Record<string, unknown>): Record<string, unknown> {
-  if (found.version !== 1 && found.version !== 2) return found;
-  const { clockTime, afterCalls, meetingSites, breakSeconds, avoid, audience, withTherapist, way, rate } =
-    DEFAULT_SETTINGS;
-  const added = { breakSeconds, avoid, audience, withTherapist, way, rate };
+  if (found.version !== 1 && found.version !== 2 && found.version !== 3) return found;
+  const {
+    language,
+    clockTime,
+    afterCalls,
+    meetingSites,
+    breakSeconds,
+    avoid,
+    audience,
+    withTherapist,
+    way,
+    rate,
+  } = DEFAULT_SETTINGS;
+  if (found.version === 3) return { ...found, language };
+  const added = { language, breakSeconds, avoid, audience, withTherapist, way, rate };
   if (found.version === 2) return { ...found, ...added };
   const hours = v.is(range, found.hours) ? Array.from({ length: 7 }, () => [found.hours]) : found.hours;
   return { ...found, hours, clockTime, afterCalls, meetingSites, ...added };

@@ -11,8 +11,6 @@ import { coveredPatterns, type Host } from './host';
 export interface Watcher {
   readonly id: string;
   readonly matches: readonly string[];
-  /** The one that reads code editors, too. */
-  readonly code: boolean;
 }
 
 /** What to change so that what is registered is what should be. */
@@ -31,7 +29,7 @@ export function wantedWatchers(
 ): readonly Watcher[] {
   return consents
     .filter((consent) => !rests(consent, now))
-    .map(({ host, code = false }) => ({ id: PREFIX + host, matches: coveredPatterns(host, granted), code }))
+    .map(({ host }) => ({ id: PREFIX + host, matches: coveredPatterns(host, granted) }))
     .filter(({ matches }) => matches.length > 0);
 }
 
@@ -44,22 +42,23 @@ export function planWatchers(
 ): WatcherChanges {
   const wanted = wantedWatchers(consents, granted, now);
   const same = (a: Watcher, b: Watcher) =>
-    a.id === b.id && a.code === b.code && [...a.matches].sort().join() === [...b.matches].sort().join();
+    a.id === b.id && [...a.matches].sort().join() === [...b.matches].sort().join();
   return {
     remove: registered.filter((one) => !wanted.some((other) => same(one, other))).map(({ id }) => id),
     add: wanted.filter((one) => !registered.some((other) => same(one, other))),
   };
 }
 
-/** Whether what is typed on `host` may be looked at: consent and permission both stand, and the site does not rest. */
-export function mayWatch(
+/** The yes by which what is typed on `host` may be looked at: permission stands, too, and the site does not rest. */
+export function findConsent(
   host: Host,
   consents: readonly Consent[],
   granted: readonly string[],
   now: Instant,
-): boolean {
-  const consent = consents.find((one) => one.host === host);
-  return consent !== undefined && !rests(consent, now) && coveredPatterns(host, granted).length > 0;
+): Consent | undefined {
+  return coveredPatterns(host, granted).length > 0
+    ? consents.find((consent) => consent.host === host && !rests(consent, now))
+    : undefined;
 }
 
 /** The consents that are left when the person took permissions back in the browser's own settings: that is a no. */

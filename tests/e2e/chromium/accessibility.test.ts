@@ -13,6 +13,7 @@ import { LOCK } from '../../../utils/copy/en/lock';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
+import { SCIENCE } from '../../../utils/copy/en/science';
 import { SETTINGS } from '../../../utils/copy/en/settings';
 import { TALK } from '../../../utils/copy/en/talk';
 import { WELCOME } from '../../../utils/copy/en/welcome';
@@ -200,6 +201,8 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
   await options.getByText(SETTINGS.siteWaiting).waitFor();
   await expectAccessible(options, 'options, with hours and a site');
+  await options.getByRole('searchbox').fill(SETTINGS.clock);
+  await expectAccessible(options, 'options, with something looked for');
 
   const disclosure = await extension.open('disclosure.html?host=diary.test');
   await button(disclosure, DISCLOSURE.yes).waitFor();
@@ -207,6 +210,9 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await button(disclosure, DISCLOSURE.no).click();
   await disclosure.getByText(DISCLOSURE.off).waitFor();
   await expectAccessible(disclosure, 'disclosure, declined');
+  const science = await extension.open('science.html');
+  await science.getByRole('heading', { name: SCIENCE.title }).waitFor();
+  await expectAccessible(science, 'what is known of it');
   const known = await extension.open('known.html');
   await known.getByRole('heading', { name: KNOWN.title }).waitFor();
   for (const record of await known.locator('summary').all()) await record.click();

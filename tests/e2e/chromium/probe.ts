@@ -44,7 +44,7 @@ export async function probePages(context: BrowserContext, ids: readonly string[]
     addEventListener('message', ({ data }) => probe.messages.push(JSON.stringify(data) ?? String(data)));
     // The names of events that the toolkit's own wrapper makes, and a guess at what ours could.
     for (const extension of extensions)
-      for (const name of ['watcher', 'code-watcher', 'loud'])
+      for (const name of ['watcher', 'reader', 'loud'])
         for (const type of [`${extension}:${name}:wxt:content-script-started`, `kind-minute.${name}`])
           addEventListener(type, () => probe.messages.push(`event ${type}`), { capture: true });
     new MutationObserver((changes) => {

@@ -12,3 +12,7 @@ declare module '*/scripts/display.mjs' {
 declare module '*/editors/serve.mjs' {
   export function serveEditors(): Promise<{ url: string; close: () => Promise<unknown> }>;
 }
+
+declare module '*/scripts/sources.mjs' {
+  export function listSources(): Promise<readonly string[]>;
+}

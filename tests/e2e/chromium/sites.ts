@@ -71,7 +71,9 @@ export function watchedFrames(desk: Page, host: string): Promise<readonly string
         target: { tabId: id, allFrames: true },
         func: () => {
           // Where a watcher leaves its off switch, in the extension's own world of the page.
-          return Symbol.for('kind-minute.watcher') in globalThis ? location.hostname : null;
+          const mark = Symbol.for('kind-minute.watcher');
+          const world = (globalThis as { [mark]?: { stop?: unknown } })[mark];
+          return world?.stop === undefined ? null : location.hostname;
         },
       }),
     );

@@ -4,13 +4,15 @@ import { BREAK } from '../../../utils/copy/en/break';
 import { BROWSE } from '../../../utils/copy/en/browse';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
-import { linesOf } from '../../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../../utils/copy/lines-of';
 import type { PracticeId, Way } from '../../../utils/practice/practice';
 import { DEFAULT_SETTINGS } from '../../../utils/settings/settings';
 import { type Extension, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, seeStage } from './popup';
 import { readDatabase, readRecords, writeLocal } from './records';
+import { AWAY, fakeVoices, HERE, spokenIn } from './voices';
 
 /** The popup as a tab, with a practice begun in it, taken in that way. */
 async function begin(extension: Extension, practice: PracticeId, length: number, way: Way): Promise<Page> {
@@ -26,32 +28,6 @@ async function begin(extension: Extension, practice: PracticeId, length: number,
   await tab.locator(`[aria-label="${name}"]`).evaluate((found: HTMLElement) => found.click());
   return tab;
 }
-
-/** What a browser says of its voices, and what it was made to say. */
-async function fakeVoices(extension: Extension, voices: readonly object[]): Promise<void> {
-  await extension.context.addInitScript((given) => {
-    const spoken: string[] = [];
-    const synthesis = {
-      getVoices: () => given,
-      addEventListener: () => {},
-      cancel: () => {},
-      speak: (words: { text: string; voice: { name: string }; onend: () => void }) => {
-        spoken.push(`${words.voice.name}: ${words.text}`);
-        setTimeout(() => words.onend(), 1500);
-      },
-    };
-    Object.defineProperty(globalThis, 'speechSynthesis', { value: synthesis });
-    Object.defineProperty(globalThis, 'SpeechSynthesisUtterance', {
-      value: class {
-        constructor(readonly text: string) {}
-      },
-    });
-    Object.assign(globalThis, { spoken });
-  }, voices);
-}
-
-const HERE = { name: 'here', lang: 'en-GB', localService: true };
-const AWAY = { name: 'away', lang: 'en-GB', localService: false };
 
 describe('a break', () => {
   it('that is read never moves on by itself', () =>
@@ -93,49 +69,50 @@ describe('a break', () => {
 
   it('that is heard is spoken by a voice of the device, with the line marked, and moves on after it', () =>
     withExtension({}, async (extension) => {
-      await fakeVoices(extension, [AWAY, HERE]);
+      await fakeVoices(extension.context, [AWAY, HERE]);
       const popup = await begin(extension, 'object', 30, 'listen');
       await seeStage(popup, 'object-pick');
-      const [first = '', second = ''] = linesOf('object-pick', 0);
+      const [first = '', second = ''] = linesOf(STAGE_WORDS, 'object-pick', 0);
       await popup.locator('.break-spoken', { hasText: first }).waitFor();
       await popup.locator('.break-spoken', { hasText: second }).waitFor();
       await seeStage(popup, 'object-look');
       await seeStage(popup, 'return');
-      const spoken = await popup.evaluate(() => (globalThis as { spoken?: readonly string[] }).spoken);
-      const all = (['object-pick', 'object-look', 'return'] as const).flatMap((stage) => linesOf(stage, 0));
-      await eventually(async () =>
-        expect(await popup.evaluate(() => (globalThis as { spoken?: readonly string[] }).spoken)).toEqual(
-          all.map((line) => `here: ${line}`),
-        ),
+      const spoken = await spokenIn(popup);
+      const all = (['object-pick', 'object-look', 'return'] as const).flatMap((stage) =>
+        linesOf(STAGE_WORDS, stage, 0),
       );
-      expect(spoken?.some((line) => line.startsWith('away'))).toBe(false);
+      await eventually(async () => expect(await spokenIn(popup)).toEqual(all.map((line) => `here: ${line}`)));
+      expect(spoken.some((line) => line.startsWith('away'))).toBe(false);
     }));
 
   it('that should be heard says so when the device has no voice of its own, and is read', () =>
     withExtension({}, async (extension) => {
-      await fakeVoices(extension, [AWAY]);
+      await fakeVoices(extension.context, [AWAY]);
       const popup = await begin(extension, 'object', 30, 'listen');
       await popup.getByText(BREAK.noVoice).waitFor();
       await seeStage(popup, 'object-pick');
       expect(await popup.locator('.break-time').count()).toBe(0);
-      expect(await popup.evaluate(() => (globalThis as { spoken?: readonly string[] }).spoken)).toEqual([]);
+      expect(await spokenIn(popup)).toEqual([]);
     }));
 
   it('without words shows a shape for each step, asks nothing, and keeps its lines for who hears them', () =>
     withExtension({}, async (extension) => {
       const popup = await begin(extension, 'minute', 60, 'no-words');
       for (const component of ['mindfulness', 'common-humanity', 'kindness', 'need']) {
-        await popup.locator(`.break-shape[data-component="${component}"]`).waitFor();
+        await popup.locator(`.scene-large[data-component="${component}"]`).waitFor();
         expect(await popup.locator('.break-choices').count()).toBe(0);
         expect(await popup.locator('.break-lines.unseen p').count()).toBeGreaterThan(0);
         await button(popup, BREAK.pause).waitFor();
         await button(popup, BREAK.next).click();
       }
-      await popup.locator('.break-shape[data-component="return"]').waitFor();
+      await popup.locator('.scene-large[data-component="return"]').waitFor();
       // Five waves a minute, and none for whoever wants less motion.
       const wave = () =>
-        popup.locator('.break-shape').evaluate((shape) => getComputedStyle(shape).animationName);
-      expect(await wave()).toBe('break-wave');
+        popup
+          .locator('.scene-large .scene-breath')
+          .first()
+          .evaluate((shape) => getComputedStyle(shape).animationName);
+      expect(await wave()).toBe('scene-breathe');
       await popup.emulateMedia({ reducedMotion: 'reduce' });
       expect(await wave()).toBe('none');
     }));
@@ -147,7 +124,7 @@ describe('a break', () => {
       await seeStage(popup, 'feet');
       await popup.getByText(BREAK.waysTitle).click();
       await button(popup, BREAK.ways['no-words']).click();
-      await popup.locator('.break-shape').waitFor();
+      await popup.locator('.scene-large').waitFor();
       await eventually(async () =>
         expect((await readRecords(extension.desk)).local.settings?.way).toBe('no-words'),
       );

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ICON_TITLES, MENU, NAME } from '../../../utils/copy/en/toolbar';
+import { ICON_TITLES, MENU } from '../../../utils/copy/en/toolbar';
 import { WELCOME } from '../../../utils/copy/en/welcome';
+import { NAME } from '../../../utils/copy/name';
 import { KindMinute, type PageName } from './support/kind-minute';
 import { buttonMenu, openRealPopup, pinButton, toolbarButton } from './support/toolbar';
 import { until } from './support/waiting';
@@ -44,7 +45,7 @@ describe('Kind Minute, just installed in Firefox', () => {
   });
 
   it('draws every page without an error or a violation of its content security policy', async () => {
-    for (const page of ['popup', 'journal', 'options', 'disclosure'] satisfies PageName[]) {
+    for (const page of ['popup', 'journal', 'options', 'disclosure', 'known'] satisfies PageName[]) {
       await kindMinute.open(page, '?host=example.com');
     }
     expect(await kindMinute.complaints()).toEqual([]);

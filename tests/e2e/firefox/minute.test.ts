@@ -4,7 +4,8 @@ import { JOURNAL } from '../../../utils/copy/en/journal';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS, NEED_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
-import { linesOf } from '../../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
+import { linesOf } from '../../../utils/copy/lines-of';
 import { AFTERS, NEEDS } from '../../../utils/practice/practice';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
@@ -31,13 +32,13 @@ describe('A minute that somebody asks for in Firefox', () => {
       popup.run((name) => document.activeElement?.textContent === name, POPUP.begin),
     );
     await popup.press('Enter');
-    await popup.says(linesOf('feet', 0)[0] ?? '');
+    await popup.says(linesOf(STAGE_WORDS, 'feet', 0)[0] ?? '');
     await popup.press('Enter');
-    await popup.says(linesOf('hard-is-ordinary', 0)[0] ?? '');
+    await popup.says(linesOf(STAGE_WORDS, 'hard-is-ordinary', 0)[0] ?? '');
     await popup.press('Enter');
-    await popup.says(linesOf('need', 0)[0] ?? '');
+    await popup.says(linesOf(STAGE_WORDS, 'need', 0)[0] ?? '');
     await popup.press(digitOf(NEEDS, 'air'));
-    await popup.says(linesOf('return', 0)[0] ?? '');
+    await popup.says(linesOf(STAGE_WORDS, 'return', 0)[0] ?? '');
     await popup.press(digitOf(AFTERS, 'easier'));
     await until('the answer to be marked', () =>
       popup.run(

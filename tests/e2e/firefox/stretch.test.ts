@@ -5,8 +5,9 @@ import { JOURNAL } from '../../../utils/copy/en/journal';
 import { OFFER } from '../../../utils/copy/en/offer';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { NEED_WORDS } from '../../../utils/copy/en/practices/answer-words';
-import { linesOf } from '../../../utils/copy/en/practices/stage-words';
+import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
+import { linesOf } from '../../../utils/copy/lines-of';
 import { entriesOn } from './support/journal-page';
 import { KindMinute } from './support/kind-minute';
 import type { Tab } from './support/tab';
@@ -57,10 +58,10 @@ describe('A long stretch of work in Firefox', () => {
     popup = await kindMinute.open('popup');
     await popup.says(OFFER);
     const steps = [
-      { see: linesOf('feet', 0)[0], press: BREAK.next },
-      { see: linesOf('hard-is-ordinary', 0)[0], press: BREAK.next },
-      { see: linesOf('need', 0)[0], press: NEED_WORDS.water },
-      { see: linesOf('return', 0)[0], press: BREAK.done },
+      { see: linesOf(STAGE_WORDS, 'feet', 0)[0], press: BREAK.next },
+      { see: linesOf(STAGE_WORDS, 'hard-is-ordinary', 0)[0], press: BREAK.next },
+      { see: linesOf(STAGE_WORDS, 'need', 0)[0], press: NEED_WORDS.water },
+      { see: linesOf(STAGE_WORDS, 'return', 0)[0], press: BREAK.done },
     ];
     await kindMinute.killBackground();
     await popup.click('button', POPUP.begin);

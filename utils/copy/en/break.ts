@@ -58,4 +58,5 @@ export const WHY_LINES: Readonly<Record<Why, string>> = {
   calls: 'For after a call.',
   helped: 'You said “easier” after this one.',
   next: 'The next in turn.',
+  made: 'Made for you.',
 };

@@ -5,6 +5,7 @@ export const BROWSE = {
   title: 'Practices',
   back: 'Back',
   shelves: {
+    made: 'Made for you',
     minutes: 'A minute or so',
     ground: 'Ground and senses',
     kind: 'Warmer ones',
@@ -14,6 +15,7 @@ export const BROWSE = {
     stirring: 'Some people find these stir things up',
   } satisfies Record<Shelf, string>,
   stirringMore: 'You can stop at any line. Choose a day that is not the hardest.',
+  from: (maker: string) => `From ${maker}.`,
   resting: 'The stronger ones rest for a week, because something was stirred up.',
   groundOnly: 'Only the ground, for now. Under Settings, “How gently” says more.',
   leftOut: 'What you want left out is not here. Settings say what that is.',

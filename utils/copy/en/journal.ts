@@ -1,6 +1,9 @@
 import type { CsvWords } from '../../journal/csv';
+import { counting } from '../plural';
 import { AFTER_WORDS, NEED_WORDS } from './practices/answer-words';
 import { PRACTICE_NAMES } from './practices/practice-names';
+
+const counted = counting('en');
 
 export const JOURNAL = {
   title: 'Journal',
@@ -40,12 +43,13 @@ export const JOURNAL = {
   anything: 'any',
   clear: 'Show all',
   found: (count: number) =>
-    count === 0 ? 'Nothing like that here.' : count === 1 ? 'One entry.' : `${count} entries.`,
+    count === 0 ? 'Nothing like that here.' : counted(count, { one: 'One entry.', other: '# entries.' }),
   failed: 'The last entry could not be written. The disk may be full.',
   damaged: (count: number) =>
-    count === 1
-      ? 'One line can’t be read. It is left as it is, and a copy holds it too.'
-      : `${count} lines can’t be read. They are left as they are, and a copy holds them too.`,
+    counted(count, {
+      one: 'One line can’t be read. It is left as it is, and a copy holds it too.',
+      other: '# lines can’t be read. They are left as they are, and a copy holds them too.',
+    }),
   unreachable: 'The journal can’t be opened at the moment. Nothing was changed.',
 };
 

@@ -1,5 +1,8 @@
 import type { LeftOut, Refusal } from '../../journal/import';
 import type { KeepDays } from '../../journal/upkeep';
+import { counting } from '../plural';
+
+const counted = counting('en');
 
 /** The journal page's part on copies, and on how long things are kept. */
 export const KEEPING = {
@@ -40,22 +43,27 @@ export const IMPORT = {
   open: 'Open',
   wrong: 'That does not open it: another passphrase, or a changed file.',
   preview: 'What is in this copy',
-  added: (count: number) => `${amount(count, 'entry', 'entries')} to add`,
-  same: (count: number) => `${amount(count, 'entry is', 'entries are')} here already`,
-  differing: (count: number) => `${amount(count, 'entry differs', 'entries differ')}; yours stay as they are`,
-  leftOut: (count: number) => `${amount(count, 'line', 'lines')} can’t be read and will be left out`,
+  added: (count: number) => counted(count, { one: '# entry to add', other: '# entries to add' }),
+  same: (count: number) =>
+    counted(count, { one: '# entry is here already', other: '# entries are here already' }),
+  differing: (count: number) =>
+    counted(count, {
+      one: '# entry differs; yours stays as it is',
+      other: '# entries differ; yours stay as they are',
+    }),
+  leftOut: (count: number) =>
+    counted(count, {
+      one: '# line can’t be read and will be left out',
+      other: '# lines can’t be read and will be left out',
+    }),
   place: ({ place, field }: LeftOut) => `Line ${place}: “${field}”`,
   more: 'and more',
   bringIn: 'Add them',
   nothing: 'There is nothing in it to add.',
   cancel: 'Leave it',
-  done: (count: number) => `Added: ${amount(count, 'entry', 'entries')}.`,
+  done: (count: number) => counted(count, { one: 'Added: # entry.', other: 'Added: # entries.' }),
   failed: 'They could not be written. Nothing was changed.',
 };
-
-function amount(count: number, one: string, many: string): string {
-  return `${count} ${count === 1 ? one : many}`;
-}
 
 const REFUSALS: Record<Exclude<Refusal['kind'], 'not-json'>, string> = {
   'too-large': 'That file is larger than any journal of ours.',

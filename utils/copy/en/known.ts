@@ -20,11 +20,12 @@ export const KNOWN = {
     session: 'In memory, until the browser closes',
     'kind-minute': 'The journal, month by month',
     'kind-minute-decisions': 'When it offered, and when not',
-  } as Readonly<Record<string, string>>,
+    'kind-minute-packs': 'Practices that somebody made for you',
+  },
 };
 
 /** What each record is, by its store and its name. */
-const RECORDS: Readonly<Record<string, string>> = {
+export const RECORDS = {
   'local settings': 'Your settings',
   'local consents': 'Sites you switched on',
   'local break': 'The minute that is running',
@@ -46,6 +47,7 @@ export function recordName(store: string, name: string): string {
   const known = new Map(Object.entries(RECORDS)).get(`${store} ${name}`);
   if (known !== undefined) return known;
   if (store === 'kind-minute') return `Entries of ${name}`;
+  if (store === 'kind-minute-packs') return `A pack, ${name}`;
   return name.startsWith('damaged.')
     ? `Set aside, could not be read: ${name.slice(8)}`
     : `Not known: ${name}`;

@@ -1,6 +1,9 @@
 import type { Later } from '../../noticing/local-day';
 import type { Status } from '../../noticing/status';
+import { counting } from '../plural';
 import { OFFER } from './offer';
+
+const counted = counting('en');
 
 /** What the popup says it is doing. `clock` puts an instant as a time of day. */
 export function statusLine(status: Status, clock: (at: number) => string): string {
@@ -42,7 +45,7 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
 
 function countMinutes(count: number): string {
   if (count < 1) return 'Less than a minute';
-  return count === 1 ? '1 minute' : `${count} minutes`;
+  return counted(count, { one: '# minute', other: '# minutes' });
 }
 
 export const POPUP = {

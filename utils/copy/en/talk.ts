@@ -20,6 +20,7 @@ export const TALK = {
   directory: 'Find a line in another country',
   directoryNote: 'Opens findahelpline.com in a new tab.',
   always: 'day and night',
+  daily: 'daily',
   free: 'free',
   how: {
     call: (to: string) => `Call ${to}`,

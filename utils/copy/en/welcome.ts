@@ -1,4 +1,5 @@
 export const WELCOME = {
+  page: 'Welcome',
   title: 'A minute for yourself, when the work is long or hard',
   what: 'After a long stretch the icon in your toolbar changes its shape. A click opens a minute: what’s here, you’re not the only one, what do you need.',
   isNot:

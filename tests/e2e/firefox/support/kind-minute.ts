@@ -34,27 +34,45 @@ export const KIND_MINUTE_ID = 'kind-minute@kind-minute.invalid';
 const ROOM = '6d1f4c1e-53c7-4c57-9a07-8a3f1f0b2e11';
 const BUILD = fileURLToPath(new URL('../../../../.output/firefox-mv3', import.meta.url));
 
-export type PageName = 'popup' | 'journal' | 'options' | 'welcome' | 'disclosure';
+export type PageName = 'popup' | 'journal' | 'options' | 'welcome' | 'disclosure' | 'known';
 
 /** What is different from an ordinary Firefox: its preferences, and variables of its environment. */
 export interface Circumstances {
   readonly preferences?: Readonly<Record<string, unknown>>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What the manifest says instead of its own version. */
+  readonly version?: string;
 }
 
 /** The production build in a Firefox, and what can be seen and done around it. */
 export class KindMinute {
   private constructor(
     readonly firefox: Firefox,
-    /** The welcome page, which opens by itself: a page of ours to ask the browser's API from. */
-    readonly welcome: Tab,
+    private page: Tab,
     private readonly folder: string,
   ) {}
 
+  /** The welcome page, which opens by itself: a page of ours to ask the browser's API from. */
+  get welcome(): Tab {
+    return this.page;
+  }
+
+  /** A newer version comes, as from the store. Pages of the old one are closed by the browser; the welcome page is opened anew. */
+  async update(version: string): Promise<void> {
+    await giveVersion(this.folder, version);
+    await this.firefox.install(this.folder);
+    this.page = await this.open('welcome');
+  }
+
   /** Starts Firefox and installs the build, from a copy: a later build must not change what is running. */
-  static async start({ preferences = {}, environment = {} }: Circumstances = {}): Promise<KindMinute> {
+  static async start({
+    preferences = {},
+    environment = {},
+    version,
+  }: Circumstances = {}): Promise<KindMinute> {
     const folder = await mkdtemp(join(tmpdir(), 'kind-minute-build-'));
     await cp(BUILD, folder, { recursive: true });
+    if (version !== undefined) await giveVersion(folder, version);
     const uuids = JSON.stringify({ [KIND_MINUTE_ID]: ROOM });
     const firefox = await startFirefox(
       { 'extensions.webextensions.uuids': uuids, ...preferences },
@@ -78,14 +96,6 @@ export class KindMinute {
   async close(): Promise<void> {
     await this.firefox.close();
     await rm(this.folder, { recursive: true, force: true });
-  }
-
-  /** A newer version comes, as from the store: over this one, whose pages are closed. */
-  async update(version: string): Promise<void> {
-    const file = join(this.folder, 'manifest.json');
-    const manifest = JSON.parse(await readFile(file, 'utf8'));
-    await writeFile(file, JSON.stringify({ ...manifest, version }));
-    await this.firefox.install(this.folder);
   }
 
   /** Opens a page of ours in a tab of its own. */
@@ -201,6 +211,11 @@ const FIREFOX_OWN = [
   'transaction that was not yet complete has been aborted due to page navigation',
 ];
 const isFirefoxOwn = (line: string): boolean => FIREFOX_OWN.some((words) => line.includes(words));
+
+async function giveVersion(folder: string, version: string): Promise<void> {
+  const file = join(folder, 'manifest.json');
+  await writeFile(file, JSON.stringify({ ...JSON.parse(await readFile(file, 'utf8')), version }));
+}
 
 function addressOf(page: PageName): string {
   return `moz-extension://${ROOM}/${page}.html`;

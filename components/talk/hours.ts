@@ -1,0 +1,22 @@
+import type { Words } from '../../utils/copy/words';
+
+const DAYS = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'];
+const DAY = new RegExp(DAYS.join('|'), 'g');
+
+/** The hours of a line as its row has them (`Mon-Fri 14-22`, `8-24 daily`), in a language; null: not known. */
+export function hoursWords(
+  hours: string | null,
+  locale: string,
+  words: Pick<Words['first']['TALK'], 'always' | 'daily'>,
+): string | null {
+  if (hours === null) return null;
+  if (hours === 'always') return words.always;
+  const name = new Intl.DateTimeFormat(locale, { weekday: 'short', timeZone: 'UTC' });
+  return (
+    hours
+      // The fourth of January 1970 was a Sunday.
+      .replace(DAY, (day) => name.format(Date.UTC(1970, 0, 4 + DAYS.indexOf(day))))
+      .replace('daily', words.daily)
+      .replace(' to ', ' – ')
+  );
+}

@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LANGUAGE_TAGS } from '../../../utils/copy/languages';
+import type { Shown } from '../../screens/page';
+import { type OpenGallery, openGallery } from './gallery';
+
+/* Every screen in a window as wide as the popup: in each language, and in one that is a third longer than English. */
+
+let gallery: OpenGallery;
+beforeAll(async () => {
+  gallery = await openGallery();
+});
+afterAll(() => gallery.close());
+
+/** Shows every screen and tells what sticks out of the window, but for what can be scrolled. */
+async function whatSticksOut(language: Shown): Promise<readonly string[]> {
+  return gallery.page.evaluate(async (shown) => {
+    const { names, show } = await window.gallery;
+    const scrolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
+    const found: string[] = [];
+    for (const name of names) {
+      await show(name, shown);
+      if (document.documentElement.scrollWidth > innerWidth) found.push(`${name}: the page`);
+      const sticksOut = (element: Element | null): boolean => {
+        const { left = 0, right = 0 } = element?.getBoundingClientRect() ?? {};
+        return right > left && (left < -1 || right > innerWidth + 1);
+      };
+      for (const element of document.querySelectorAll('body *:not(.unseen, .unseen *, option)')) {
+        const { parentElement: around } = element;
+        if (sticksOut(element) && !sticksOut(around) && !scrolls(around))
+          found.push(
+            `${name}: <${element.tagName} ${element.className}> ${element.textContent?.slice(0, 40)}`,
+          );
+      }
+    }
+    return found;
+  }, language);
+}
+
+describe('every screen in 360 pixels', () => {
+  it.each<Shown>(['pseudo', 'pseudo, mirrored', ...LANGUAGE_TAGS])('fits in %s', async (language) => {
+    expect(await whatSticksOut(language)).toEqual([]);
+  });
+
+  it('would be caught when it did not fit', async () => {
+    await gallery.page.addStyleTag({ content: '.talk-emergency { width: 400px }' });
+    expect((await whatSticksOut('en')).join()).toContain('popup, help');
+  });
+});

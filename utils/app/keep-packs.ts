@@ -1,0 +1,44 @@
+import type { Pack } from '../packs/pack';
+import { packsIn } from '../packs/parse-pack';
+import { tellPages } from './keep-journal';
+import type { PackStore, Ports } from './ports';
+
+/*
+ * The packs a person took. They lie open also under a lock: breaks read them while it is locked, and they are what
+ * somebody else wrote. Only the background writes them.
+ */
+
+/** The packs that can be read. */
+export async function readPacks(
+  store: Pick<PackStore, 'all'>,
+  report: (fault: unknown) => void,
+): Promise<readonly Pack[]> {
+  try {
+    return packsIn(await store.all());
+  } catch (fault) {
+    // A database that does not open must not cost anybody their break.
+    report(fault);
+    return [];
+  }
+}
+
+/** Keeps a pack, in the place of an earlier state of the same. False: it could not be written, and nothing changed. */
+export async function keepPack(ports: Ports, pack: Pack): Promise<boolean> {
+  return change(ports, () => ports.packs.put(pack.id, pack));
+}
+
+/** Takes a pack away. Entries that were made with it stay, and a break that runs goes on to its end. */
+export async function removePack(ports: Ports, id: string): Promise<boolean> {
+  return change(ports, () => ports.packs.remove(id));
+}
+
+async function change(ports: Ports, work: () => Promise<void>): Promise<boolean> {
+  try {
+    await ports.withLock('packs', work);
+  } catch (fault) {
+    ports.report(fault);
+    return false;
+  }
+  await tellPages(ports);
+  return true;
+}
