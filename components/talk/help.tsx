@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Person } from '../../utils/care/person';
 import type { Doors } from '../doors';
 import './talk.css';
@@ -26,8 +26,8 @@ export function Help({ chosen, people, doors, close }: Props) {
   const { TALK } = useWords('first');
   const title = useRef<HTMLHeadingElement>(null);
   const [table, setTable] = useState<Table | 'coming' | 'missing'>('coming');
+  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
-    title.current?.focus();
     import('./talk-lines').then(setTable, () => setTable('missing'));
   }, []);
   const openAddress = (address: string) => void doors.openAddress(address).then(() => doors.leave());

@@ -205,8 +205,10 @@ describe.each(Object.entries(PAIRS))('one break in %s', (_, open) => {
   it('is one break, too, when both begin it in the same instant', async () => {
     const pair = await openPair(open);
     for (const page of pair) await button(page, POPUP.begin).focus();
-    await pressBoth(pair, ['Enter', 'Enter']);
-    for (const page of pair) await seeStage(page, 'feet');
+    const places = await pressBoth(pair, ['Enter', 'Enter']);
+    // The slower key may have met the break that the other began: then it went on.
+    const stage = places.includes(0) ? 'hard-is-ordinary' : 'feet';
+    for (const page of pair) await seeStage(page, stage);
     expect((await readRecords(extension.desk)).local.tried).toMatchObject({ 'gentle-feet': { times: 1 } });
     await button(pair[0], BREAK.stop).click();
     await seeOver(pair, 0);
