@@ -27,6 +27,8 @@ describe('Somebody’s own words in Firefox', () => {
     kindMinute = await KindMinute.start();
     journal = await kindMinute.open('journal', '?show=words');
     await journal.show();
+    // The page goes to its words when they are there; until then, what is to be clicked moves.
+    await journal.says(OWN_WORDS.lines);
   });
   afterAll(() => kindMinute?.close());
 
