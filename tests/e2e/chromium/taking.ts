@@ -34,6 +34,7 @@ export async function letTimePass(page: Page, leftMs = 0): Promise<number> {
       animation.currentTime = length - left;
       return length / 1000;
     }, leftMs);
-  });
+    // Longer than a voice may take that loses its end.
+  }, 25_000);
   return seconds;
 }
