@@ -2,7 +2,6 @@ import { now } from './clock';
 import { send } from './messenger';
 import { leavePopup, openAddress, openDisclosure, openPage, openWindow } from './pages';
 import { report } from './report';
-import { findVoice } from './speech';
 
 /** The real doors, for every page of ours. */
 export function pageDoors() {
@@ -19,7 +18,8 @@ export function pageDoors() {
     openPage: (page: 'welcome' | 'journal' | 'options') => openPage(page),
     openDisclosure,
     openBreak: (where: 'tab' | 'window') => (where === 'tab' ? openPage('popup') : openWindow('popup')),
-    findVoice,
+    // Read when somebody listens, as most never do.
+    findVoice: (language: string) => import('./speech').then(({ findVoice }) => findVoice(language)),
     openPractices: () => openPage('popup', { show: 'practices' }),
     openAddress,
     leave: () => void leavePopup().catch(report),
