@@ -59,12 +59,17 @@ function speakWith(
     words.onend = goOn;
     // A voice that fails goes on in silence: the lines can be read.
     words.onerror = goOn;
-    // One that is cancelled and begins at once again can lose its end (seen on Chromium 156, now and then).
-    givenUp = setTimeout(goOn, longestFor(line) / rate);
+    // One that is cancelled and begins at once again can lose its end, and all that is said after it waits for that
+    // end (seen on Chromium 156, now and then).
+    givenUp = setTimeout(() => {
+      words.onerror = null;
+      speechSynthesis.cancel();
+      goOn();
+    }, longestFor(line) / rate);
     told.line(at);
     speechSynthesis.speak(words);
   };
-  speechSynthesis.cancel();
+  if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
   say(0);
   return () => {
     silenced = true;
