@@ -1,6 +1,14 @@
 import type { Voice } from '../utils/app/ports';
 import type { PageMessage, PageReply } from '../utils/messages/message';
 
+/** The person's own words, for a break. */
+export interface OwnWordsDoor {
+  /** As they lie in their database, or, with a lock, as an open journal page tells them. */
+  findOwnWords(locked: boolean): Promise<unknown>;
+  /** Keeps a phrase; false when it could not be written. */
+  keepPhrase(text: string, language: string): Promise<boolean>;
+}
+
 /** What a view may ask of the world outside it. The entrypoints hand in the real ones. */
 export interface Doors {
   /** Sends an intent to the background; what comes of it is seen in the records. */
@@ -9,6 +17,8 @@ export interface Doors {
   readNote(id: string, month: string): Promise<string>;
   /** The packs the person took, as they lie in their database. */
   findPacks(): Promise<readonly unknown[]>;
+  /** The door to the person's own words, read when a break runs. */
+  ownWords(): Promise<OwnWordsDoor>;
   now(): number;
   /** Opens a page of ours. */
   openPage(page: 'welcome' | 'journal' | 'options'): Promise<void>;

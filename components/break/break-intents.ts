@@ -6,7 +6,7 @@ import type { Doors } from '../doors';
 import type { BreakActions } from './break-player';
 
 /** What a break asks of the world outside it. */
-type BreakDoors = Pick<Doors, 'intend' | 'readNote' | 'openBreak' | 'findVoice' | 'leave'>;
+type BreakDoors = Pick<Doors, 'intend' | 'readNote' | 'ownWords' | 'openBreak' | 'findVoice' | 'leave'>;
 
 /**
  * What each control of a break says to the background. `over` is called after Stop and after Done, and only when the
@@ -15,7 +15,8 @@ type BreakDoors = Pick<Doors, 'intend' | 'readNote' | 'openBreak' | 'findVoice' 
  */
 export function breakIntents(
   running: Break,
-  { intend, readNote, openBreak, findVoice, leave }: BreakDoors,
+  language: string,
+  { intend, readNote, ownWords, openBreak, findVoice, leave }: BreakDoors,
   over: () => void,
 ): BreakActions {
   const { id } = running;
@@ -40,5 +41,6 @@ export function breakIntents(
     choosePace: (pace) => intend({ kind: 'pace.choose', pace }),
     note: (text) => intend({ kind: 'entry.change', id, month, change: { note: text } }),
     readNote: () => readNote(id, month),
+    keepPhrase: async (text) => (await ownWords()).keepPhrase(text, language),
   };
 }

@@ -21,6 +21,7 @@ import { ByItself } from './by-itself';
 import { useHearing } from './hearing';
 import { HowToTake } from './how-to-take';
 import { useInFront } from './in-front';
+import { KeepPhrase } from './keep-phrase';
 import type { Keeping } from './keeping';
 import { Scene } from './scene';
 import './break-player.css';
@@ -41,12 +42,14 @@ export interface BreakActions {
   choosePace(pace: Pace): unknown;
   /** What the note says so far. */
   readNote(): Promise<string>;
+  /** Keeps a phrase of the person's own; false when it could not be written. */
+  keepPhrase(text: string): Promise<boolean>;
 }
 
 interface Props {
   readonly running: Break;
   /** The lines of a stage of it, in their turn. */
-  readonly linesOf: (stage: AnyStage['id']) => readonly string[];
+  readonly linesOf: (stage: AnyStage) => readonly string[];
   readonly keeping: Keeping;
   readonly actions: BreakActions;
   /** What its end asks about the pace. */
@@ -80,7 +83,7 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
   const [paused, setPaused] = useState(false);
   const stands = !useInFront() || paused;
   const stage = stageOf(running);
-  const words = linesOf(stage.id);
+  const words = linesOf(stage);
   const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
@@ -98,7 +101,7 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
   const silent = way === 'no-words';
   // Without a voice, listening is reading.
   const taken = way === 'listen' && hearing.voice === null ? 'read' : way;
-  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, linesOf(one.id), said));
+  const stay = secondsToStay(running, stage, taken, (one) => countWords(one, linesOf(one), said));
   return (
     <section class="break">
       <Marks running={running} stage={stage} />
@@ -107,7 +110,7 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
       )}
       <div class={silent ? 'break-lines unseen' : 'break-lines'} ref={lines} tabIndex={-1}>
         {words.map((line, at) => (
-          <p key={line} class={at === hearing.line ? 'break-spoken' : undefined}>
+          <p key={`${at} ${line}`} class={at === hearing.line ? 'break-spoken' : undefined}>
             {line}
           </p>
         ))}
@@ -116,6 +119,7 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
       {stage.asks && !silent && (
         <Choices running={running} legend={words.join(' ')} question={stage.asks} actions={actions} />
       )}
+      {stage.keeps && !silent && <KeepPhrase keep={actions.keepPhrase} />}
       {isLast && <InJournal keeping={keeping} actions={actions} />}
       {isLast && question !== null && <AskPace question={question} actions={actions} />}
       {isFirst && !silent && <Why why={WHY_LINES[running.why]} />}

@@ -15,6 +15,8 @@ export interface Hearing {
   readonly over: boolean;
 }
 
+const NOTHING: Pick<Hearing, 'line' | 'over'> = { line: null, over: false };
+
 /** Speaks the lines of a stage while it is shown, and tells which of them is heard. A pause begins the stage anew. */
 export function useHearing(
   { id, practice, stage, easing }: Break,
@@ -24,18 +26,20 @@ export function useHearing(
 ): Hearing {
   const { tag } = useLanguage();
   const [voice, setVoice] = useState<Voice | null>();
-  const [heard, hear] = useState<Pick<Hearing, 'line' | 'over'>>({ line: null, over: false });
+  const place = `${id} ${practice} ${stage} ${easing}`;
+  const [heard, hear] = useState({ place, ...NOTHING });
   useEffect(() => setVoice(undefined), [tag]);
   useEffect(() => {
     if (on && voice === undefined) void findVoice(tag).then(setVoice);
   }, [on, voice, tag]);
   useEffect(() => {
-    hear({ line: null, over: false });
+    hear({ place, ...NOTHING });
     if (!on || !voice || easing) return;
     return voice.speak(lines, SPEED[rate], {
-      line: (line) => hear({ line, over: false }),
-      over: () => hear({ line: null, over: true }),
+      line: (line) => hear({ place, line, over: false }),
+      over: () => hear({ place, line: null, over: true }),
     });
-  }, [on, voice, rate, id, practice, stage, easing]);
-  return { voice, ...heard };
+  }, [on, voice, rate, place]);
+  // What was heard of the stage before says nothing of this one, which is shown before its first line is spoken.
+  return { voice, ...(heard.place === place ? heard : NOTHING) };
 }

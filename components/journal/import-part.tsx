@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChosenFile } from '../../utils/app/journal-actions';
-import type { Entry } from '../../utils/journal/entry';
+import type { Written } from '../../utils/journal/export';
 import type { Copy, FileRead, ImportPlan } from '../../utils/journal/import';
 import type { Wrapped } from '../../utils/journal/passphrase';
 import { useWords } from '../words';
@@ -11,7 +11,7 @@ export interface ImportActions {
   /** Null: the passphrase does not open it. */
   openBackup(wrapped: Wrapped, passphrase: string): Promise<FileRead | null>;
   planImport(copy: Copy): ImportPlan;
-  importEntries(entries: readonly Entry[]): Promise<boolean>;
+  bringIn(added: Written): Promise<boolean>;
 }
 
 /** Of the lines that are left out, so many are named. */
@@ -34,8 +34,11 @@ export function ImportPart({ actions }: { actions: ImportActions }) {
     say('');
     setRead(opened);
   };
-  const add = async (entries: readonly Entry[]) =>
-    (await actions.importEntries(entries)) ? leave(IMPORT.done(entries.length)) : say(IMPORT.failed);
+  const add = async (added: Written) => {
+    if (!(await actions.bringIn(added))) return say(IMPORT.failed);
+    const others = added.words.length + added.people.length;
+    leave(others > 0 ? IMPORT.allDone : IMPORT.done(added.entries.length));
+  };
   return (
     <div class="stack">
       <label class="stack-small">
@@ -81,38 +84,44 @@ export function ImportPart({ actions }: { actions: ImportActions }) {
 
 function Preview({
   copy: { leftOut },
-  plan: { added, same, differing },
+  plan: { entries, words, people },
   add,
   leave,
 }: {
   copy: Copy;
   plan: ImportPlan;
-  add: (entries: readonly Entry[]) => unknown;
+  add: (added: Written) => unknown;
   leave: () => void;
 }) {
   const { IMPORT } = useWords('pages');
+  const added: Written = { entries: entries.added, words: words.added, people: people.added };
+  const isEmpty = entries.added.length + words.added.length + people.added.length === 0;
+  const others = words.same + words.differing + people.same + people.differing;
   return (
     <section class="stack">
       <h3>{IMPORT.preview}</h3>
       <ul class="journal-preview">
-        <li>{IMPORT.added(added.length)}</li>
-        {same > 0 && <li>{IMPORT.same(same)}</li>}
-        {differing > 0 && <li>{IMPORT.differing(differing)}</li>}
+        <li>{IMPORT.added(entries.added.length)}</li>
+        {entries.same > 0 && <li>{IMPORT.same(entries.same)}</li>}
+        {entries.differing > 0 && <li>{IMPORT.differing(entries.differing)}</li>}
+        {words.added.length > 0 && <li>{IMPORT.addedWords(words.added.length)}</li>}
+        {people.added.length > 0 && <li>{IMPORT.addedPeople(people.added.length)}</li>}
+        {others > 0 && <li>{IMPORT.others(others)}</li>}
         {leftOut.length > 0 && (
           <li>
             {IMPORT.leftOut(leftOut.length)}
             <ul class="journal-preview soft">
               {leftOut.slice(0, NAMED).map((one) => (
-                <li key={one.place}>{IMPORT.place(one)}</li>
+                <li key={`${one.list} ${one.place}`}>{IMPORT.place(one)}</li>
               ))}
               {leftOut.length > NAMED && <li>{IMPORT.more}</li>}
             </ul>
           </li>
         )}
       </ul>
-      {added.length === 0 && <p>{IMPORT.nothing}</p>}
+      {isEmpty && <p>{IMPORT.nothing}</p>}
       <div class="row">
-        {added.length > 0 && (
+        {!isEmpty && (
           <button type="button" class="primary" onClick={() => add(added)}>
             {IMPORT.bringIn}
           </button>

@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JournalActions } from '../../utils/app/journal-actions';
 import type { JournalView, OpenJournal } from '../../utils/app/journal-page';
-import type { Entry } from '../../utils/journal/entry';
 import { planImport } from '../../utils/journal/import';
 import { type KeepDays, wantsCopy } from '../../utils/journal/upkeep';
 import { SecondPress } from '../second-press';
@@ -13,6 +12,7 @@ import { KeepingCard } from './keeping-card';
 import { type LockActions, LockCard } from './lock-card';
 import { UnlockCard } from './unlock-card';
 import './journal.css';
+import { OwnWordsCard } from '../own-words/own-words-card';
 import { useWords } from '../words';
 
 interface Props {
@@ -20,6 +20,8 @@ interface Props {
   readonly actions: JournalActions;
   readonly lock: LockActions & { unlock(passphrase: string): Promise<boolean> };
   readonly now: () => number;
+  /** What it was opened at: `words`, or nothing of the kind. */
+  readonly first: string | null;
 }
 
 /** The journal: shut, or open. */
@@ -41,14 +43,16 @@ export function JournalScreen(props: Props) {
   );
 }
 
-function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
-  const { JOURNAL, KEEPING, LOCK, tableWords } = useWords('pages');
-  const { contents, decisions, upkeep } = view;
+function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }) {
+  const { JOURNAL, KEEPING, LOCK, OWN_WORDS, tableWords } = useWords('pages');
+  const { contents, decisions, upkeep, words, people } = view;
   const { entries, damaged, complete } = contents;
   const [said, say] = useState('');
-  const [removed, setRemoved] = useState<Entry | null>(null);
+  const [undo, setUndo] = useState<{ readonly act: () => Promise<boolean> } | null>(null);
   const status = useRef<HTMLDivElement>(null);
   const empty = entries.length + damaged.length === 0;
+  const own = (words?.lines.length ?? 0) + (words?.damaged.length ?? 0) + people.length;
+  const nothing = empty && own === 0;
 
   // Whoever sees this page has been told how long entries are kept.
   const untold = upkeep.from === null;
@@ -62,19 +66,19 @@ function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
     return ok;
   };
   /** The button that was pressed goes away with what it deleted. */
-  const removeAnd = (done: Promise<boolean>, entry: Entry | null) => {
-    setRemoved(null);
-    void tell(done, JOURNAL.removed).then((ok) => ok && setRemoved(entry));
+  const removeAnd = (done: Promise<boolean>, restore?: () => Promise<boolean>) => {
+    setUndo(null);
+    void tell(done, JOURNAL.removed).then((ok) => ok && restore && setUndo({ act: restore }));
+    status.current?.focus({ preventScroll: true });
+  };
+  const takeBack = (restore: () => Promise<boolean>) => {
+    setUndo(null);
+    void tell(restore(), JOURNAL.undone);
     status.current?.focus({ preventScroll: true });
   };
   const keepFor = (days: KeepDays) => tell(actions.upkeep({ kind: 'keep-for', days }), KEEPING.keepSaved);
   // Told at the top for as long as nothing goes yet; the word about copies waits until then.
   const isNew = upkeep.keepDays !== null && (upkeep.from === null || now() < upkeep.from);
-  const undo = (entry: Entry) => {
-    setRemoved(null);
-    void tell(actions.restore(entry), JOURNAL.undone);
-    status.current?.focus({ preventScroll: true });
-  };
   const oldest = entries.reduce<number | null>((least, { at }) => Math.min(least ?? at, at), null);
   return (
     <>
@@ -89,7 +93,7 @@ function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
         <section class="card stack">
           <p>{KEEPING.reminder}</p>
           <div class="row">
-            <button type="button" onClick={() => void actions.saveCopy(contents, 'json', tableWords)}>
+            <button type="button" onClick={() => void actions.saveCopy(view, 'json', tableWords)}>
               {KEEPING.saveJson}
             </button>
             <button type="button" onClick={() => void actions.upkeep({ kind: 'put-off' })}>
@@ -110,30 +114,41 @@ function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
       <EntryList
         entries={entries}
         change={(entry, change) => void tell(actions.change(entry, change), JOURNAL.saved)}
-        remove={(entry) => removeAnd(actions.remove(entry), entry)}
+        remove={(entry) => removeAnd(actions.remove(entry), () => actions.restore(entry))}
       />
       {!complete && <p class="soft">{JOURNAL.reading}</p>}
+      <OwnWordsCard
+        words={words}
+        locked={view.lock !== null}
+        first={first === 'words'}
+        actions={{
+          ...actions,
+          keep: (line) => tell(actions.keepWord(line), JOURNAL.saved),
+          remove: (line) => removeAnd(actions.removeWord(line), () => actions.keepWord(line)),
+          copy: (text) => void actions.copyText(text).then(() => say(OWN_WORDS.copied)),
+        }}
+      />
       <LockCard lock={view.lock} actions={lock} />
       <KeepingCard
         upkeep={upkeep}
         locked={view.lock !== null}
-        empty={empty}
+        empty={nothing}
         actions={{
           ...actions,
-          saveCopy: (form) => void actions.saveCopy(contents, form, tableWords),
-          saveBackup: (passphrase) => actions.saveBackup(contents, passphrase),
+          saveCopy: (form) => void actions.saveCopy(view, form, tableWords),
+          saveBackup: (passphrase) => actions.saveBackup(view, passphrase),
           keepFor,
-          planImport: (copy) => planImport(entries, copy),
+          planImport: (copy) => planImport({ entries, words: words?.lines ?? [], people }, copy),
         }}
       />
       <DecisionList
         decisions={decisions}
         actions={{
-          remove: (decision) => removeAnd(actions.removeDecision(decision), null),
-          removeAll: () => removeAnd(actions.removeDecisions(), null),
+          remove: (decision) => removeAnd(actions.removeDecision(decision)),
+          removeAll: () => removeAnd(actions.removeDecisions()),
         }}
       />
-      {!empty && (
+      {!nothing && (
         <section class="stack journal-keep">
           <div class="row">
             <SecondPress
@@ -142,7 +157,7 @@ function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
               keep={{ says: JOURNAL.cancel }}
               yes={{ says: JOURNAL.removeAllYes }}
               look="danger"
-              act={() => removeAnd(actions.removeAll(), null)}
+              act={() => removeAnd(actions.removeAll())}
             />
           </div>
           <p class="soft">{JOURNAL.remnants}</p>
@@ -150,8 +165,8 @@ function Open({ view, actions, lock, now }: Props & { view: OpenJournal }) {
       )}
       <div ref={status} tabIndex={-1} class="row journal-said">
         <p role="status">{view.failed && said === '' ? JOURNAL.failed : said}</p>
-        {removed !== null && (
-          <button type="button" onClick={() => undo(removed)}>
+        {undo !== null && (
+          <button type="button" onClick={() => takeBack(undo.act)}>
             {JOURNAL.undo}
           </button>
         )}

@@ -40,6 +40,7 @@ export function LockCard({ lock, actions }: Props) {
           <p>
             <strong>{LOCK.loss}</strong>
           </p>
+          <p>{LOCK.words}</p>
           <p class="soft">
             {LOCK.before} {LOCK.rest}
           </p>

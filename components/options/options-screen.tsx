@@ -6,6 +6,7 @@ import type { SettingsChange } from '../../utils/settings/settings';
 import { RegionField, Switch } from './fields';
 import { LanguageField } from './language-field';
 import { OffersCard } from './offers-card';
+import { PeopleCard } from './people-card';
 import { PracticesCard } from './practices-card';
 import { Seeking, SettingCard } from './seeking';
 import { WatchedSites } from './watched-sites';
@@ -20,6 +21,7 @@ export interface OptionsDoors {
   askForSite(host: string): Promise<boolean>;
   /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
   giveBackSite(host: string, others: readonly string[]): Promise<void>;
+  newId(): string;
   readonly engine: 'chromium' | 'firefox';
   /** The language that `auto` comes to in this browser. */
   readonly auto: LanguageTag;
@@ -35,7 +37,7 @@ interface Props {
 /** All settings on one page; each says what it does in a line. */
 export function OptionsScreen({ records, granted, doors }: Props) {
   const { KNOWN, SCIENCE, SETTINGS } = useWords('pages');
-  const { settings, pace, consents } = records;
+  const { settings, pace, consents, people } = records;
   const [said, say] = useState('');
   const [sought, seek] = useState('');
   const [nothing, setNothing] = useState(false);
@@ -43,9 +45,13 @@ export function OptionsScreen({ records, granted, doors }: Props) {
   useLayoutEffect(() => {
     setNothing(found.current?.querySelector('[data-setting]:not([hidden])') === null);
   });
-  const tell = (reply: Promise<PageReply>) =>
-    void reply.then(({ kind }) => say(kind === 'done' ? SETTINGS.saved : SETTINGS.refused));
-  const change = (fields: SettingsChange) => tell(doors.intend({ kind: 'settings.change', change: fields }));
+  const tell = async (reply: Promise<PageReply>): Promise<boolean> => {
+    const done = (await reply).kind === 'done';
+    say(done ? SETTINGS.saved : SETTINGS.refused);
+    return done;
+  };
+  const change = (fields: SettingsChange) =>
+    void tell(doors.intend({ kind: 'settings.change', change: fields }));
   const notify = async (on: boolean) => {
     if (on && !(await doors.askToNotify())) return say(SETTINGS.notificationsDenied);
     change({ notifications: on });
@@ -118,6 +124,12 @@ export function OptionsScreen({ records, granted, doors }: Props) {
             />
             <RegionField region={settings.region} change={(region) => change({ region })} />
           </SettingCard>
+          <PeopleCard
+            people={people}
+            newId={doors.newId}
+            keep={(person) => tell(doors.intend({ kind: 'person.keep', person }))}
+            remove={({ id }) => void tell(doors.intend({ kind: 'person.delete', id }))}
+          />
         </div>
       </Seeking.Provider>
       <p role="status" class="soft">

@@ -3,7 +3,7 @@ import { BREAK_SECONDS, type Settings, type SettingsChange } from '../../utils/s
 import { useWords } from '../words';
 import { Radios, Switch } from './fields';
 import { ResetSection } from './reset-section';
-import { SettingCard, SettingGroup } from './seeking';
+import { Setting, SettingCard, SettingGroup } from './seeking';
 
 interface Props {
   readonly settings: Settings;
@@ -82,6 +82,9 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
         chosen={audience}
         change={(chosen) => change({ audience: chosen })}
       />
+      <Setting says={[SETTINGS.ownWords]}>
+        <a href="/journal.html?show=words">{SETTINGS.ownWords}</a>
+      </Setting>
       <ResetSection settings={settings} section={SETTINGS.practices} names={NAMES} change={change} />
     </SettingCard>
   );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { GO_ON, type GoOn } from '../../utils/noticing/fatigue';
 import { LATERS, type Later } from '../../utils/noticing/local-day';
 import type { Status } from '../../utils/noticing/status';
@@ -50,7 +50,7 @@ export function Home({ status, asking, site, pinned, afterBreak, clock, actions 
   const said = useRef<HTMLParagraphElement>(null);
   const begin = useRef<HTMLButtonElement>(null);
   // One press begins a break, but not the same press once more that has ended one.
-  useEffect(() => (afterBreak ? said : begin).current?.focus(), []);
+  useLayoutEffect(() => (afterBreak ? said : begin).current?.focus(), []);
   // To an offer, yes and no weigh the same.
   const offered = status.kind === 'offering';
   return (

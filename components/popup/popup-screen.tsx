@@ -52,7 +52,7 @@ export function PopupScreen({ records, surroundings, doors, first }: Props) {
   return (
     <main class="popup-body">
       {asked || heavy ? (
-        <Help chosen={records.settings.region} doors={doors} close={closeTalk} />
+        <Help chosen={records.settings.region} people={records.people} doors={doors} close={closeTalk} />
       ) : (
         <BreakOrHome records={records} surroundings={surroundings} doors={doors} first={first} />
       )}

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { LocalRecords } from '../../utils/app/records';
 import type { Words } from '../../utils/copy/words';
 import { findMade, madePractices } from '../../utils/packs/made-practices';
@@ -23,7 +23,7 @@ export function PracticesScreen({ records, doors, close }: Props) {
   const { BROWSE } = words;
   const { pace, tried, settings } = records;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const [packs, setPacks] = useState<readonly Pack[]>([]);
   useEffect(() => void doors.findPacks().then((found) => setPacks(packsIn(found))), []);
   const { shelves, resting } = browse(
@@ -67,6 +67,11 @@ export function PracticesScreen({ records, doors, close }: Props) {
         ))}
       </div>
       {resting && <p class="soft">{BROWSE.resting}</p>}
+      <p>
+        <a href="/journal.html?show=words" target="_blank" rel="noopener">
+          {BROWSE.ownWords}
+        </a>
+      </p>
     </section>
   );
 }

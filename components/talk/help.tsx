@@ -1,5 +1,5 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { guessRegion } from '../../utils/care/region';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Person } from '../../utils/care/person';
 import type { Doors } from '../doors';
 import './talk.css';
 import { useWords } from '../words';
@@ -10,6 +10,8 @@ const DIRECTORY = 'https://findahelpline.com';
 interface Props {
   /** The region the person chose, or null. */
   readonly chosen: string | null;
+  /** People the person can reach. */
+  readonly people: readonly Person[];
   readonly doors: Pick<Doors, 'intend' | 'openAddress' | 'languages' | 'leave'>;
   readonly close: () => void;
 }
@@ -20,12 +22,12 @@ type Table = typeof import('./talk-lines');
  * The help panel. Its head holds at once what helps anywhere. The table of numbers would be a third of what
  * each opening of the popup reads, so it is fetched from the extension's own files when the panel opens.
  */
-export function Help({ chosen, doors, close }: Props) {
+export function Help({ chosen, people, doors, close }: Props) {
   const { TALK } = useWords('first');
   const title = useRef<HTMLHeadingElement>(null);
   const [table, setTable] = useState<Table | 'coming' | 'missing'>('coming');
+  useLayoutEffect(() => title.current?.focus(), []);
   useEffect(() => {
-    title.current?.focus();
     import('./talk-lines').then(setTable, () => setTable('missing'));
   }, []);
   const openAddress = (address: string) => void doors.openAddress(address).then(() => doors.leave());
@@ -41,6 +43,7 @@ export function Help({ chosen, doors, close }: Props) {
         </button>
       </div>
       {TALK.lead && <p>{TALK.lead}</p>}
+      {read && <read.People people={people} />}
       <p class="talk-emergency">
         {read ? <read.EmergencyNumbers chosen={chosen} /> : TALK.emergencyAnywhere}
       </p>
@@ -54,7 +57,7 @@ export function Help({ chosen, doors, close }: Props) {
       {read && (
         <read.TalkLines
           chosen={chosen}
-          guessed={guessRegion(doors.languages)}
+          guessed={read.guessRegion(doors.languages)}
           chooseRegion={(region) => void doors.intend({ kind: 'settings.change', change: { region } })}
           openAddress={openAddress}
         />

@@ -10,6 +10,10 @@ import { hoursWords } from './hours';
 type TalkWords = Words['first']['TALK'];
 type Direction = PageLanguage['dir'];
 
+// Read with the table, and not to show the popup.
+export { guessRegion } from '../../utils/care/region';
+export { People } from './people';
+
 interface Props {
   /** The region the person chose, or null. */
   readonly chosen: string | null;

@@ -83,7 +83,12 @@ export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) 
         <p class="soft">{WELCOME.gentlyMore}</p>
       </section>
       {talking ? (
-        <Help chosen={settings.region} doors={doors} close={() => setTalking(false)} />
+        <Help
+          chosen={settings.region}
+          people={records.people}
+          doors={doors}
+          close={() => setTalking(false)}
+        />
       ) : (
         <p>
           <button type="button" class="quiet" onClick={() => setTalking(true)}>

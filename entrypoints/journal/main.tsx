@@ -9,18 +9,19 @@ import type { Spoken } from '../../utils/copy/words';
 import { now } from '../../utils/platform/clock';
 import { journalDoors } from '../../utils/platform/journal-doors';
 import { pageLanguage } from '../../utils/platform/page-language';
-import { untilClosed, viewRoot } from '../../utils/platform/pages';
+import { queryOf, untilClosed, viewRoot } from '../../utils/platform/pages';
 import { pageRecords } from '../../utils/platform/records';
 
-const speak = pageLanguage(['pages'], ({ pages }) => pages.JOURNAL.title);
+const speak = pageLanguage(['first', 'pages'], ({ pages }) => pages.JOURNAL.title);
 const root = viewRoot();
+const first = queryOf('show');
 const doors = journalDoors();
 const actions = journalActions(doors);
 
 /** Known before anything is shown, and by every unlocking and locking after that. */
 let spoken: Spoken;
 const lock = holdJournal(doors, (view) => {
-  const screen = <JournalScreen {...{ view, actions, lock, now }} />;
+  const screen = <JournalScreen {...{ view, actions, lock, now, first }} />;
   render(<InLanguage.Provider value={spoken}>{screen}</InLanguage.Provider>, root);
 });
 

@@ -8,6 +8,7 @@ import { send } from '../../utils/platform/messenger';
 import { askToNotify } from '../../utils/platform/notifications';
 import { pageLanguage } from '../../utils/platform/page-language';
 import { engine, untilClosed, viewRoot } from '../../utils/platform/pages';
+import { newId } from '../../utils/platform/random';
 import { pageRecords } from '../../utils/platform/records';
 import { askForSite, giveBackSite, grantedPatterns } from '../../utils/platform/site-access';
 
@@ -18,6 +19,7 @@ const doors = {
   askToNotify,
   askForSite,
   giveBackSite,
+  newId,
   engine: engine(),
   auto: languageChosen('auto'),
 };

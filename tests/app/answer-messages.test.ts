@@ -50,6 +50,10 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'lock.set': { kind: 'lock.set', lock: SHUT },
   'lock.forget': { kind: 'lock.forget' },
   'decisions.delete-all': { kind: 'decisions.delete-all' },
+  'words.keep': { kind: 'words.keep', line: { id: 'w-1', language: 'en', kind: 'phrase', text: 'Steady.' } },
+  'words.delete': { kind: 'words.delete', id: 'w-1' },
+  'person.keep': { kind: 'person.keep', person: { id: 'p-1', name: 'Ada', how: '030 123' } },
+  'person.delete': { kind: 'person.delete', id: 'p-1' },
 };
 const TYPED = { kind: 'typed', sentence: 'I want to kill myself.' };
 
@@ -59,8 +63,8 @@ const WATCHED: Sender = { kind: 'watched-page', host: 'example.com', frame: { ta
 const STRANGER: Sender = { kind: 'stranger' };
 
 /** All that a message could have changed. */
-const everything = ({ local, session, journal, packs, told }: FakeWorld) =>
-  structuredClone([...local, ...session, ...journal, ...packs, told]);
+const everything = ({ local, session, journal, words, packs, told }: FakeWorld) =>
+  structuredClone([...local, ...session, ...journal, words, ...packs, told]);
 
 /** A browser in which example.com is switched on and the journal holds a line. */
 const openWatched = () =>

@@ -5,8 +5,9 @@ import { readAll } from '../../utils/app/records';
 import type { Entry } from '../../utils/journal/entry';
 import { makeLock } from '../../utils/journal/lock';
 import type { PageReply } from '../../utils/messages/message';
+import type { OwnLine } from '../../utils/practice/own-line';
 import { makeWorld, startLife } from '../fixtures/fake-world';
-import { CIPHER, PASSPHRASE, someLock } from '../fixtures/keys';
+import { CIPHER, PASSPHRASE, SHUT, someLock } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
 
 const entry = (id: string): Entry => ({
@@ -28,10 +29,14 @@ function openPage() {
   const views: JournalView[] = [];
   let left: { minutes: number | null; leave: () => void } = { minutes: null, leave: () => {} };
   let letGo = 0;
+  let answer: () => readonly OwnLine[] | null = () => null;
   const hold = holdJournal(
     {
       ...ports,
       send: async (message) => (await answerMessage(ports, message, { kind: 'own-page' })) as PageReply,
+      answerBreaks: (words) => {
+        answer = words;
+      },
       letGo: () => {
         letGo += 1;
       },
@@ -49,6 +54,8 @@ function openPage() {
     last: () => views.at(-1),
     left: () => left,
     letGo: () => letGo,
+    /** What a break is told that asks for the person's own words. */
+    asked: () => answer(),
     refresh: async () => hold.refresh(await readAll(ports)),
   };
 }
@@ -170,5 +177,23 @@ describe('the journal page', () => {
     page.world.local.set('lock', { torn: true });
     await page.refresh();
     expect(page.last()).toEqual({ kind: 'unreachable' });
+  });
+
+  it('tells a break the person’s own words while it is open, and nothing once it is shut', async () => {
+    const phrase: OwnLine = { id: 'w-1', language: 'en', kind: 'phrase', text: 'Steady.' };
+    const page = openPage();
+    const say = (message: unknown) => answerMessage(page.ports, message, { kind: 'own-page' });
+    expect(page.asked()).toBeNull();
+    await say({ kind: 'lock.set', lock: await someLock() });
+    await say({ kind: 'words.keep', line: phrase });
+    await page.refresh();
+    expect(page.last()).toEqual({ kind: 'shut' });
+    expect(page.asked()).toBeNull();
+    await page.hold.unlock(PASSPHRASE);
+    expect(page.asked()).toEqual([phrase]);
+    // Another page takes the lock off and puts another one on: what was open here is not any more.
+    page.world.local.set('lock', SHUT);
+    await page.refresh();
+    expect(page.asked()).toBeNull();
   });
 });

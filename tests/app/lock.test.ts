@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { minutes } from '../../utils/activity/instant';
 import { readDecisionLines } from '../../utils/app/keep-decisions';
+import { readWords } from '../../utils/app/keep-words';
 import { importEntries } from '../../utils/app/move-journal';
 import type { MonthChanges } from '../../utils/app/ports';
 import { type Opener, openDecisions, openerWith, readJournal } from '../../utils/app/read-journal';
@@ -8,6 +9,7 @@ import { takeLockOff } from '../../utils/app/take-lock-off';
 import type { Entry } from '../../utils/journal/entry';
 import { type Lock, openLock } from '../../utils/journal/lock';
 import { offeredRecord } from '../../utils/noticing/decision-record';
+import type { OwnLine } from '../../utils/practice/own-line';
 import {
   type BrowserDay,
   goToReturn,
@@ -23,17 +25,19 @@ import { type FakeWorld, startLife } from '../fixtures/fake-world';
 import { CIPHER, PASSPHRASE, SHUT, someLock } from '../fixtures/keys';
 import { MORNING } from '../fixtures/policy';
 
-/** Words that nobody may find on the disk. */
+/** Words that nobody may find on the disk. The short ones with their full stop: what is sealed holds none, so that no chance makes one. */
 const WORDS = [
-  'Rain',
-  'Thunder',
-  'Hail',
+  'Rain.',
+  'Thunder.',
+  'Hail.',
   'gentle-feet',
   'water',
   'easier',
   'stretch',
   'unanswered',
   'ashamed',
+  'Sleet.',
+  'Drizzle',
 ];
 
 const entry = (id: string, note: string, at = MORNING): Entry => ({
@@ -48,7 +52,9 @@ const entry = (id: string, note: string, at = MORNING): Entry => ({
 });
 const OLD = entry('old', 'Rain.', MORNING - 40 * 24 * minutes(60));
 const NEW = entry('new', 'Thunder.');
-const TORN = { note: 'Hail', at: 'never' };
+const TORN = { note: 'Hail.', at: 'never' };
+const OWN: OwnLine = { id: 'w-1', language: 'en', kind: 'phrase', text: 'Sleet.' };
+const TORN_OWN = { kind: 'phrase', text: 'Drizzle' };
 
 let lock: Lock;
 let opener: Opener;
@@ -61,9 +67,9 @@ beforeAll(async () => {
 });
 
 /** What lies on the disk: all but the session. Times and the policy's own memory stay readable (docs/adr/011). */
-function onDisk({ local, journal, decisions }: FakeWorld): string {
+function onDisk({ local, journal, decisions, words }: FakeWorld): string {
   const records = Object.fromEntries([...local].filter(([name]) => name !== 'memory'));
-  return JSON.stringify([records, [...journal], decisions]);
+  return JSON.stringify([records, [...journal], decisions, words]);
 }
 
 function expectNothingInClear(world: FakeWorld, where = ''): void {
@@ -90,12 +96,20 @@ async function readAll({ world }: BrowserDay) {
 const decisionsOf = async ({ world }: BrowserDay) =>
   (await openDecisions(readDecisionLines(world.decisions), opener)).map(({ record }) => record);
 
+const wordsOf = ({ world }: BrowserDay) => {
+  const { ports } = startLife(world);
+  return readWords(ports.words, opener, ports.report);
+};
+/** What was there before, whole. */
+const WORDS_THERE = { lines: [OWN], damaged: [TORN_OWN] };
+
 const RECORD = offeredRecord('stretch', MORNING, 'unanswered');
 
 const fill = (world: FakeWorld) => {
   world.journal.set('2026-10', [OLD, TORN]);
   world.journal.set('2026-11', [NEW]);
   world.decisions = [RECORD];
+  world.words = [OWN, TORN_OWN];
   world.local.set('unwritten', [offeredRecord('stretch', MORNING + minutes(90), null)]);
 };
 
@@ -106,6 +120,7 @@ describe('a lock put on over an existing journal', () => {
     expectNothingInClear(day.world);
     expect(await readAll(day)).toEqual({ entries: [OLD, NEW], damaged: [TORN] });
     expect(await decisionsOf(day)).toContainEqual(RECORD);
+    expect(await wordsOf(day)).toEqual(WORDS_THERE);
   });
 
   it('takes the break that is running off the disk, and the break goes on', async () => {
@@ -141,6 +156,7 @@ describe('a lock put on over an existing journal', () => {
       const where = `killed at ${killAt}`;
       expectNothingInClear(day.world, where);
       expect(await readAll(day), where).toEqual({ entries: [OLD, NEW], damaged: [TORN] });
+      expect(await wordsOf(day), where).toEqual(WORDS_THERE);
       expect(day.world.local.get('lock'), where).toEqual({ ...lock, settled: true });
     }
     expect(died).toBeGreaterThan(35);
@@ -230,9 +246,10 @@ describe('a locked journal', () => {
 
   it('takes another passphrase without a byte of an entry changing', async () => {
     const { day } = await liveLocked();
-    const before = structuredClone([...day.world.journal]);
+    await say(day, { kind: 'words.keep', line: OWN });
+    const before = structuredClone([[...day.world.journal], day.world.words]);
     await say(day, { kind: 'lock.set', lock: { ...lock, closesAfter: 60 } });
-    expect([...day.world.journal]).toEqual(before);
+    expect([[...day.world.journal], day.world.words]).toEqual(before);
     expect(day.world.local.get('lock')).toEqual({ ...lock, closesAfter: 60, settled: true });
   });
 
@@ -248,11 +265,8 @@ describe('a locked journal', () => {
   it('can be forgotten with all that is in it, for whoever lost the passphrase', async () => {
     const { day } = await liveLocked();
     await say(day, { kind: 'lock.forget' });
-    expect([[...day.world.journal], day.world.decisions, day.world.local.get('lock')]).toEqual([
-      [],
-      [],
-      null,
-    ]);
+    const { journal, decisions, words, local } = day.world;
+    expect([[...journal], decisions, words, local.get('lock')]).toEqual([[], [], [], null]);
     await say(day, { kind: 'entry.restore', entry: NEW });
     expect((await readAll(day)).entries).toEqual([NEW]);
   });
@@ -302,6 +316,7 @@ describe('a lock that is taken off', () => {
     const day = await prepared();
     await takeLockOff(startLife(day.world).ports, opener);
     expect(clear(day)).toEqual([OLD, TORN, NEW]);
+    expect(day.world.words).toEqual([OWN, TORN_OWN]);
     expect(day.world.decisions).toContainEqual(RECORD);
     expect(day.world.local.get('lock')).toBeNull();
     await goToReturn(day);
@@ -325,6 +340,7 @@ describe('a lock that is taken off', () => {
         (await readAll(day)).entries.map(({ id }) => id),
         where,
       ).toEqual(['old', 'new', 'third']);
+      expect(await wordsOf(day), where).toEqual(WORDS_THERE);
       if (day.world.local.get('lock') != null) expectNothingInClear(day.world, where);
       else expect(clear(day), where).toHaveLength(4);
     }

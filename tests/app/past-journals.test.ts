@@ -51,6 +51,8 @@ describe('a journal of an earlier version', () => {
     expect(readFile(new TextEncoder().encode(JSON.stringify(file)))).toEqual({
       kind: 'copy',
       entries: [FIRST, SECOND],
+      words: [],
+      people: [],
       leftOut: [],
     });
   });

@@ -13,6 +13,8 @@ import { choose } from '../fixtures/practices';
 
 const YES = { host: 'example.com', since: 5 };
 
+const ADA = { id: 'p-1', name: 'Ada', how: '030 123' };
+
 /** Every record as it should be, none of them the default. */
 const WHOLE = {
   settings: { ...DEFAULT_SETTINGS, stretchMinutes: 20 },
@@ -21,6 +23,7 @@ const WHOLE = {
   pace: { ...FIRST_PACE, finished: 4 },
   tried: { minute: { times: 2, lastAt: MORNING, said: 'easier' as const } },
   memory: { ...FRESH_MEMORY, offers: [{ at: MORNING, moment: 'stretch' as const }] },
+  people: [ADA],
 };
 
 function worldWith(records: Record<string, unknown>) {
@@ -45,6 +48,7 @@ describe('what survives restarts', () => {
       tried: NOTHING_TRIED,
       memory: FRESH_MEMORY,
       locked: false,
+      people: [],
     });
     expect(await readSession(ports.session)).toEqual({
       noticing: null,
@@ -73,6 +77,8 @@ describe('a damaged record', () => {
     ['pace', { pace: 9 }, FIRST_PACE],
     ['tried', { minute: { times: -1, lastAt: MORNING, said: null } }, NOTHING_TRIED],
     ['memory', { ...FRESH_MEMORY, offers: [{ at: Number.NaN, moment: 'stretch' }] }, FRESH_MEMORY],
+    ['people', [ADA, { name: 'Ben' }], [ADA]],
+    ['people', 'lost', []],
   ];
 
   it.each(damages)(
@@ -130,7 +136,7 @@ describe('a damaged record', () => {
     });
     await restartWorker(day);
     expect(day.world.told.faults.map(String)).toEqual([
-      'Error: Set aside, could not be read: settings, break, pace, tried, memory',
+      'Error: Set aside, could not be read: settings, break, pace, tried, memory, people',
     ]);
     await pass(day, minutes(50));
     await person(day, 'idle');

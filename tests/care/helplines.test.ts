@@ -1,10 +1,12 @@
 // @vitest-environment happy-dom
+
 import { h, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { EMERGENCY_ROWS, emergencyFor } from '../../utils/care/emergency-numbers';
 import { HELPLINE_ROWS } from '../../utils/care/helpline-rows';
 import { helplinesFor, knownRegions } from '../../utils/care/helplines';
+import type { Person } from '../../utils/care/person';
 import { guessRegion } from '../../utils/care/region';
 import { TALK } from '../../utils/copy/en/talk';
 
@@ -186,7 +188,11 @@ describe('the help panel', () => {
   });
 
   /** Opens the panel in a browser that speaks these languages; tells what it asked of the world. */
-  async function openHelp(chosen: string | null, languages: readonly string[]) {
+  async function openHelp(
+    chosen: string | null,
+    languages: readonly string[],
+    people: readonly Person[] = [],
+  ) {
     // Each time anew, as the table of lines is: what they share is the language.
     const { Help } = await import('../../components/talk/help');
     const { InEnglish } = await import('../fixtures/in-english');
@@ -201,7 +207,7 @@ describe('the help panel', () => {
       },
     };
     const close = () => asked.push('close');
-    act(() => render(h(InEnglish, null, h(Help, { chosen, doors, close })), document.body));
+    act(() => render(h(InEnglish, null, h(Help, { chosen, people, doors, close })), document.body));
     const atOnce = document.body.textContent ?? '';
     await vi.waitFor(() => expect(document.body.textContent).not.toBe(atOnce));
     const press = async (words: string) => {
@@ -266,6 +272,27 @@ describe('the help panel', () => {
     expect(asked).toEqual([]);
     await press(TALK.how.chat('988lifeline.org'));
     expect(asked).toEqual(['https://988lifeline.org', 'leave']);
+  });
+
+  it('has the people somebody named first, with a link for a number or an address alone', async () => {
+    const { says } = await openHelp(
+      null,
+      ['en'],
+      [
+        { id: 'a', name: 'Ada', how: '+49 30 1234567' },
+        { id: 'b', name: 'Ben', how: 'ben@example.org' },
+        { id: 'c', name: 'Cy', how: 'https://example.org, or knock' },
+      ],
+    );
+    expect(says().indexOf('Ada')).toBeGreaterThan(-1);
+    expect(says().indexOf('Cy')).toBeLessThan(says().indexOf(TALK.emergencyAnywhere));
+    const links = [...document.querySelectorAll('a')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['tel:+49301234567', 'mailto:ben@example.org']);
+  });
+
+  it('says nothing of people when nobody was named', async () => {
+    const { says } = await openHelp(null, ['en']);
+    expect(says()).not.toContain(TALK.people);
   });
 
   it('keeps what helps anywhere when the table cannot be loaded', async () => {

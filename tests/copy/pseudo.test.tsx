@@ -18,7 +18,7 @@ afterEach(() => {
 const NAMES = [
   NAME,
   ...LANGUAGE_TAGS.map((tag) => languageOf(tag).name),
-  ...['AR', 'US', 'BG'].flatMap((region) => [
+  ...['AR', 'US', 'BG', 'JP'].flatMap((region) => [
     ...helplinesFor(region).flatMap((line) => [line.service, line.part ?? '', line.hours ?? '']),
     ...(emergencyFor(region)?.numbers.map(({ number }) => number) ?? []),
   ]),
@@ -44,8 +44,11 @@ function literal(): readonly string[] {
   });
 }
 
-const show = (view: Parameters<typeof render>[0]) =>
-  act(async () => render(<InPseudo dir="ltr">{view}</InPseudo>, document.body));
+async function show(view: Parameters<typeof render>[0]): Promise<void> {
+  await act(async () => render(<InPseudo dir="ltr">{view}</InPseudo>, document.body));
+  // Some show themselves once they have read what is stored.
+  await act(() => new Promise<void>((read) => setTimeout(read)));
+}
 
 const buttons = () => [...document.querySelectorAll<HTMLElement>('button, summary')];
 

@@ -10,7 +10,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'the database',
     /\bindexedDB\b|idb-keyval/,
-    /^utils\/platform\/(open-store|raw-stores|(journal|decision|pack)-database)\.ts$/,
+    /^utils\/platform\/(open-store|raw-stores|(journal|pack)-database|list-databases)\.ts$/,
   ],
   [
     'timers',
@@ -19,6 +19,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   ],
   ['voices', /\bspeechSynthesis\b|SpeechSynthesisUtterance/, /^utils\/platform\/speech\.ts$/],
   ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher)\.ts$/],
+  ['talk between pages', /\bBroadcastChannel\b/, /^utils\/platform\/between-pages\.ts$/],
   ['the room on the disk', /\bnavigator\s*\??\.\s*storage\b/, /^utils\/platform\/disk-room\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],
 ];

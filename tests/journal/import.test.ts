@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { parsePerson } from '../../utils/care/person';
 import { makeBackup, openBackup } from '../../utils/journal/backup';
 import { exportCsv } from '../../utils/journal/csv';
 import { type Entry, LONGEST_NOTE } from '../../utils/journal/entry';
-import { exportJournal } from '../../utils/journal/export';
+import { exportJournal, type Written } from '../../utils/journal/export';
 import { type FileRead, LARGEST_FILE, planImport, readFile } from '../../utils/journal/import';
+import { type OwnLine, parseOwnLine } from '../../utils/practice/own-line';
 import { AFTERS, LEADS, NEEDS } from '../../utils/practice/practice';
 import { someEntry } from '../fixtures/entry';
 import { CIPHER, PASSPHRASE } from '../fixtures/keys';
@@ -12,6 +14,22 @@ import { mutate } from '../fixtures/mutate';
 
 const [A, B, C] = [someEntry('a'), someEntry('b', { note: 'Rain.' }), someEntry('c')];
 
+const PHRASE: OwnLine = { id: 'w-1', language: 'en', kind: 'phrase', text: 'Steady.' };
+const CHANGE: OwnLine = {
+  id: 'w-2',
+  language: 'en',
+  kind: 'instead',
+  stage: 'floor',
+  ours: 'It is solid.',
+  text: null,
+};
+const ADA = { id: 'p-1', name: 'Ada', how: '030 123' };
+
+const copyOf = (
+  entries: readonly Entry[],
+  unreadable: readonly unknown[] = [],
+  more: Partial<Written> = {},
+) => exportJournal({ entries, words: [], people: [], ...more }, { entries: unreadable, words: [] });
 const bytes = (text: string) => new TextEncoder().encode(text);
 const file = (copy: unknown) => bytes(JSON.stringify(copy));
 const whole = (entries: readonly unknown[], more: object = {}) =>
@@ -32,27 +50,56 @@ describe('a file of ours', () => {
     });
     fc.assert(
       fc.property(fc.uniqueArray(someEntry, { selector: ({ id }) => id }), (entries) => {
-        const read = readFile(bytes(exportJournal(entries, ['torn'])));
+        const read = readFile(bytes(copyOf(entries, ['torn'])));
         if (read.kind !== 'copy') throw new Error('It was refused');
         expect([...read.entries].sort((x, y) => (x.id < y.id ? -1 : 1))).toEqual(
           [...entries].sort((x, y) => (x.id < y.id ? -1 : 1)),
         );
-        expect(read.leftOut).toEqual([{ place: entries.length + 1, field: 'entry' }]);
+        expect(read.leftOut).toEqual([{ list: 'entries', place: entries.length + 1, field: 'entry' }]);
       }),
     );
   });
 
   it('under a passphrase gives the same back, and nothing without it', async () => {
-    const copy = exportJournal([A, B], []);
+    const copy = copyOf([A, B]);
     const backup = readFile(bytes(await makeBackup(CIPHER, PASSPHRASE, copy)));
     if (backup.kind !== 'backup') throw new Error('It is no backup');
     expect(await openBackup(CIPHER, 'rain on a tin root', backup.wrapped)).toBeNull();
     const opened = await openBackup(CIPHER, PASSPHRASE, backup.wrapped);
-    expect(opened && readFile(opened)).toEqual({ kind: 'copy', entries: [A, B], leftOut: [] });
+    expect(opened && readFile(opened)).toEqual({
+      kind: 'copy',
+      entries: [A, B],
+      words: [],
+      people: [],
+      leftOut: [],
+    });
   });
 
   it('may begin with the mark that some editors put there', () => {
-    expect(readFile(bytes(`\uFEFF${exportJournal([A], [])}`))).toMatchObject({ entries: [A] });
+    expect(readFile(bytes(`\uFEFF${copyOf([A])}`))).toMatchObject({ entries: [A] });
+  });
+
+  it('gives back the person’s own words and people, and tells what of them can’t be read', () => {
+    const text = copyOf([A], [], { words: [PHRASE, CHANGE], people: [ADA] });
+    expect(readFile(bytes(text))).toMatchObject({ words: [PHRASE, CHANGE], people: [ADA], leftOut: [] });
+    const torn = whole([], {
+      version: 2,
+      words: ['torn', PHRASE, { ...PHRASE, text: 'Another.' }],
+      people: [{ ...ADA, name: '' }],
+    });
+    expect(readFile(torn)).toMatchObject({
+      words: [PHRASE],
+      people: [],
+      leftOut: [
+        { list: 'words', place: 1 },
+        { list: 'words', place: 3, field: 'id' },
+        { list: 'people', place: 1 },
+      ],
+    });
+  });
+
+  it('of the first version had entries alone', () => {
+    expect(readFile(whole([A]))).toMatchObject({ kind: 'copy', entries: [A], words: [], people: [] });
   });
 
   it('tells which lines are left out, and for which field', () => {
@@ -71,15 +118,17 @@ describe('a file of ours', () => {
     expect(readFile(whole(lines))).toEqual({
       kind: 'copy',
       entries: [A],
+      words: [],
+      people: [],
       leftOut: [
-        { place: 2, field: 'at' },
-        { place: 3, field: 'at' },
-        { place: 4, field: 'note' },
-        { place: 5, field: 'need' },
-        { place: 6, field: 'id' },
-        { place: 8, field: 'entry' },
-        { place: 9, field: 'entry' },
-        { place: 10, field: 'id' },
+        { list: 'entries', place: 2, field: 'at' },
+        { list: 'entries', place: 3, field: 'at' },
+        { list: 'entries', place: 4, field: 'note' },
+        { list: 'entries', place: 5, field: 'need' },
+        { list: 'entries', place: 6, field: 'id' },
+        { list: 'entries', place: 8, field: 'entry' },
+        { list: 'entries', place: 9, field: 'entry' },
+        { list: 'entries', place: 10, field: 'id' },
       ],
     });
   });
@@ -89,14 +138,14 @@ describe('a file of ours', () => {
     const read = readFile(
       bytes(`{"format":"kind-minute-journal","version":1,"__proto__":{},"entries":[${text}]}`),
     );
-    expect(read).toEqual({ kind: 'copy', entries: [A], leftOut: [] });
+    expect(read).toEqual({ kind: 'copy', entries: [A], words: [], people: [], leftOut: [] });
     expect(({} as { admin?: unknown }).admin).toBeUndefined();
   });
 });
 
 describe('a file that is refused', () => {
   const utf16 = (text: string) => Uint8Array.from(Buffer.from(`\uFEFF${text}`, 'utf16le'));
-  const copy = exportJournal([A, B], []);
+  const copy = copyOf([A, B]);
   const refusals: readonly (readonly [string, Uint8Array, unknown])[] = [
     ['of 50 MB', new Uint8Array(50 * 1024 * 1024).fill(0x20), { kind: 'too-large' }],
     ['of one byte too many', new Uint8Array(LARGEST_FILE + 1).fill(0x20), { kind: 'too-large' }],
@@ -112,8 +161,11 @@ describe('a file that is refused', () => {
     ['that is nothing', file(null), { kind: 'other-format' }],
     ['that is a text', file('kind-minute-journal'), { kind: 'other-format' }],
     ['without a version', file({ format: 'kind-minute-journal', entries: [] }), { kind: 'other-format' }],
-    ['of a newer version', whole([A], { version: 2 }), { kind: 'newer' }],
+    ['of a newer version', whole([A], { version: 3 }), { kind: 'newer' }],
     ['of a version that never was', whole([A], { version: 0.5 }), { kind: 'damaged' }],
+    ['whose words are no list', whole([A], { version: 2, words: { 0: PHRASE } }), { kind: 'damaged' }],
+    ['with too many words', whole([], { version: 2, words: Array(10_001).fill(0) }), { kind: 'too-many' }],
+    ['with a whole town in it', whole([], { version: 2, people: Array(21).fill(ADA) }), { kind: 'too-many' }],
     ['without entries', whole([], { entries: { 0: A } }), { kind: 'damaged' }],
     ['with too many entries', whole(Array(100_001).fill(0)), { kind: 'too-many' }],
     ['nested 100,000 deep', bytes(`${'['.repeat(100_000)}${']'.repeat(100_000)}`), { kind: 'other-format' }],
@@ -143,7 +195,7 @@ describe('a file that is refused', () => {
     const read = readFile(
       bytes(`{"format":"kind-minute-journal","version":1,"entries":[${JSON.stringify(A)},${deep}]}`),
     );
-    expect(read).toMatchObject({ kind: 'copy', entries: [A], leftOut: [{ place: 2 }] });
+    expect(read).toMatchObject({ kind: 'copy', entries: [A], leftOut: [{ list: 'entries', place: 2 }] });
   });
 });
 
@@ -153,10 +205,10 @@ describe('any file', () => {
   it('is taken or refused, never with an error, and gives nothing but entries', { timeout: 600_000 }, () => {
     const seeds = [
       bytes(
-        exportJournal(
-          [A, B, C, someEntry('d', { note: '“ünï”\n=1+1', need: 'air', after: 'heavier' })],
-          ['torn'],
-        ),
+        copyOf([A, B, C, someEntry('d', { note: '“ünï”\n=1+1', need: 'air', after: 'heavier' })], ['torn'], {
+          words: [PHRASE, CHANGE],
+          people: [ADA],
+        }),
       ),
       file({
         format: 'kind-minute-backup',
@@ -182,6 +234,8 @@ describe('any file', () => {
         expect(new Set(ids).size, `file ${seed}`).toBe(ids.length);
         for (const one of read.entries)
           expect(Object.keys(one).sort(), `file ${seed}`).toEqual(Object.keys(A).sort());
+        for (const line of read.words) expect(parseOwnLine(line), `file ${seed}`).toEqual(line);
+        for (const one of read.people) expect(parsePerson(one), `file ${seed}`).toEqual(one);
       }
       const kind = read.kind === 'refused' ? read.why.kind : read.kind;
       kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
@@ -195,10 +249,28 @@ describe('any file', () => {
 
 describe('what would become of a file', () => {
   it('is new, here already, or different and left as it is here', () => {
-    const copy = { entries: [A, { ...B, note: 'Snow.' }, C] };
-    expect(planImport([A, B], copy)).toEqual({ added: [C], same: 1, differing: 1 });
-    expect(planImport([], copy)).toEqual({ added: copy.entries, same: 0, differing: 0 });
-    expect(planImport([A], { entries: [] })).toEqual({ added: [], same: 0, differing: 0 });
+    const of = (entries: readonly Entry[]) => ({ entries, words: [], people: [] });
+    const copy = of([A, { ...B, note: 'Snow.' }, C]);
+    const none = { added: [], same: 0, differing: 0 };
+    const plan = (here: Written, given: Written) => planImport(here, given);
+    expect(plan(of([A, B]), copy).entries).toEqual({ added: [C], same: 1, differing: 1 });
+    expect(plan(of([]), copy).entries).toEqual({ added: copy.entries, same: 0, differing: 0 });
+    expect(plan(of([A]), of([]))).toEqual({ entries: none, words: none, people: none });
+  });
+
+  it('knows words and people again by what they say', () => {
+    const here = { entries: [], words: [PHRASE], people: [ADA] };
+    const copy = {
+      entries: [],
+      words: [{ ...PHRASE, id: 'other' }, { ...PHRASE, text: 'Steady now.' }, CHANGE],
+      people: [
+        { ...ADA, id: 'other' },
+        { ...ADA, how: 'knock' },
+      ],
+    };
+    const { words, people } = planImport(here, copy);
+    expect(words).toEqual({ added: [CHANGE], same: 1, differing: 1 });
+    expect(people).toEqual({ added: [], same: 1, differing: 1 });
   });
 });
 

@@ -43,6 +43,8 @@ function openJournal(
           lock: null,
           upkeep: { ...FIRST_UPKEEP, from: NOW, copiedAt: NOW },
           failed: false,
+          words: { lines: [], damaged: [] },
+          people: [],
           ...more,
         },
   );
@@ -68,7 +70,12 @@ function showJournal(view: JournalView) {
     upkeep: ({ kind }) => tell(`upkeep ${kind}`),
     readFile: async () => ({ kind: 'refused', why: { kind: 'empty' } }),
     openBackup: async () => null,
-    importEntries: (entries) => tell(`import ${entries.length}`),
+    bringIn: ({ entries }) => tell(`bring in ${entries.length}`),
+    keepWord: ({ id }) => tell(`keep the word ${id}`),
+    removeWord: ({ id }) => tell(`remove the word ${id}`),
+    newId: () => 'new',
+    copyText: (text) => tell(`copy “${text}”`).then(() => {}),
+    findPacks: async () => [],
   };
   const lock = {
     unlock: (passphrase: string) => tell(`unlock ${passphrase}`).then(() => passphrase === 'right'),
@@ -81,7 +88,7 @@ function showJournal(view: JournalView) {
   act(() =>
     render(
       <InEnglish locale="de">
-        <JournalScreen view={view} actions={actions} lock={lock} now={() => NOW} />
+        <JournalScreen first={null} view={view} actions={actions} lock={lock} now={() => NOW} />
       </InEnglish>,
       document.body,
     ),

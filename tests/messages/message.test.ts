@@ -56,6 +56,16 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
   'lock.set': [{ kind: 'lock.set', lock: SHUT }],
   'lock.forget': [{ kind: 'lock.forget' }],
   'decisions.delete-all': [{ kind: 'decisions.delete-all' }],
+  'words.keep': [
+    { kind: 'words.keep', line: { id: 'w-1', language: 'en', kind: 'phrase', text: 'Steady.' } },
+    {
+      kind: 'words.keep',
+      line: { id: 'w-2', language: 'en', kind: 'instead', stage: 'floor', ours: 'x', text: null },
+    },
+  ],
+  'words.delete': [{ kind: 'words.delete', id: 'w-1' }],
+  'person.keep': [{ kind: 'person.keep', person: { id: 'p-1', name: 'Ada', how: '030 123' } }],
+  'person.delete': [{ kind: 'person.delete', id: 'p-1' }],
 };
 
 const all = Object.values(MESSAGES)

@@ -19,6 +19,7 @@ const doors: OptionsDoors = {
   askToNotify: async () => true,
   askForSite: async () => true,
   giveBackSite: async () => {},
+  newId: () => 'new',
   engine: 'chromium',
   auto: 'en',
 };
@@ -37,6 +38,7 @@ function show(settings: Partial<Settings> = {}) {
     tried: {},
     memory: FRESH_MEMORY,
     locked: false,
+    people: [],
   };
   return act(() =>
     render(

@@ -114,4 +114,23 @@ describe('a voice', () => {
     expect(told).toEqual([0]);
     expect(spoken).toHaveLength(1);
   });
+
+  it('that never says that a line is over is waited for, then goes on, and its late word moves nothing', async () => {
+    const { spoken, synthesis } = browserWith([HERE]);
+    const { told, stop } = await hear(['It stands there.', 'Two.', 'Three.']);
+    vi.advanceTimersByTime(6_700);
+    expect(told).toEqual([0]);
+    synthesis.cancel.mockClear();
+    vi.advanceTimersByTime(100);
+    expect(told).toEqual([0, 1]);
+    // Else the next line would wait behind it.
+    expect(synthesis.cancel).toHaveBeenCalledOnce();
+    spoken[0]?.onend?.();
+    expect(told).toEqual([0, 1]);
+    spoken[1]?.onend?.();
+    expect(told).toEqual([0, 1, 2]);
+    stop();
+    vi.advanceTimersByTime(60_000);
+    expect(told).toEqual([0, 1, 2]);
+  });
 });

@@ -7,6 +7,7 @@ import { STAGE_WORDS } from '../../utils/copy/en/practices/stage-words';
 import { linesOf } from '../../utils/copy/lines-of';
 import { stagesFor } from '../../utils/practice/break';
 import { LIBRARY, practiceOf, type StageId } from '../../utils/practice/library';
+import { OWN_KINDS } from '../../utils/practice/own-line';
 import { PAPER, SERVES } from '../../utils/practice/paper';
 import {
   AFTERS,
@@ -50,6 +51,8 @@ const practiceSchema = v.strictObject({
         id: slug,
         component: v.picklist(['mindfulness', 'common-humanity', 'kindness', 'need', 'grounding', 'return']),
         asks: v.optional(v.picklist(['named', 'need', 'after'])),
+        own: v.optional(v.picklist(OWN_KINDS)),
+        keeps: v.optional(v.literal('phrase')),
         when: v.optional(v.picklist(['nothing-much', 'something'])),
         from: v.optional(seconds),
         to: v.optional(seconds),

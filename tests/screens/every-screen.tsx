@@ -7,9 +7,11 @@ import { InsightCard } from '../../components/journal/insight-card';
 import { JournalScreen } from '../../components/journal/journal-screen';
 import { KnownScreen } from '../../components/known/known-screen';
 import { OptionsScreen } from '../../components/options/options-screen';
+import { OwnWordsEditor } from '../../components/own-words/own-words-editor';
 import { Home, type HomeActions } from '../../components/popup/home';
 import { PopupScreen } from '../../components/popup/popup-screen';
 import { PracticesScreen } from '../../components/practices/practices-screen';
+import { Help } from '../../components/talk/help';
 import { EmergencyNumbers, TalkLines } from '../../components/talk/talk-lines';
 import { WelcomeScreen } from '../../components/welcome/welcome-screen';
 import { useWords } from '../../components/words';
@@ -22,6 +24,7 @@ import { FIRST_UPKEEP } from '../../utils/journal/upkeep';
 import { ANSWERS, offeredRecord, WITHHELD, withheldRecord } from '../../utils/noticing/decision-record';
 import { beginBreak } from '../../utils/practice/break';
 import { practiceOf, type StageId } from '../../utils/practice/library';
+import type { OwnLine } from '../../utils/practice/own-line';
 import { AFTERS, AVOIDABLE, NEEDS, PRACTICE_IDS, type PracticeId, WAYS } from '../../utils/practice/practice';
 import type { Break } from '../../utils/practice/running';
 import { someEntry } from '../fixtures/entry';
@@ -44,6 +47,8 @@ const doors = {
   intend: async () => DONE,
   readNote: async () => '',
   findPacks: async () => [],
+  ownWords: async () => ({ findOwnWords: async () => undefined, keepPhrase: async () => false }),
+  newId: () => 'new',
   now: () => NOW,
   openPage: async () => {},
   openDisclosure: async () => {},
@@ -88,8 +93,15 @@ const JOURNAL_ACTIONS: JournalActions = {
   saveBackup: yes,
   readFile: async () => ({ kind: 'refused', why: { kind: 'not-json', line: 2, column: 10 } }),
   openBackup: async () => null,
-  importEntries: yes,
+  bringIn: yes,
+  keepWord: yes,
+  removeWord: yes,
+  newId: () => 'new',
+  copyText: async () => {},
+  findPacks: async () => [],
 };
+
+const OWN_ACTIONS = { ...doors, keep: yes, remove: nothing, copy: nothing };
 
 const LOCK_ACTIONS = {
   unlock: async () => false,
@@ -122,17 +134,49 @@ const DECISIONS = [
   ...ANSWERS.map((answer, place) => offeredRecord('cue', NOW - (place + 20) * 3_600_000, answer)),
 ].flatMap((record) => (record === null ? [] : [{ record, sealed: [] }]));
 
+const PEOPLE = [
+  { id: 'p-1', name: 'Ада', how: '030 123' },
+  { id: 'p-2', name: 'Вера', how: 'постучать' },
+];
+const change = (id: string, stage: string, ours: string, text: string | null): OwnLine => ({
+  id,
+  language: 'en',
+  kind: 'instead',
+  stage,
+  ours,
+  text,
+});
+const OWN = {
+  lines: [
+    { id: 'w-1', language: 'en', kind: 'phrase', text: 'Спокойно.' },
+    { id: 'w-2', language: 'en', kind: 'anchor', text: 'Дерево у ворот.' },
+    { id: 'w-3', language: 'xx', kind: 'phrase', text: 'Тихо.' },
+    change('w-6', 'feet', 'Прежнее.', 'Моё.'),
+    change('w-7', 'gone', 'Прежнее.', null),
+  ] satisfies readonly OwnLine[],
+  damaged: ['?'],
+};
+
+/** The editor with a line of the first practice said otherwise, and one hidden, in whatever language it is. */
+function EveryWord() {
+  const [first = '', second = ''] = useWords('breaks').STAGE_WORDS.feet[0] ?? [];
+  const changes = [change('w-4', 'feet', first, 'Пол держит.'), change('w-5', 'feet', second, null)];
+  return <OwnWordsEditor words={{ ...OWN, lines: [...OWN.lines, ...changes] }} actions={OWN_ACTIONS} />;
+}
+
 const open: OpenJournal = {
   kind: 'open',
   contents: { entries: ENTRIES, damaged: ['?'], complete: true },
   decisions: DECISIONS.slice(0, 3),
   lock: null,
   upkeep: { ...FIRST_UPKEEP, keepDays: 365, from: NOW + 86_400_000 },
+  words: OWN,
+  people: PEOPLE,
   failed: true,
 };
 
 const journal = (view: JournalView) => (
-  <JournalScreen view={view} actions={JOURNAL_ACTIONS} lock={LOCK_ACTIONS} now={() => NOW} />
+  <JournalScreen view={view} actions={JOURNAL_ACTIONS} lock={LOCK_ACTIONS} now={() => NOW} first={null} />
 );
 
 /** A break at a stage of a practice. */
@@ -153,6 +197,7 @@ const BREAK_ACTIONS = {
   findVoice: async () => null,
   choosePace: nothing,
   readNote: async () => '',
+  keepPhrase: async () => false,
 };
 
 type PlayerProps = Parameters<typeof BreakPlayer>[0];
@@ -161,7 +206,10 @@ type PlayerProps = Parameters<typeof BreakPlayer>[0];
 function Player(props: Omit<PlayerProps, 'linesOf'>) {
   const { STAGE_WORDS } = useWords('breaks');
   return (
-    <BreakPlayer {...props} linesOf={(stage) => linesOf(STAGE_WORDS, stage as StageId, props.running.turn)} />
+    <BreakPlayer
+      {...props}
+      linesOf={(stage) => linesOf(STAGE_WORDS, stage.id as StageId, props.running.turn)}
+    />
   );
 }
 
@@ -202,6 +250,7 @@ function popupScreens(records: Records): readonly Screen[] {
   return [
     ['popup', popup(null)],
     ['popup, help', popup('talk')],
+    ['popup, help, people', <Help chosen={null} people={PEOPLE} doors={doors} close={nothing} key="help" />],
     ...Object.values(STATUSES)
       .flat()
       .map(
@@ -251,6 +300,7 @@ function pageScreens(records: Records): readonly Screen[] {
   const all = {
     ...records,
     consents: [{ host: HOST, since: NOW, code: true }],
+    people: PEOPLE,
     settings: {
       ...records.settings,
       hours: [[], ...Array.from({ length: 6 }, () => [{ from: 540, to: 1080 }])],
@@ -298,6 +348,7 @@ function journalScreens(): readonly Screen[] {
     ['journal, locked and open', journal({ ...open, lock: SHUT, failed: false })],
     ['journal, old', journal({ ...open, upkeep: { ...upkeep, from: NOW - 1, lookedAt: NOW } })],
     ['journal, empty', journal({ ...open, contents: { entries: [], damaged: [], complete: true } })],
+    ['your words', <EveryWord key="own" />],
     ['journal, shut', journal({ kind: 'shut' })],
     ['journal, out of reach', journal({ kind: 'unreachable' })],
     ['insight', <InsightCard entries={MANY} key="i" />],

@@ -13,7 +13,9 @@ import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
 import { keepPack, removePack } from './keep-packs';
+import { deletePeople, deletePerson, keepPerson } from './keep-people';
 import { changeUpkeep } from './keep-up';
+import { deleteWord, deleteWords, keepWord } from './keep-words';
 import { noticeEvent } from './offer-moments';
 import type { Ports } from './ports';
 import { choosePace, dropBreak, forgetTried, moveBreak, startBreak } from './run-break';
@@ -136,7 +138,10 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
     case 'journal.delete-all':
       await dropBreak(ports, null);
       await forgetTried(ports);
-      return kept((await deleteJournal(ports)) && (await deleteDecisions(ports, 'all')));
+      await deletePeople(ports);
+      return kept(
+        (await deleteJournal(ports)) && (await deleteDecisions(ports, 'all')) && (await deleteWords(ports)),
+      );
     case 'decision.delete':
       return kept(await deleteDecisions(ports, { record: intent.record }));
     case 'sealed-decision.delete':
@@ -156,6 +161,15 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return kept(await setLock(ports, intent.lock));
     case 'lock.forget':
       return kept(await forgetLock(ports));
+    case 'words.keep':
+      return kept(await keepWord(ports, intent.line));
+    case 'words.delete':
+      return kept(await deleteWord(ports, intent.id));
+    case 'person.keep':
+      return kept(await keepPerson(ports, intent.person));
+    case 'person.delete':
+      await deletePerson(ports, intent.id);
+      return DONE;
   }
 }
 

@@ -2,6 +2,7 @@ import type { PageMessage } from '../messages/message';
 import { deleteDecisions } from './keep-decisions';
 import { tellPages } from './keep-journal';
 import { removePack } from './keep-packs';
+import { deleteWords } from './keep-words';
 import type { Ports } from './ports';
 import { reconcile } from './reconcile';
 import { whileNothingIsWritten } from './set-lock';
@@ -17,6 +18,7 @@ export type StoreName = Extract<PageMessage, { kind: 'stored.delete' }>['store']
 export async function deleteStored(ports: Ports, store: StoreName, name: string): Promise<boolean> {
   if (store === 'local' && name === 'lock') return false;
   if (store === 'kind-minute-decisions') return deleteDecisions(ports, 'all');
+  if (store === 'kind-minute-words') return deleteWords(ports);
   if (store === 'kind-minute-packs') return removePack(ports, name);
   await ports.withLock('settings', () =>
     whileNothingIsWritten(ports, () => {

@@ -1,22 +1,29 @@
 import { makeBackup, openBackup } from '../journal/backup';
 import { type CsvWords, exportCsv } from '../journal/csv';
 import { type Entry, type EntryChange, monthOf } from '../journal/entry';
-import { exportJournal } from '../journal/export';
+import { exportJournal, type Written } from '../journal/export';
 import { type FileRead, LARGEST_FILE, readFile } from '../journal/import';
 import type { Wrapped } from '../journal/passphrase';
 import type { UpkeepEvent } from '../journal/upkeep';
 import type { PageMessage } from '../messages/message';
-import type { JournalDoors } from './journal-page';
-import { importEntries } from './move-journal';
+import type { OwnLine } from '../practice/own-line';
+import type { JournalDoors, OpenJournal } from './journal-page';
+import { importEntries, importWords } from './move-journal';
 import type { MonthChanges } from './ports';
-import type { JournalContents, OpenedDecision } from './read-journal';
+import type { OpenedDecision } from './read-journal';
 
 export interface ActionDoors extends JournalDoors {
   updateMonths(changes: MonthChanges): Promise<void>;
   saveText(name: string, text: string, type: string): void;
+  copyText(text: string): Promise<void>;
+  /** The packs the person took, as they lie in their database. */
+  findPacks(): Promise<readonly unknown[]>;
   /** Resolves when the page is in sight. */
   untilSeen(): Promise<void>;
 }
+
+/** What a copy is made of. */
+export type Open = Pick<OpenJournal, 'contents' | 'words' | 'people'>;
 
 /** The forms in which a copy can be saved without a passphrase. */
 export type CopyForm = 'json' | 'csv';
@@ -25,8 +32,8 @@ export type CopyForm = 'json' | 'csv';
 export type ChosenFile = Pick<File, 'size' | 'arrayBuffer'>;
 
 /**
- * What the journal page does. It asks the background, which is the only writer, but for a file's entries: they are
- * too many for a message, and go in one transaction from here.
+ * What the journal page does. It asks the background, which is the only writer, but for a file's entries and words:
+ * they are too many for a message, and go in one transaction each from here.
  */
 export function journalActions(doors: ActionDoors) {
   const ask = async (message: PageMessage) => (await doors.send(message)).kind === 'done';
@@ -44,6 +51,11 @@ export function journalActions(doors: ActionDoors) {
       ),
     removeDecisions: () => ask({ kind: 'decisions.delete-all' }),
     forgetLock: () => ask({ kind: 'lock.forget' }),
+    keepWord: (line: OwnLine) => ask({ kind: 'words.keep', line }),
+    removeWord: (line: OwnLine) => ask({ kind: 'words.delete', id: line.id }),
+    newId: doors.newId,
+    copyText: doors.copyText,
+    findPacks: doors.findPacks,
     /** Notes that the page was seen, once it is: a tab behind another one has told nobody anything. */
     async told() {
       await doors.untilSeen();
@@ -52,13 +64,13 @@ export function journalActions(doors: ActionDoors) {
     upkeep: (event: Exclude<UpkeepEvent, { kind: 'looked' | 'told' }>) => ask({ kind: 'upkeep', event }),
 
     /** `words`: what a table says for codes. */
-    saveCopy(contents: JournalContents, form: CopyForm, words: CsvWords) {
-      if (form === 'json') doors.saveText('kind-minute-journal.json', copyOf(contents), 'application/json');
-      else doors.saveText('kind-minute-journal.csv', exportCsv(contents.entries, words), 'text/csv');
+    saveCopy(open: Open, form: CopyForm, words: CsvWords) {
+      if (form === 'json') doors.saveText('kind-minute-journal.json', copyOf(open), 'application/json');
+      else doors.saveText('kind-minute-journal.csv', exportCsv(open.contents.entries, words), 'text/csv');
       return ask({ kind: 'upkeep', event: { kind: 'copied' } });
     },
-    async saveBackup(contents: JournalContents, passphrase: string) {
-      const text = await makeBackup(doors.cipher, passphrase, copyOf(contents));
+    async saveBackup(open: Open, passphrase: string) {
+      const text = await makeBackup(doors.cipher, passphrase, copyOf(open));
       doors.saveText('kind-minute-backup.json', text, 'application/json');
       return ask({ kind: 'upkeep', event: { kind: 'copied' } });
     },
@@ -73,10 +85,13 @@ export function journalActions(doors: ActionDoors) {
       const copy = await openBackup(doors.cipher, passphrase, wrapped);
       return copy && readFile(copy);
     },
-    async importEntries(entries: readonly Entry[]): Promise<boolean> {
+    /** Adds what is new in a file. Cut short, it can be brought in again: what is there already is left as it is. */
+    async bringIn({ entries, words, people }: Written): Promise<boolean> {
       try {
-        await importEntries(doors, entries);
-        return true;
+        if (words.length > 0) await importWords(doors, words);
+        if (entries.length > 0) await importEntries(doors, entries);
+        const kept = await Promise.all(people.map((person) => ask({ kind: 'person.keep', person })));
+        return kept.every(Boolean);
       } catch (fault) {
         doors.report(fault);
         return false;
@@ -87,4 +102,8 @@ export function journalActions(doors: ActionDoors) {
 
 export type JournalActions = ReturnType<typeof journalActions>;
 
-const copyOf = ({ entries, damaged }: JournalContents) => exportJournal(entries, damaged);
+const copyOf = ({ contents: { entries, damaged }, words, people }: Open) =>
+  exportJournal(
+    { entries, words: words?.lines ?? [], people },
+    { entries: damaged, words: words?.damaged ?? [] },
+  );

@@ -1,8 +1,12 @@
+import { type Person, parsePeople } from '../care/person';
 import type { Cipher } from '../journal/cipher';
 import { type ClosesAfter, changePassphrase, type Lock, makeLock, openLock } from '../journal/lock';
+import type { OwnLines } from '../journal/word-list';
 import type { PageMessage, PageReply } from '../messages/message';
+import type { OwnLine } from '../practice/own-line';
 import { readDecisions } from './keep-decisions';
 import { readUpkeep } from './keep-up';
+import { readWords } from './keep-words';
 import type { KeepingPorts } from './ports';
 import {
   type JournalContents,
@@ -37,6 +41,9 @@ export interface OpenJournal {
   readonly decisions: readonly OpenedDecision[] | null;
   readonly lock: Lock | null;
   readonly upkeep: Awaited<ReturnType<typeof readUpkeep>>;
+  /** The person's own words. Null when they can't be read. */
+  readonly words: OwnLines | null;
+  readonly people: readonly Person[];
   /** The last entry could not be written. */
   readonly failed: boolean;
 }
@@ -46,6 +53,8 @@ export interface JournalDoors extends KeepingPorts {
   send(message: PageMessage): Promise<PageReply>;
   /** Lets go of everything in the page's memory. */
   letGo(): void;
+  /** Answers breaks that ask for the person's own words; null: they are not open here. */
+  answerBreaks(words: () => readonly OwnLine[] | null): void;
   /** Calls back once after so many minutes without a touch, or when the browser locks. Each call ends the one before. */
   whenLeft(minutes: number | null, callback: () => void): void;
 }
@@ -68,8 +77,12 @@ export interface JournalHold {
 export function holdJournal(doors: JournalDoors, show: (view: JournalView) => void): JournalHold {
   /** What opens, and for which key: another page may take the lock off and put another one on. */
   let opened: { readonly publicKey: string; readonly opener: Opener } | null = null;
+  /** The person's own words, for a break that asks: open only as long as the journal is. */
+  let words: OwnLines | null = null;
   let shown = '';
   let reads = 0;
+
+  doors.answerBreaks(() => words?.lines ?? null);
 
   const ask = async (message: PageMessage) => (await doors.send(message)).kind === 'done';
 
@@ -88,18 +101,25 @@ export function holdJournal(doors: JournalDoors, show: (view: JournalView) => vo
     const lock = await readLock(doors.local);
     if (lock !== null && opened?.publicKey !== lock.publicKey) opened = null;
     doors.whenLeft(lock !== null && opened !== null ? lock.closesAfter : null, doors.letGo);
-    if (lock !== null && opened === null) return void showIfLast({ kind: 'shut' });
+    if (lock !== null && opened === null) {
+      words = null;
+      return void showIfLast({ kind: 'shut' });
+    }
     const opens = opened?.opener ?? openNothing;
-    const [found, upkeep] = await Promise.all([
+    const [found, upkeep, own, stored] = await Promise.all([
       readDecisions(doors.decisions, doors.report),
       readUpkeep(doors.local),
+      readWords(doors.words, opens, doors.report),
+      doors.local.read(['people']),
     ]);
+    const people = parsePeople(stored.people);
+    words = own;
     const decisions = found && (await openDecisions(found, opens));
     await readJournal(doors.journal, opens, doors.report, (contents) =>
       showIfLast(
         contents === null
           ? { kind: 'unreachable' }
-          : { kind: 'open', contents, decisions, lock, upkeep, failed },
+          : { kind: 'open', contents, decisions, lock, upkeep, words: own, people, failed },
       ),
     );
   };
@@ -112,8 +132,8 @@ export function holdJournal(doors: JournalDoors, show: (view: JournalView) => vo
 
   return {
     async refresh({ journal, settings }) {
-      const { lock, upkeep } = await doors.local.read(['lock', 'upkeep']);
-      const now = JSON.stringify([journal.revision, journal.failed, lock, upkeep, settings.language]);
+      const { lock, upkeep, people } = await doors.local.read(['lock', 'upkeep', 'people']);
+      const now = JSON.stringify([journal.revision, journal.failed, lock, upkeep, settings.language, people]);
       // The stores change with every minute of work; the journal seldom does.
       if (now === shown) return;
       shown = now;

@@ -9,7 +9,7 @@ import {
   withRecords,
 } from '../noticing/decision-record';
 import { tellPages } from './keep-journal';
-import type { DecisionStore, Ports, RecordStore } from './ports';
+import type { ListStore, Ports, RecordStore } from './ports';
 import { sealDecision } from './seal-decision';
 import { readLock } from './sealing-key';
 
@@ -125,7 +125,7 @@ async function write(ports: Ports, change: (found: unknown) => readonly unknown[
 
 /** The records as they lie there; null, and the fault reported, when the database can't be opened. */
 export async function readDecisions(
-  store: Pick<DecisionStore, 'read'>,
+  store: Pick<ListStore, 'read'>,
   report: (fault: unknown) => void,
 ): Promise<readonly DecisionLine[] | null> {
   try {

@@ -1,9 +1,20 @@
 import { type Entry, monthOf } from '../journal/entry';
 import { type SealedLine, sealLine } from '../journal/sealed-line';
 import { withImported } from '../journal/shard';
+import { withImportedWords } from '../journal/word-list';
+import type { OwnLine } from '../practice/own-line';
 import { tellPages } from './keep-journal';
+import { wordsToKeep } from './keep-words';
 import type { KeepingPorts, MonthChanges } from './ports';
 import { sealingKey } from './sealing-key';
+
+/** Adds lines of a file to somebody's own words, in one transaction. Rejects when they can't be written. */
+export async function importWords(ports: KeepingPorts, lines: readonly OwnLine[]): Promise<void> {
+  await ports.withLock('journal', async () => {
+    const kept = await wordsToKeep(ports, lines);
+    await ports.words.update((found) => withImportedWords(found, kept));
+  });
+}
 
 /** Adds entries of a file to the journal: all of them or none, in one transaction. Rejects when it can't be written. */
 export async function importEntries(

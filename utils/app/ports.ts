@@ -30,8 +30,8 @@ export interface JournalStore {
 /** A change for each of several months. */
 export type MonthChanges = ReadonlyMap<string, (found: unknown) => readonly unknown[]>;
 
-/** The decision records' database: one list, each change of it in a single transaction. */
-export interface DecisionStore {
+/** A database of one list, each change of it in a single transaction. */
+export interface ListStore {
   read(): Promise<unknown>;
   update(change: (found: unknown) => readonly unknown[]): Promise<void>;
 }
@@ -77,7 +77,9 @@ export interface Ports {
   /** Survives restarts. */
   readonly local: RecordStore;
   readonly journal: JournalStore;
-  readonly decisions: DecisionStore;
+  readonly decisions: ListStore;
+  /** Somebody's own words. */
+  readonly words: ListStore;
   readonly packs: PackStore;
   readonly cipher: Cipher;
   /** The one alarm. An alarm that stands at that instant is left alone; null clears it. */
@@ -124,5 +126,5 @@ export interface Ports {
 /** What the journal's writers need: the background is the one, an open journal page the other. */
 export type KeepingPorts = Pick<
   Ports,
-  'now' | 'newId' | 'withLock' | 'session' | 'local' | 'journal' | 'decisions' | 'cipher' | 'report'
+  'now' | 'newId' | 'withLock' | 'session' | 'local' | 'journal' | 'decisions' | 'words' | 'cipher' | 'report'
 >;

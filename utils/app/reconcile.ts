@@ -21,7 +21,9 @@ export async function reconcile(ports: Ports): Promise<void> {
 /** Under every lock, so that nothing it mends is being changed at the same time. */
 async function mendRecords(ports: Ports): Promise<void> {
   const damaged = await ports.withLock('settings', () =>
-    ports.withLock('break', () => ports.withLock('noticing', () => setDamagedAside(ports.local))),
+    ports.withLock('break', () =>
+      ports.withLock('noticing', () => ports.withLock('people', () => setDamagedAside(ports.local))),
+    ),
   );
   if (damaged.length > 0) ports.report(new Error(`Set aside, could not be read: ${damaged.join(', ')}`));
 }

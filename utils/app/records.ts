@@ -1,3 +1,4 @@
+import { type Person, parsePeople } from '../care/person';
 import { FRESH_MEMORY, type NoticingMemory, type NoticingState } from '../noticing/state';
 import { parseNoticingMemory, parseNoticingState } from '../noticing/stored';
 import { FIRST_PACE, type PaceMemory } from '../practice/pace';
@@ -23,6 +24,8 @@ export interface LocalRecords {
   readonly memory: NoticingMemory;
   /** The journal has a lock: what a person writes is sealed before it reaches the disk. */
   readonly locked: boolean;
+  /** People the person can reach. */
+  readonly people: readonly Person[];
 }
 
 /** What the session knows. */
@@ -48,7 +51,7 @@ export interface JournalNews {
   readonly kept: string | null;
 }
 
-const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'tried', 'memory', 'lock'] as const;
+const LOCAL_NAMES = ['settings', 'consents', 'break', 'pace', 'tried', 'memory', 'lock', 'people'] as const;
 
 /** Reads everything that survives restarts. A damaged record reads as its default. */
 export async function readLocal(store: RecordStore): Promise<LocalRecords> {
@@ -62,6 +65,7 @@ export async function readLocal(store: RecordStore): Promise<LocalRecords> {
     memory: parseNoticingMemory(found.memory) ?? FRESH_MEMORY,
     // One that can't be read is a lock, too.
     locked: found.lock != null,
+    people: parsePeople(found.people),
   };
 }
 
@@ -117,7 +121,7 @@ function parseNews(found: unknown): JournalNews {
 }
 
 /** Consents are not among them: a line that can't be read is no yes, and the list is the only place a site stands. */
-const SET_ASIDE = ['settings', 'break', 'pace', 'tried', 'memory'] as const;
+const SET_ASIDE = ['settings', 'break', 'pace', 'tried', 'memory', 'people'] as const;
 
 /**
  * Sets damaged records aside under `damaged.<name>` before anything writes over them, so that nothing a
@@ -131,6 +135,7 @@ export async function setDamagedAside(store: RecordStore): Promise<readonly stri
     pace: (value) => parsePace(value) === null,
     tried: (value) => parseTried(value) === null,
     memory: (value) => parseNoticingMemory(value) === null,
+    people: (value) => !Array.isArray(value) || parsePeople(value).length < value.length,
   };
   const damaged = SET_ASIDE.filter((name) => found[name] !== undefined && isDamaged[name](found[name]));
   if (damaged.length === 0) return [];

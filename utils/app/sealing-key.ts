@@ -4,6 +4,7 @@ import { type Lock, parseLock } from '../journal/lock';
 import { parseSealedLine, type SealedLine, sealLine } from '../journal/sealed-line';
 import type { PublicKey } from '../journal/sealing';
 import { parseDecisionRecord } from '../noticing/decision-record';
+import { parseOwnLine } from '../practice/own-line';
 import type { Ports, RecordStore } from './ports';
 import { sealDecision } from './seal-decision';
 
@@ -13,7 +14,7 @@ import { sealDecision } from './seal-decision';
  */
 
 /** What sealing needs of the ports. */
-export type Sealing = Pick<Ports, 'local' | 'journal' | 'decisions' | 'cipher' | 'newId' | 'now'>;
+export type Sealing = Pick<Ports, 'local' | 'journal' | 'decisions' | 'words' | 'cipher' | 'newId' | 'now'>;
 
 /** The lock as it stands, null without one. Rejects when it can't be read: then nothing is written, least of all in clear. */
 export async function readLock(store: RecordStore): Promise<Lock | null> {
@@ -53,6 +54,13 @@ async function sealAll(ports: Sealing, key: PublicKey): Promise<void> {
   await sealList(ports.decisions.read, ports.decisions.update, (line) =>
     sealDecision(ports, key, parseDecisionRecord(line) ?? asWritten(line)),
   );
+  await sealList(ports.words.read, ports.words.update, (line) => {
+    const own = parseOwnLine(line);
+    const label = own
+      ? { id: own.id, part: 'words' as const }
+      : { id: ports.newId(), part: 'unread' as const };
+    return sealLine(ports.cipher, key, { ...label, month: '' }, own ?? asWritten(line));
+  });
 }
 
 async function sealList(

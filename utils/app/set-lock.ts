@@ -48,6 +48,7 @@ export async function forgetLock(ports: Ports): Promise<boolean> {
   await whileNothingIsWritten(ports, async () => {
     await ports.journal.clear();
     await ports.decisions.update(() => []);
+    await ports.words.update(() => []);
     await ports.local.write({ lock: null, ...asWaiting([]) });
     await ports.session.write({ running: null, note: null });
   });

@@ -1,5 +1,6 @@
 import { entriesOf } from '../journal/opened';
 import { readShard } from '../journal/shard';
+import { openedWords, readWordList } from '../journal/word-list';
 import { asWaiting, readDecisionLines, unreadableDecisions, waitingDecisions } from './keep-decisions';
 import { tellPages } from './keep-journal';
 import type { KeepingPorts } from './ports';
@@ -27,6 +28,9 @@ export async function takeLockOff(ports: KeepingPorts, opener: Opener): Promise<
     const records = await openDecisions(readDecisionLines(found), opener);
     const lines = [...unreadableDecisions(found), ...records.map(({ record }) => record)];
     await ports.decisions.update(() => lines);
+    const list = readWordList(await ports.words.read());
+    const words = openedWords(list, await opener(list.sealed));
+    await ports.words.update(() => [...words.lines, ...words.damaged]);
     const waiting = await openDecisions(await waitingDecisions(ports.local), opener);
     const { break: running, pace, tried } = await readAll(ports);
     await ports.local.write({

@@ -1,6 +1,8 @@
+import { MOST_PEOPLE, parsePerson } from '../care/person';
+import { parseOwnLine } from '../practice/own-line';
 import { parseBackup } from './backup';
-import { type Entry, faultOf, parseEntry } from './entry';
-import { EXPORT_FORMAT, EXPORT_VERSION } from './export';
+import { faultOf, parseEntry } from './entry';
+import { EXPORT_FORMAT, EXPORT_VERSION, type Written } from './export';
 import type { Wrapped } from './passphrase';
 
 /*
@@ -11,22 +13,28 @@ import type { Wrapped } from './passphrase';
 /** Ten years of three minutes a day, each with a page of notes, are half of this. */
 export const LARGEST_FILE = 32 * 1024 * 1024;
 const MOST_ENTRIES = 100_000;
+/** Every line of ours said otherwise, in several languages, is half of this. */
+const MOST_WORDS = 10_000;
 
 /** Why a file is not taken at all, and where in it that was seen. */
 export type Refusal =
   | { readonly kind: 'too-large' | 'not-text' | 'empty' | 'other-format' | 'newer' | 'damaged' | 'too-many' }
   | { readonly kind: 'not-json'; readonly line: number; readonly column: number };
 
-/** An entry of the file that is left out: the how manieth, and the field that can't be read. */
+/** The lists of a file. */
+export const LISTS = ['entries', 'words', 'people'] as const satisfies readonly (keyof Written)[];
+export type List = (typeof LISTS)[number];
+
+/** A line of the file that is left out: the how manieth of its list, and the field that can't be read. */
 export interface LeftOut {
+  readonly list: List;
   readonly place: number;
   readonly field: string;
 }
 
-/** The entries of a file. */
-export interface Copy {
+/** What a file holds. */
+export interface Copy extends Written {
   readonly kind: 'copy';
-  readonly entries: readonly Entry[];
   readonly leftOut: readonly LeftOut[];
 }
 
@@ -68,46 +76,86 @@ function decode(bytes: Uint8Array): string | null {
 }
 
 function readCopy(found: unknown): FileRead {
-  const { format, version, entries, unreadable } = (found ?? {}) as Record<string, unknown>;
+  const {
+    format,
+    version,
+    entries,
+    words = [],
+    people = [],
+    unreadable,
+  } = (found ?? {}) as Record<string, unknown>;
   if (format !== EXPORT_FORMAT || typeof version !== 'number') return refused('other-format');
   if (version > EXPORT_VERSION) return refused('newer');
-  if (version !== EXPORT_VERSION || !Array.isArray(entries)) return refused('damaged');
+  if (version !== EXPORT_VERSION && version !== 1) return refused('damaged');
+  if (!Array.isArray(entries) || !Array.isArray(words) || !Array.isArray(people)) return refused('damaged');
   // What an earlier version could not read this one may.
   const lines: readonly unknown[] = Array.isArray(unreadable) ? [...entries, ...unreadable] : entries;
-  return lines.length > MOST_ENTRIES ? refused('too-many') : { kind: 'copy', ...sort(lines) };
+  if (lines.length > MOST_ENTRIES || words.length > MOST_WORDS || people.length > MOST_PEOPLE)
+    return refused('too-many');
+  const read = {
+    entries: sort('entries', lines, parseEntry, faultOf),
+    words: sort('words', words, parseOwnLine, () => 'line'),
+    people: sort('people', people, parsePerson, () => 'person'),
+  };
+  return {
+    kind: 'copy',
+    entries: read.entries.lines,
+    words: read.words.lines,
+    people: read.people.lines,
+    leftOut: LISTS.flatMap((list) => read[list].leftOut),
+  };
 }
 
-function sort(lines: readonly unknown[]): Omit<Copy, 'kind'> {
-  const known = new Map<string, Entry>();
+/** The lines of a list that can be read, each once, and those that can't. */
+function sort<Line extends { readonly id: string }>(
+  list: List,
+  found: readonly unknown[],
+  parse: (line: unknown) => Line | null,
+  fault: (line: unknown) => string,
+): { readonly lines: readonly Line[]; readonly leftOut: readonly LeftOut[] } {
+  const known = new Map<string, Line>();
   const leftOut: LeftOut[] = [];
-  for (const [index, line] of lines.entries()) {
-    const entry = parseEntry(line);
-    const before = entry && known.get(entry.id);
-    if (entry === null) leftOut.push({ place: index + 1, field: faultOf(line) });
-    else if (before === undefined) known.set(entry.id, entry);
-    else if (!isSame(before as Entry, entry)) leftOut.push({ place: index + 1, field: 'id' });
+  for (const [index, one] of found.entries()) {
+    const line = parse(one);
+    const before = line === null ? undefined : known.get(line.id);
+    if (line === null) leftOut.push({ list, place: index + 1, field: fault(one) });
+    else if (before === undefined) known.set(line.id, line);
+    else if (textOf(before) !== textOf(line)) leftOut.push({ list, place: index + 1, field: 'id' });
   }
-  return { entries: [...known.values()], leftOut };
+  return { lines: [...known.values()], leftOut };
 }
 
-const isSame = (a: Entry, b: Entry) => JSON.stringify(a) === JSON.stringify(b);
+const textOf = (line: object) => JSON.stringify(line);
 
-/** What would become of a file's entries here. An entry that is here already stays as it is here. */
-export interface ImportPlan {
-  readonly added: readonly Entry[];
+/** What would become of the lines of one list here. A line that is here already stays as it is here. */
+export interface PartPlan<Line> {
+  readonly added: readonly Line[];
   readonly same: number;
   readonly differing: number;
 }
 
-/** Compares a file's entries with those that are here. */
-export function planImport(here: readonly Entry[], { entries }: Pick<Copy, 'entries'>): ImportPlan {
-  const known = new Map(here.map((entry) => [entry.id, entry]));
-  const added = entries.filter(({ id }) => !known.has(id));
-  const same = entries.filter((entry) => {
-    const mine = known.get(entry.id);
-    return mine !== undefined && isSame(mine, entry);
-  }).length;
-  return { added, same, differing: entries.length - added.length - same };
+export type ImportPlan = { readonly [List in keyof Written]: PartPlan<Written[List][number]> };
+
+/** Compares a file with what is here. Words and people that say the same are the same, whatever they are called. */
+export function planImport(here: Written, copy: Written): ImportPlan {
+  const saysWhat = (line: object) => textOf({ ...line, id: '' });
+  return {
+    entries: planPart(here.entries, copy.entries, textOf),
+    words: planPart(here.words, copy.words, saysWhat),
+    people: planPart(here.people, copy.people, saysWhat),
+  };
+}
+
+function planPart<Line extends { readonly id: string }>(
+  here: readonly Line[],
+  given: readonly Line[],
+  says: (line: Line) => string,
+): PartPlan<Line> {
+  const ids = new Set(here.map(({ id }) => id));
+  const said = new Set(here.map(says));
+  const added = given.filter((line) => !ids.has(line.id) && !said.has(says(line)));
+  const same = given.filter((line) => said.has(says(line))).length;
+  return { added, same, differing: given.length - added.length - same };
 }
 
 /** Where JSON broke off. Engines say it in words: Chromium by position or line, Firefox by line. */

@@ -7,11 +7,11 @@ import { open, type PublicKey, seal } from './sealing';
  * changed later of an entry is a part of its own, and takes the place of an earlier part of the same name.
  */
 
-/** `entry`: as it was written first. `unread`: a line that no version could read, sealed as it was found. */
-const PARTS = ['entry', 'need', 'after', 'note', 'decision', 'unread'] as const;
+/** `entry`: as it was written first. `words`: a line of somebody's own words. `unread`: a line that no version could read, sealed as it was found. */
+const PARTS = ['entry', 'need', 'after', 'note', 'decision', 'words', 'unread'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What a line says of itself in clear: which one it is, and the month it belongs to. */
+/** What a line says of itself in clear: which one it is, and the month it belongs to; empty for own words. */
 interface Label {
   readonly id: string;
   readonly part: Part;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { parsePerson } from '../care/person';
 import { LONGEST_NOTE, parseEntry, parseEntryChange } from '../journal/entry';
 import { parseLock } from '../journal/lock';
 import { KEEP_DAYS } from '../journal/upkeep';
@@ -7,6 +8,7 @@ import { GO_ON } from '../noticing/fatigue';
 import { LATERS } from '../noticing/local-day';
 import { LARGEST_PACK } from '../packs/pack';
 import { packOf } from '../packs/parse-pack';
+import { parseOwnLine } from '../practice/own-line';
 import { AFTERS, LEADS, NAMED, NEEDS } from '../practice/practice';
 import { practiceId } from '../practice/stored';
 import { parseSettingsChange } from '../settings/settings';
@@ -88,13 +90,24 @@ const fromPage = v.union([
   v.strictObject({ kind: v.literal('upkeep'), event: upkeepEvent }),
   v.strictObject({
     kind: v.literal('stored.delete'),
-    store: v.picklist(['local', 'session', 'kind-minute', 'kind-minute-decisions', 'kind-minute-packs']),
+    store: v.picklist([
+      'local',
+      'session',
+      'kind-minute',
+      'kind-minute-decisions',
+      'kind-minute-words',
+      'kind-minute-packs',
+    ]),
     name: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
   }),
   v.strictObject({ kind: v.literal('pack.keep'), pack: checked(packOf) }),
   v.strictObject({ kind: v.literal('pack.remove'), id }),
   v.strictObject({ kind: v.literal('lock.set'), lock: checked(parseLock) }),
   v.strictObject({ kind: v.literal('lock.forget') }),
+  v.strictObject({ kind: v.literal('words.keep'), line: checked(parseOwnLine) }),
+  v.strictObject({ kind: v.literal('words.delete'), id }),
+  v.strictObject({ kind: v.literal('person.keep'), person: checked(parsePerson) }),
+  v.strictObject({ kind: v.literal('person.delete'), id }),
 ]);
 
 const fromWatcher = v.union([

@@ -1,5 +1,6 @@
 import type { MadePractice } from '../practice/choose';
 import { RETURN } from '../practice/library/shared';
+import type { Wordings } from '../practice/own-words';
 import type { MadeId, MadeStageId } from '../practice/practice';
 import type { Pack, PackPractice, PackStage } from './pack';
 
@@ -80,9 +81,8 @@ export function findMade(
   return null;
 }
 
-/** The lines of a stage in its turn; none when the pack is not there any more. */
-export function madeLines(packs: readonly Pack[], stage: MadeStageId, turn: number): readonly string[] {
+/** The wordings of a stage; none when the pack is not there any more. */
+export function madeWordings(packs: readonly Pack[], stage: MadeStageId): Wordings {
   const [id = '', at = ''] = stage.split('/');
-  const wordings = findMade(packs, id)?.practice.stages[Number(at)]?.wordings ?? [];
-  return wordings[turn % wordings.length] ?? [];
+  return findMade(packs, id)?.practice.stages[Number(at)]?.wordings ?? [];
 }

@@ -1,8 +1,9 @@
+import { answerBreaks } from './between-pages';
 import { updateMonths } from './journal-database';
 import { keepingPorts } from './keeping-ports';
 import { leftAlone } from './left-alone';
 import { send } from './messenger';
-import { letGo, saveText, untilSeen } from './pages';
+import { copyText, letGo, saveText, untilSeen } from './pages';
 
 /** The real doors of the journal page, which reads the databases itself. */
 export function journalDoors() {
@@ -11,6 +12,10 @@ export function journalDoors() {
     updateMonths,
     send,
     saveText,
+    copyText,
+    answerBreaks,
+    // Read when a view asks for them, as by every other page.
+    findPacks: () => import('./pack-database').then(({ packDatabase }) => packDatabase.all()),
     letGo,
     untilSeen,
     whenLeft: leftAlone(),

@@ -1,8 +1,8 @@
 import type { KeepingPorts } from '../app/ports';
 import { cipher } from './cipher';
 import { now } from './clock';
-import { decisionDatabase } from './decision-database';
 import { journalDatabase } from './journal-database';
+import { decisionDatabase, wordsDatabase } from './list-databases';
 import { withLock } from './locks';
 import { newId } from './random';
 import { localRecords, sessionRecords } from './records';
@@ -17,6 +17,7 @@ export const keepingPorts: KeepingPorts = {
   local: localRecords,
   journal: journalDatabase,
   decisions: decisionDatabase,
+  words: wordsDatabase,
   cipher,
   report,
 };

@@ -102,6 +102,11 @@ export function saveText(name: string, text: string, type: string): void {
   URL.revokeObjectURL(address);
 }
 
+/** Puts a text where the person can paste it from. */
+export function copyText(text: string): Promise<void> {
+  return navigator.clipboard.writeText(text);
+}
+
 /**
  * Lets go of everything in this page's memory, by loading it anew. What is being written in a form that says so is
  * handed in first: a message that was sent arrives, whatever becomes of the page.

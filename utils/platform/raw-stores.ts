@@ -28,5 +28,6 @@ async function readDatabase(name: string): Promise<RawStore> {
 const STORES: Readonly<Record<string, string>> = {
   'kind-minute': 'journal',
   'kind-minute-decisions': 'decisions',
+  'kind-minute-words': 'words',
   'kind-minute-packs': 'packs',
 };

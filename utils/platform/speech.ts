@@ -39,6 +39,8 @@ function speakWith(
   told: Parameters<Voice['speak']>[2],
 ): () => void {
   let silenced = false;
+  let spoken = 0;
+  let givenUp: ReturnType<typeof setTimeout> | undefined;
   const say = (at: number) => {
     const line = lines[at];
     if (silenced) return;
@@ -47,16 +49,36 @@ function speakWith(
     words.voice = voice;
     words.lang = voice.lang;
     words.rate = rate;
-    words.onend = () => say(at + 1);
+    // Once for a line: a voice may tell of its end late, after it was given up.
+    const goOn = () => {
+      if (spoken !== at) return;
+      clearTimeout(givenUp);
+      spoken += 1;
+      say(spoken);
+    };
+    words.onend = goOn;
     // A voice that fails goes on in silence: the lines can be read.
-    words.onerror = () => say(at + 1);
+    words.onerror = goOn;
+    // One that is cancelled and begins at once again can lose its end, and all that is said after it waits for that
+    // end (seen on Chromium 156, now and then).
+    givenUp = setTimeout(() => {
+      words.onerror = null;
+      speechSynthesis.cancel();
+      goOn();
+    }, longestFor(line) / rate);
     told.line(at);
     speechSynthesis.speak(words);
   };
-  speechSynthesis.cancel();
+  if (speechSynthesis.speaking || speechSynthesis.pending) speechSynthesis.cancel();
   say(0);
   return () => {
     silenced = true;
+    clearTimeout(givenUp);
     speechSynthesis.cancel();
   };
+}
+
+/** No voice takes longer for a line than this, in milliseconds: half as fast as people speak, and some time to begin. */
+function longestFor(line: string): number {
+  return 3000 + line.split(' ').length * 800;
 }

@@ -3,6 +3,8 @@
  * practice serves in `paper.ts`, by the same ids.
  */
 
+import type { OwnKind } from './own-line';
+
 /** Neff & Germer's three components, and the three kinds of stage around them (founding paper, L12-L24). */
 export const COMPONENTS = [
   'mindfulness',
@@ -60,6 +62,10 @@ export interface Stage<Id extends string = string> {
   readonly id: Id;
   readonly component: Component;
   readonly asks?: Question;
+  /** What of the person's own comes after its lines, if they have any. */
+  readonly own?: OwnKind;
+  /** Has a field to keep a phrase of one's own. */
+  readonly keeps?: 'phrase';
   /** Shown only after "nothing much", or only after anything else. */
   readonly when?: 'nothing-much' | 'something';
   /** Shown only in runs of so many seconds or more. */

@@ -10,6 +10,8 @@ import { JOURNAL } from '../../../utils/copy/en/journal';
 import { IMPORT, KEEPING } from '../../../utils/copy/en/keeping';
 import { KNOWN } from '../../../utils/copy/en/known';
 import { LOCK } from '../../../utils/copy/en/lock';
+import { OWN_WORDS } from '../../../utils/copy/en/own-words';
+import { PEOPLE } from '../../../utils/copy/en/people';
 import { POPUP } from '../../../utils/copy/en/popup';
 import { AFTER_WORDS } from '../../../utils/copy/en/practices/answer-words';
 import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names';
@@ -168,6 +170,11 @@ async function lookAtJournal(extension: Extension): Promise<void> {
     buffer: Buffer.from('{"format":"kind-minute-journal","version":1,"entries":[{}]}'),
   });
   await journal.getByText(IMPORT.nothing).waitFor();
+  await button(journal, OWN_WORDS.show).click();
+  await journal.getByLabel(OWN_WORDS.kinds.phrase.add).fill('Steady.');
+  await journal.keyboard.press('Enter');
+  await button(journal, OWN_WORDS.removeThis('Steady.')).waitFor();
+  await button(journal, OWN_WORDS.editThis('Steady.')).click();
   await button(journal, LOCK.putOn).click();
   await expectAccessible(journal, 'journal, with everything unfolded');
   await journal.locator('input[name=passphrase]').first().fill('rain on a tin roof');
@@ -200,7 +207,15 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await options.getByLabel(SETTINGS.clock, { exact: true }).waitFor();
   await writeLocal(extension.desk, { consents: [{ host: 'diary.test', since: Date.now() }] });
   await options.getByText(SETTINGS.siteWaiting).waitFor();
-  await expectAccessible(options, 'options, with hours and a site');
+  await options.getByLabel(PEOPLE.name, { exact: true }).fill('Ada');
+  await options.getByLabel(PEOPLE.how, { exact: true }).fill('030 1234567');
+  await button(options, PEOPLE.add).click();
+  await button(options, PEOPLE.editThis('Ada')).click();
+  await expectAccessible(options, 'options, with hours, a site and somebody');
+  const help = await extension.open('popup.html?show=talk');
+  await help.getByRole('heading', { name: TALK.people }).waitFor();
+  await expectAccessible(help, 'talk, with somebody');
+  await help.close();
   await options.getByRole('searchbox').fill(SETTINGS.clock);
   await expectAccessible(options, 'options, with something looked for');
 

@@ -171,37 +171,57 @@ describe('by keyboard alone', () => {
   });
 });
 
+/** Notes something each time that other words are put on the page, as soon as they are. */
+async function noteAtWords(popup: Page, what: 'words have the focus' | 'time runs'): Promise<void> {
+  await popup.evaluate((wanted) => {
+    const noted: boolean[] = [];
+    Object.assign(globalThis, { noted });
+    const lines = () => document.querySelector('.break-lines');
+    let before = lines()?.textContent;
+    const look = () => {
+      if (lines()?.textContent === before) return;
+      before = lines()?.textContent;
+      const timed = document.querySelector('.break-time') !== null;
+      noted.push(wanted === 'time runs' ? timed : document.activeElement === lines());
+    };
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  }, what);
+}
+
+const takeNoted = (popup: Page) => popup.evaluate(() => (globalThis as { noted?: unknown }).noted);
+
 describe('the words of a stage', () => {
   it('have the focus as soon as they are there, so that no key goes to the stage before', async () => {
     const popup = await extension.clickIcon();
     await pickByKeys(popup, 'minutes', nameOf('minute', 120));
     await seeStage(popup, 'arrive');
-    await popup.evaluate(() => {
-      const focused: boolean[] = [];
-      Object.assign(globalThis, { focused });
-      const lines = () => document.querySelector('.break-lines');
-      let before = lines()?.textContent;
-      const look = () => {
-        if (lines()?.textContent === before) return;
-        before = lines()?.textContent;
-        focused.push(document.activeElement === lines());
-      };
-      new MutationObserver(look).observe(document.body, {
-        subtree: true,
-        childList: true,
-        characterData: true,
-      });
-    });
+    await noteAtWords(popup, 'words have the focus');
     for (const stage of ['name-it', 'let-it-be', 'not-only-you'] as const) {
       await tabTo(popup, BREAK.next);
       await popup.keyboard.press('Enter');
       await seeStage(popup, stage);
     }
-    expect(await popup.evaluate(() => (globalThis as { focused?: unknown }).focused)).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(await takeNoted(popup)).toEqual([true, true, true]);
+    await untilClosed(popup, () => popup.keyboard.press('Escape'));
+  });
+
+  it('are spoken before their time begins, though those of the stage before were', async () => {
+    const popup = await extension.clickIcon();
+    await pickByKeys(popup, 'minutes', nameOf('minute', 20));
+    await seeStage(popup, 'here');
+    await takeByKeys(popup, 'listen');
+    await noteAtWords(popup, 'time runs');
+    const stages = stagesOf('minute', 20);
+    for (const stage of stages.slice(0, -1)) {
+      await seeStage(popup, stage.id);
+      await goOn(popup, stage, 'listen');
+    }
+    await seeStage(popup, 'return');
+    expect(await takeNoted(popup)).toEqual([false, false, false]);
     await untilClosed(popup, () => popup.keyboard.press('Escape'));
   });
 });

@@ -69,7 +69,9 @@ describe('a minute that somebody asks for', () => {
       expect(download.suggestedFilename()).toBe('kind-minute-journal.json');
       expect(saved).toEqual({
         format: 'kind-minute-journal',
-        version: 1,
+        version: 2,
+        words: [],
+        people: [],
         entries: [
           {
             id: expect.any(String),

@@ -8,10 +8,15 @@ import type { StageId } from '../../../utils/practice/library';
 /** Waits until a stage of a break can be read, in any of its wordings. */
 export async function seeStage(popup: Page, stage: StageId): Promise<void> {
   const firsts = STAGE_WORDS[stage].map(([first = '']) => first.replace(/[.?*+^$()[\]{}|]/g, '\\$&'));
-  await popup
-    .locator('.break-lines')
-    .getByText(new RegExp(`^(?:${firsts.join('|')})$`))
-    .waitFor();
+  try {
+    await popup
+      .locator('.break-lines')
+      .getByText(new RegExp(`^(?:${firsts.join('|')})$`))
+      .waitFor();
+  } catch (fault) {
+    const shown = popup.isClosed() ? 'it is closed' : await popup.innerText('main');
+    throw new Error(`The page does not show ${stage}, but: ${shown}`, { cause: fault });
+  }
 }
 
 /** Does what closes the popup, and waits until it has closed. */

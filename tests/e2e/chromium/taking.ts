@@ -4,6 +4,7 @@ import { BREAK } from '../../../utils/copy/en/break';
 import type { StageId } from '../../../utils/practice/library';
 import type { Stage, Way } from '../../../utils/practice/practice';
 import { ANSWER_KEYS, waits } from '../runs';
+import { eventually } from './eventually';
 import { tabTo } from './keys';
 
 /** From a stage to the next one: by a key where it waits for one, else by letting its time be over. */
@@ -24,13 +25,16 @@ export async function goOn(page: Page, stage: Stage<StageId>, way: Way): Promise
  * seconds.
  */
 export async function letTimePass(page: Page, leftMs = 0): Promise<number> {
-  const time = page.locator('.break-time');
-  await time.waitFor({ state: 'attached' });
-  return time.evaluate((shown, left) => {
-    const [animation] = shown.getAnimations();
-    if (animation?.playState !== 'running') throw new Error(`The time is ${animation?.playState}`);
-    const length = Number(animation.effect?.getComputedTiming().endTime);
-    animation.currentTime = length - left;
-    return length / 1000;
-  }, leftMs);
+  let seconds = 0;
+  await eventually(async () => {
+    seconds = await page.locator('body').evaluate((body, left) => {
+      const [animation] = body.querySelector('.break-time')?.getAnimations() ?? [];
+      if (animation?.playState !== 'running') throw new Error(`No time runs: ${body.textContent}`);
+      const length = Number(animation.effect?.getComputedTiming().endTime);
+      animation.currentTime = length - left;
+      return length / 1000;
+    }, leftMs);
+    // Longer than a voice may take that loses its end.
+  }, 25_000);
+  return seconds;
 }

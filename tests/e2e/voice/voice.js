@@ -4,9 +4,11 @@
  */
 globalThis.spoken = [];
 
+let speaking;
+
 chrome.ttsEngine.onSpeak.addListener((text, { voiceName }, tell) => {
   globalThis.spoken.push(`${voiceName}: ${text}`);
   tell({ type: 'start', charIndex: 0 });
-  tell({ type: 'end', charIndex: text.length });
+  speaking = setTimeout(tell, 20, { type: 'end', charIndex: text.length });
 });
-chrome.ttsEngine.onStop.addListener(() => {});
+chrome.ttsEngine.onStop.addListener(() => clearTimeout(speaking));

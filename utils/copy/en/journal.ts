@@ -32,7 +32,7 @@ export const JOURNAL = {
   removed: 'Deleted.',
   saved: 'Saved.',
   removeAll: 'Delete everything',
-  removeAllSure: 'This deletes everything here. It can’t be undone.',
+  removeAllSure: 'This deletes everything here, your words and people too. It can’t be undone.',
   removeAllYes: 'Delete everything now',
   remnants: 'Browsers may keep traces on the disk after deleting.',
   earlier: 'Show earlier entries',

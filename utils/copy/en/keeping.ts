@@ -36,6 +36,8 @@ export const KEEPING = {
 /** How long entries are kept, in words. */
 export const keepDaysWords = (days: KeepDays) => KEEPING.days[days ?? 'always'];
 
+const LISTS = { words: 'Your words', people: 'People' } as const;
+
 /** Bringing a copy in. */
 export const IMPORT = {
   opens: 'This copy has a passphrase.',
@@ -56,13 +58,23 @@ export const IMPORT = {
       one: '# line can’t be read and will be left out',
       other: '# lines can’t be read and will be left out',
     }),
-  place: ({ place, field }: LeftOut) => `Line ${place}: “${field}”`,
+  addedWords: (count: number) =>
+    counted(count, { one: '# line of your own words to add', other: '# lines of your own words to add' }),
+  addedPeople: (count: number) => counted(count, { one: '# person to add', other: '# people to add' }),
+  others: (count: number) =>
+    counted(count, {
+      one: '# line of words or person is here already; yours stays as it is',
+      other: '# lines of words or people are here already; yours stay as they are',
+    }),
+  place: ({ list, place, field }: LeftOut) =>
+    list === 'entries' ? `Line ${place}: “${field}”` : `${LISTS[list]}, line ${place}`,
   more: 'and more',
   bringIn: 'Add them',
   nothing: 'There is nothing in it to add.',
   cancel: 'Leave it',
   done: (count: number) => counted(count, { one: 'Added: # entry.', other: 'Added: # entries.' }),
-  failed: 'They could not be written. Nothing was changed.',
+  allDone: 'Added.',
+  failed: 'Not all of it could be written. What is yours is as it was.',
 };
 
 const REFUSALS: Record<Exclude<Refusal['kind'], 'not-json'>, string> = {

@@ -20,6 +20,7 @@ export const KNOWN = {
     session: 'In memory, until the browser closes',
     'kind-minute': 'The journal, month by month',
     'kind-minute-decisions': 'When it offered, and when not',
+    'kind-minute-words': 'Your words',
     'kind-minute-packs': 'Practices that somebody made for you',
   },
 };
@@ -34,12 +35,14 @@ export const RECORDS = {
   'local memory': 'Times of recent offers, and what you asked for',
   'local unwritten': 'Lines about offers, on their way',
   'local lock': 'The lock of the journal',
+  'local people': 'People you can reach',
   'local upkeep': 'How long entries are kept, and when a copy was saved',
   'session noticing': 'How long you have been active, and whether an offer stands',
   'session journal': 'Whether the last entry was written',
   'session running': 'The minute that is running, while there is a lock',
   'session note': 'The note that is being written',
   'kind-minute-decisions records': 'When it offered, and when not',
+  'kind-minute-words lines': 'Your own lines, phrases and anchors',
 };
 
 /** A record's name in words. What no version of ours knows is said to be that. */

@@ -5,6 +5,8 @@ export const LOCK = {
   what: 'With a passphrase, entries and notes are encrypted before they reach the disk. New ones are added while it is shut.',
   loss: 'If you lose the passphrase, nobody can open the journal, us included.',
   before: 'What was written before may leave traces on the disk, as anything deleted may.',
+  words:
+    'Your own lines and phrases are locked, too: breaks say them only while this page is open and unlocked.',
   rest: 'Settings, the sites you switched on and the times of recent offers stay readable. What suited you is remembered until the browser closes.',
   putOn: 'Put a lock on',
   passphrase: 'Passphrase',
@@ -34,7 +36,7 @@ export const LOCK = {
   opening: 'A moment.',
   wrong: 'That does not open it.',
   lost: 'The passphrase is lost',
-  lostMore: 'Nobody can open what was written. You can delete it and begin anew.',
-  lostSure: 'This deletes every entry, and the lock. It can’t be undone.',
+  lostMore: 'Nobody can open what was written, your own words included. You can delete it and begin anew.',
+  lostSure: 'This deletes every entry, your own words, and the lock. It can’t be undone.',
   lostYes: 'Delete everything now',
 };

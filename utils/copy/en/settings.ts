@@ -113,6 +113,7 @@ export const SETTINGS = {
     helping: 'People who help others all day',
     study: 'People who study',
   } satisfies Record<Audience, string>,
+  ownWords: 'Say the lines in your own words, add phrases and anchors',
   keeping: 'What is kept',
   journal: 'Keep finished minutes in the journal',
   journalMore: 'On this device. You can read, change and delete all of it.',

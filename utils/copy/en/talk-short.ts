@@ -7,6 +7,7 @@ import type { Words } from '../words';
 export const TALK_SHORT: Words['first']['TALK'] = {
   title: 'Talk to someone',
   lead: '',
+  people: 'Your people',
   region: 'Country',
   chooseRegion: 'Choose',
   emergency: (numbers) => `Emergency: ${numbers}`,

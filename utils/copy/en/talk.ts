@@ -1,6 +1,7 @@
 export const TALK = {
   title: 'Talk to someone now',
   lead: 'If things feel unsafe, a person can help right now.',
+  people: 'People you named',
   region: 'Where are you?',
   chooseRegion: 'Choose a country or region',
   emergency: (numbers: string) => `In an emergency: ${numbers}`,

@@ -1,6 +1,7 @@
 import type { Words } from '../words';
 
 export const BROWSE: Words['breaks']['BROWSE'] = {
+  ownWords: 'Con tus propias palabras',
   title: 'Prácticas',
   back: 'Atrás',
   shelves: {

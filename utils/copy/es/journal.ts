@@ -33,7 +33,7 @@ export const JOURNAL: Words['pages']['JOURNAL'] = {
   removed: 'Borrada.',
   saved: 'Guardado.',
   removeAll: 'Borrar todo',
-  removeAllSure: 'Esto borra todo lo que hay aquí. No se puede deshacer.',
+  removeAllSure: 'Esto borra todo lo que hay aquí, también tus palabras y personas. No se puede deshacer.',
   removeAllYes: 'Borrar todo ahora',
   remnants: 'Después de borrar, el navegador puede dejar rastros en el disco.',
   earlier: 'Mostrar entradas anteriores',

@@ -37,6 +37,8 @@ export const KEEPING: Words['pages']['KEEPING'] = {
 /** How long entries are kept, in words. */
 export const keepDaysWords = (days: KeepDays) => KEEPING.days[days ?? 'always'];
 
+const LISTS = { words: 'Tus palabras', people: 'Personas' } as const;
+
 /** Bringing a copy in. */
 export const IMPORT: Words['pages']['IMPORT'] = {
   opens: 'Esta copia tiene una frase secreta.',
@@ -56,13 +58,26 @@ export const IMPORT: Words['pages']['IMPORT'] = {
       one: '# línea no se puede leer y quedará fuera',
       other: '# líneas no se pueden leer y quedarán fuera',
     }),
-  place: ({ place, field }) => `Línea ${place}: “${field}”`,
+  addedWords: (count) =>
+    counted(count, {
+      one: '# línea de tus palabras por añadir',
+      other: '# líneas de tus palabras por añadir',
+    }),
+  addedPeople: (count) => counted(count, { one: '# persona por añadir', other: '# personas por añadir' }),
+  others: (count) =>
+    counted(count, {
+      one: '# línea de palabras o persona ya está aquí; la tuya queda como está',
+      other: '# líneas de palabras o personas ya están aquí; las tuyas quedan como están',
+    }),
+  place: ({ list, place, field }) =>
+    list === 'entries' ? `Línea ${place}: “${field}”` : `${LISTS[list]}, línea ${place}`,
   more: 'y más',
   bringIn: 'Añadirlas',
   nothing: 'No hay nada en ella que añadir.',
   cancel: 'Dejarlo',
   done: (count) => counted(count, { one: 'Añadida: # entrada.', other: 'Añadidas: # entradas.' }),
-  failed: 'No se pudieron escribir. No se ha cambiado nada.',
+  allDone: 'Añadido.',
+  failed: 'No se pudo escribir todo. Lo tuyo está como estaba.',
 };
 
 const REFUSALS: Record<Exclude<Refusal['kind'], 'not-json'>, string> = {

@@ -21,6 +21,7 @@ export const KNOWN: Words['pages']['KNOWN'] = {
     session: 'En la memoria, hasta que se cierre el navegador',
     'kind-minute': 'El diario, mes a mes',
     'kind-minute-decisions': 'Cuándo se ofreció algo, y cuándo no',
+    'kind-minute-words': 'Tus palabras',
     'kind-minute-packs': 'Prácticas que alguien hizo para ti',
   },
 };
@@ -35,11 +36,13 @@ export const RECORDS: Words['pages']['RECORDS'] = {
   'local memory': 'Horas de propuestas recientes, y lo que pediste',
   'local unwritten': 'Líneas sobre propuestas, de camino',
   'local lock': 'El candado del diario',
+  'local people': 'Personas con las que puedes hablar',
   'local upkeep': 'Cuánto se guardan las entradas, y cuándo se guardó una copia',
   'session noticing': 'Cuánto tiempo llevas de actividad, y si hay una propuesta',
   'session journal': 'Si se escribió la última entrada',
   'session running': 'El minuto en curso, mientras hay un candado',
   'session note': 'La nota que se está escribiendo',
+  'kind-minute-words lines': 'Tus líneas, frases y anclas',
   'kind-minute-decisions records': 'Cuándo se ofreció algo, y cuándo no',
 };
 

@@ -7,6 +7,8 @@ export const LOCK: Words['pages']['LOCK'] = {
   what: 'Con una frase secreta, las entradas y notas se cifran antes de llegar al disco. Las nuevas se añaden aunque esté cerrado.',
   loss: 'Si pierdes la frase secreta, nadie puede abrir el diario, nosotros tampoco.',
   before: 'Lo escrito antes puede dejar rastros en el disco, como todo lo que se borra.',
+  words:
+    'Tus líneas y frases también quedan cerradas: las pausas solo las dicen mientras esta página está abierta y sin candado.',
   rest: 'Los ajustes, los sitios activados y las horas de propuestas recientes siguen legibles. Lo que te fue bien se recuerda hasta cerrar el navegador.',
   putOn: 'Poner un candado',
   passphrase: 'Frase secreta',
@@ -36,7 +38,7 @@ export const LOCK: Words['pages']['LOCK'] = {
   opening: 'Un momento.',
   wrong: 'Con eso no se abre.',
   lost: 'La frase secreta se ha perdido',
-  lostMore: 'Nadie puede abrir lo escrito. Puedes borrarlo y empezar de nuevo.',
-  lostSure: 'Esto borra todas las entradas, y el candado. No se puede deshacer.',
+  lostMore: 'Nadie puede abrir lo escrito, tampoco tus palabras. Puedes borrarlo y empezar de nuevo.',
+  lostSure: 'Esto borra todas las entradas, tus palabras y el candado. No se puede deshacer.',
   lostYes: 'Borrar todo ahora',
 };

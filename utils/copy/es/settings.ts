@@ -113,6 +113,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
     helping: 'Quien ayuda todo el día a otras personas',
     study: 'Quien estudia',
   },
+  ownWords: 'Decir las líneas a tu manera, añadir frases y anclas',
   keeping: 'Qué se guarda',
   journal: 'Guardar en el diario los minutos terminados',
   journalMore: 'En este dispositivo. Puedes leerlo, cambiarlo y borrarlo todo.',

@@ -4,6 +4,7 @@ import type { Words } from '../words';
 export const TALK_SHORT: Words['first']['TALK'] = {
   title: 'Hablar con alguien',
   lead: '',
+  people: 'Tus personas',
   region: 'País',
   chooseRegion: 'Elegir',
   emergency: (numbers) => `Emergencias: ${numbers}`,

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const TALK: Words['first']['TALK'] = {
   title: 'Hablar con alguien ahora',
   lead: 'Si no te sientes a salvo, una persona puede ayudar ahora mismo.',
+  people: 'Personas que has nombrado',
   region: '¿Dónde estás?',
   chooseRegion: 'Elige un país o una región',
   emergency: (numbers) => `En una emergencia: ${numbers}`,

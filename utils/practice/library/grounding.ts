@@ -24,25 +24,44 @@ export const GROUNDING = [
     ...gentle,
     id: 'gentle-feet',
     uses: ['body'],
-    stages: [{ id: 'feet', component: 'mindfulness' }, HARD_IS_ORDINARY, { ...NEED, from: 30 }, RETURN],
+    stages: [
+      { id: 'feet', component: 'mindfulness', own: 'anchor' },
+      HARD_IS_ORDINARY,
+      { ...NEED, from: 30 },
+      RETURN,
+    ],
   },
   {
     ...gentle,
     id: 'gentle-far-off',
     uses: [],
-    stages: [{ id: 'far-off', component: 'mindfulness' }, HARD_IS_ORDINARY, { ...NEED, from: 30 }, RETURN],
+    stages: [
+      { id: 'far-off', component: 'mindfulness', own: 'anchor' },
+      HARD_IS_ORDINARY,
+      { ...NEED, from: 30 },
+      RETURN,
+    ],
   },
   {
     ...gentle,
     id: 'gentle-sounds',
     uses: [],
-    stages: [{ id: 'sounds', component: 'mindfulness' }, HARD_IS_ORDINARY, { ...NEED, from: 30 }, RETURN],
+    stages: [
+      { id: 'sounds', component: 'mindfulness', own: 'anchor' },
+      HARD_IS_ORDINARY,
+      { ...NEED, from: 30 },
+      RETURN,
+    ],
   },
   {
     ...ground,
     id: 'grounding',
     fits: ['asked', 'happened', 'stretch', 'cue', 'call-end'],
-    stages: [{ id: 'floor', component: 'grounding' }, { id: 'room', component: 'grounding' }, RETURN],
+    stages: [
+      { id: 'floor', component: 'grounding' },
+      { id: 'room', component: 'grounding', own: 'anchor' },
+      RETURN,
+    ],
   },
   {
     ...ground,
@@ -51,7 +70,7 @@ export const GROUNDING = [
     fits: ['asked', 'happened'],
     stages: [
       { id: 'soles-find', component: 'grounding' },
-      { id: 'soles-shift', component: 'grounding' },
+      { id: 'soles-shift', component: 'grounding', own: 'anchor' },
       RETURN,
     ],
   },
@@ -61,7 +80,7 @@ export const GROUNDING = [
     fits: ['asked', 'stretch', 'call-end'],
     stages: [
       { id: 'object-pick', component: 'grounding' },
-      { id: 'object-look', component: 'grounding' },
+      { id: 'object-look', component: 'grounding', own: 'anchor' },
       RETURN,
     ],
   },
@@ -77,6 +96,6 @@ export const GROUNDING = [
     id: 'look-out',
     lengths: [20],
     fits: ['asked', 'stretch', 'call-end'],
-    stages: [{ id: 'look-out', component: 'grounding' }, RETURN],
+    stages: [{ id: 'look-out', component: 'grounding', own: 'anchor' }, RETURN],
   },
 ] as const satisfies readonly Practice[];

@@ -9,9 +9,9 @@ const sit = {
   stirring: false,
 } as const;
 
-const SETTLE = { id: 'sit-settle', component: 'grounding' } as const;
+const SETTLE = { id: 'sit-settle', component: 'grounding', own: 'anchor' } as const;
 const QUIET = { id: 'sit-quiet', component: 'mindfulness' } as const;
-const CLOSE = { id: 'sit-close', component: 'grounding' } as const;
+const CLOSE = { id: 'sit-close', component: 'grounding', own: 'anchor' } as const;
 
 /** Five to twenty minutes: some lines to begin with, then quiet. */
 export const SITS = [
@@ -35,7 +35,7 @@ export const SITS = [
     stages: [
       SETTLE,
       { id: 'sit-kindness-wish', component: 'kindness' },
-      { id: 'sit-kindness-say', component: 'kindness' },
+      { id: 'sit-kindness-say', component: 'kindness', own: 'phrase' },
       QUIET,
       CLOSE,
       RETURN,

@@ -17,7 +17,7 @@ export const WORK = [
     stages: [
       { id: 'between-put-down', component: 'mindfulness' },
       { id: 'between-yours', component: 'common-humanity', from: 60 },
-      { id: 'between-door', component: 'grounding' },
+      { id: 'between-door', component: 'grounding', own: 'anchor' },
       RETURN,
     ],
   },
@@ -31,7 +31,7 @@ export const WORK = [
     stages: [
       { id: 'alongside-felt', component: 'mindfulness' },
       { id: 'alongside-limits', component: 'common-humanity' },
-      { id: 'alongside-breath', component: 'kindness' },
+      { id: 'alongside-breath', component: 'kindness', own: 'phrase' },
       { ...NEED, from: 90 },
       RETURN,
     ],
@@ -44,7 +44,7 @@ export const WORK = [
     stages: [
       { id: 'day-done', component: 'mindfulness' },
       { id: 'day-enough', component: 'common-humanity' },
-      { id: 'day-keep', component: 'kindness', from: 90 },
+      { id: 'day-keep', component: 'kindness', own: 'phrase', from: 90 },
       { id: 'day-door', component: 'need' },
       RETURN,
     ],
@@ -71,7 +71,7 @@ export const WORK = [
       SAVOUR,
       { id: 'grade-paper', component: 'mindfulness', when: 'something' },
       { id: 'grade-room', component: 'common-humanity', when: 'something' },
-      { id: 'grade-next', component: 'kindness', when: 'something', from: 90 },
+      { id: 'grade-next', component: 'kindness', own: 'phrase', when: 'something', from: 90 },
       NEED,
       RETURN,
     ],
@@ -83,9 +83,9 @@ export const WORK = [
     fits: [],
     stages: [
       { id: 'exam-nerves', component: 'mindfulness' },
-      { id: 'exam-ground', component: 'grounding' },
+      { id: 'exam-ground', component: 'grounding', own: 'anchor' },
       { id: 'exam-others', component: 'common-humanity' },
-      { id: 'exam-word', component: 'kindness' },
+      { id: 'exam-word', component: 'kindness', own: 'phrase' },
       RETURN,
     ],
   },

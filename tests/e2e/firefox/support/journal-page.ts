@@ -5,6 +5,9 @@ import { until } from './waiting';
 export async function entriesOn(journal: Tab): Promise<readonly string[]> {
   await until('the journal to be drawn', () => journal.run(() => document.querySelector('h1') !== null));
   return journal.run(() =>
-    [...document.querySelectorAll<HTMLElement>('article')].map((row) => row.innerText),
+    // Firefox leaves out what it does not draw, as in a tab that nobody sees.
+    [...document.querySelectorAll<HTMLElement>('article')].map(
+      (row) => row.innerText || row.textContent || '',
+    ),
   );
 }

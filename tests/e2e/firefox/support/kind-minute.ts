@@ -208,6 +208,8 @@ const FIREFOX_OWN = [
   'RSLoader',
   'on closed conduit',
   'Promise resolved after context unloaded',
+  'Promise rejected after context unloaded',
+  'Promise resolved while context is inactive',
   'transaction that was not yet complete has been aborted due to page navigation',
 ];
 const isFirefoxOwn = (line: string): boolean => FIREFOX_OWN.some((words) => line.includes(words));

@@ -4,6 +4,11 @@ import { until } from './waiting';
 /** Keys that have no character of their own (https://www.w3.org/TR/webdriver2/#keyboard-actions). */
 const KEYS = { Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Backspace: '\uE003' } as const;
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** A tab, driven by real keys and a real mouse. */
 export class Tab {
   constructor(
@@ -64,10 +69,11 @@ export class Tab {
     await until(`the page to say “${words}”`, async () => (await this.text()).includes(words));
   }
 
-  /** Waits for an element that reads so (an answer's digit aside), and clicks into its middle. */
+  /** Waits for an element that reads so (an answer's digit aside) and stands still, and clicks into its middle. */
   async click(selector: string, name?: string): Promise<void> {
-    const point = await until(`${selector} ${name ?? ''} to be there`, () =>
-      this.run(
+    let before: Point | null = null;
+    const point = await until(`${selector} ${name ?? ''} to be there`, async () => {
+      const now: Point | null = await this.run(
         (where, called) => {
           const element = [...document.querySelectorAll<HTMLElement>(where)].find(
             (one) => called === null || one.innerText.trim().replace(/^\d\s+/, '') === called,
@@ -79,8 +85,11 @@ export class Tab {
         },
         selector,
         name ?? null,
-      ),
-    );
+      );
+      const still = now !== null && now.x === before?.x && now.y === before.y;
+      before = now;
+      return still ? now : null;
+    });
     await this.act('pointer', 'mouse', [
       { type: 'pointerMove', ...point },
       { type: 'pointerDown', button: 0 },

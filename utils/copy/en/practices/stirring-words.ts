@@ -124,7 +124,7 @@ export const STIRRING_WORDS = {
     [
       'What do you most want, as every person does?',
       'To be well, to belong, to be at peace, to be free of fear. Choose one or two.',
-      'There is time. You might write on paper; nothing is kept here.',
+      'There is time. You might write on paper; nothing is kept here unless you say so.',
     ],
     [
       'When things are hard, what is it that you are short of?',
@@ -175,7 +175,7 @@ export const STIRRING_WORDS = {
     [
       'Say them slowly, once or twice.',
       'Do they sit well? If one of them pinches, change it or drop it.',
-      'The next step has room for a note, if you keep a journal.',
+      'The next step has room to keep one, if you like.',
     ],
     [
       'Try them on like a coat.',

@@ -127,7 +127,7 @@ export const STIRRING_WORDS = {
     [
       '¿Qué es lo que más quieres, como cualquier persona?',
       'Estar bien, tener un lugar, tener paz, vivir sin miedo. Elige una o dos.',
-      'Hay tiempo. Puedes escribir en papel; aquí no se guarda nada.',
+      'Hay tiempo. Puedes escribir en papel; aquí nada se guarda si no lo dices.',
     ],
     [
       'Cuando las cosas son difíciles, ¿qué te falta?',
@@ -178,7 +178,7 @@ export const STIRRING_WORDS = {
     [
       'Dilas despacio, una o dos veces.',
       '¿Te quedan bien? Si una aprieta, cámbiala o quítala.',
-      'En el paso siguiente cabe una nota, si llevas un diario.',
+      'En el paso siguiente puedes guardar una, si quieres.',
     ],
     [
       'Pruébatelas como un abrigo.',
