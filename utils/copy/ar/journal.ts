@@ -33,7 +33,7 @@ export const JOURNAL: Words['pages']['JOURNAL'] = {
   removed: 'حُذفت.',
   saved: 'حُفظت.',
   removeAll: 'حذف كل شيء',
-  removeAllSure: 'هذا يحذف كل ما هنا. ولا يمكن التراجع عنه.',
+  removeAllSure: 'هذا يحذف كل ما هنا، وكلماتك والأشخاص أيضًا. ولا يمكن التراجع عنه.',
   removeAllYes: 'حذف كل شيء الآن',
   remnants: 'قد تُبقي المتصفّحات آثارًا على القرص بعد الحذف.',
   earlier: 'عرض تدوينات أقدم',

@@ -1,4 +1,4 @@
-import type { LeftOut, Refusal } from '../../journal/import';
+import type { Refusal } from '../../journal/import';
 import type { KeepDays } from '../../journal/upkeep';
 import { counting } from '../plural';
 import type { Words } from '../words';
@@ -36,6 +36,8 @@ export const KEEPING: Words['pages']['KEEPING'] = {
 
 /** How long entries are kept, in words. */
 export const keepDaysWords = (days: KeepDays) => KEEPING.days[days ?? 'always'];
+
+const LISTS = { words: 'كلماتك', people: 'أشخاص' } as const;
 
 /** Bringing a copy in. */
 export const IMPORT: Words['pages']['IMPORT'] = {
@@ -80,7 +82,35 @@ export const IMPORT: Words['pages']['IMPORT'] = {
       many: '# سطرًا لا يمكن قراءتها، ولن تدخل',
       other: '# سطر لا يمكن قراءتها، ولن تدخل',
     }),
-  place: ({ place, field }: LeftOut) => `السطر ${place}: «${field}»`,
+  addedWords: (count) =>
+    counted(count, {
+      zero: 'لا أسطر من كلماتك للإضافة',
+      one: 'سطر واحد من كلماتك للإضافة',
+      two: 'سطران من كلماتك للإضافة',
+      few: '# أسطر من كلماتك للإضافة',
+      many: '# سطرًا من كلماتك للإضافة',
+      other: '# سطر من كلماتك للإضافة',
+    }),
+  addedPeople: (count) =>
+    counted(count, {
+      zero: 'لا أشخاص للإضافة',
+      one: 'شخص واحد للإضافة',
+      two: 'شخصان للإضافة',
+      few: '# أشخاص للإضافة',
+      many: '# شخصًا للإضافة',
+      other: '# شخص للإضافة',
+    }),
+  others: (count) =>
+    counted(count, {
+      zero: 'لا شيء من الكلمات والأشخاص هنا من قبل',
+      one: 'سطر واحد أو شخص واحد هنا من قبل؛ وما عندك يبقى كما هو',
+      two: 'اثنان من الأسطر أو الأشخاص هنا من قبل؛ وما عندك يبقى كما هو',
+      few: '# من الأسطر أو الأشخاص هنا من قبل؛ وما عندك يبقى كما هو',
+      many: '# من الأسطر أو الأشخاص هنا من قبل؛ وما عندك يبقى كما هو',
+      other: '# من الأسطر أو الأشخاص هنا من قبل؛ وما عندك يبقى كما هو',
+    }),
+  place: ({ list, place, field }) =>
+    list === 'entries' ? `السطر ${place}: «${field}»` : `${LISTS[list]}، السطر ${place}`,
   more: 'وغيرها',
   bringIn: 'إضافتها',
   nothing: 'ليس فيها شيء للإضافة.',
@@ -94,7 +124,8 @@ export const IMPORT: Words['pages']['IMPORT'] = {
       many: 'أُضيفت # تدوينة.',
       other: 'أُضيفت # تدوينة.',
     }),
-  failed: 'لم يمكن كتابتها. لم يتغيّر شيء.',
+  allDone: 'تمّت الإضافة.',
+  failed: 'لم يمكن كتابة كل ذلك. وما عندك بقي كما كان.',
 };
 
 const REFUSALS: Record<Exclude<Refusal['kind'], 'not-json'>, string> = {

@@ -22,6 +22,7 @@ export const KNOWN: Words['pages']['KNOWN'] = {
     session: 'في الذاكرة، إلى أن يُغلق المتصفّح',
     'kind-minute': 'الدفتر، شهرًا بعد شهر',
     'kind-minute-decisions': 'متى جاء اقتراح، ومتى لم يأتِ',
+    'kind-minute-words': 'كلماتك',
     'kind-minute-packs': 'تمارين أعدّها أحد لك',
   },
 };
@@ -36,12 +37,14 @@ export const RECORDS: Words['pages']['RECORDS'] = {
   'local memory': 'أوقات الاقتراحات الأخيرة، وما طلبته',
   'local unwritten': 'أسطر عن الاقتراحات، في طريقها',
   'local lock': 'قفل الدفتر',
+  'local people': 'أشخاص يمكنك التحدّث إليهم',
   'local upkeep': 'مدّة الاحتفاظ بالتدوينات، ومتى حُفظت نسخة',
   'session noticing': 'منذ متى بدأ نشاطك، وهل من اقتراح قائم',
   'session journal': 'هل كُتبت التدوينة الأخيرة',
   'session running': 'الدقيقة الجارية، ما دام هناك قفل',
   'session note': 'الملاحظة التي تُكتب الآن',
   'kind-minute-decisions records': 'متى جاء اقتراح، ومتى لم يأتِ',
+  'kind-minute-words lines': 'أسطرك وعباراتك ومراسيك',
 };
 
 /** A record's name in words. What no version of ours knows is said to be that. */

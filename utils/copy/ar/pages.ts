@@ -6,6 +6,8 @@ export * from './journal';
 export * from './keeping';
 export * from './known';
 export * from './lock';
+export * from './own-words';
+export * from './people';
 export * from './practices/answer-words';
 export * from './science';
 export * from './settings';

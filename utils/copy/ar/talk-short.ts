@@ -7,6 +7,7 @@ import type { Words } from '../words';
 export const TALK_SHORT: Words['first']['TALK'] = {
   title: 'التحدّث إلى شخص',
   lead: '',
+  people: 'أشخاصك',
   region: 'البلد',
   chooseRegion: 'اختيار',
   emergency: (numbers) => `الطوارئ: ${numbers}`,

@@ -3,6 +3,7 @@ import type { Words } from '../words';
 export const TALK: Words['first']['TALK'] = {
   title: 'التحدّث إلى شخص الآن',
   lead: 'إن بدا الوضع غير آمن، يمكن لشخص أن يساعد الآن.',
+  people: 'أشخاص ذكرتهم',
   region: 'المكان',
   chooseRegion: 'اختيار بلد أو منطقة',
   emergency: (numbers) => `في حالة الطوارئ: ${numbers}`,
