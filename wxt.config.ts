@@ -38,8 +38,15 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [bareScripts, preact(), shipped.plugin],
-    // The toolkit's stand-in for `modulepreload` fetches; every browser that we support has the real thing.
-    build: { sourcemap: false, modulePreload: { polyfill: false } },
+    build: {
+      sourcemap: false,
+      modulePreload: {
+        // The toolkit's stand-in for `modulepreload` fetches; every browser that we support has the real thing.
+        polyfill: false,
+        // What a page shows first is named in its HTML. What comes later lies on the disk: lists of it would make each page longer.
+        resolveDependencies: (_file, needed, { hostType }) => (hostType === 'html' ? needed : []),
+      },
+    },
   }),
   hooks: { 'build:done': ({ config }) => shipped.write(config.outDir) },
   manifest: ({ browser }) => ({

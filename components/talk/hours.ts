@@ -8,7 +8,7 @@ export function hoursWords(
   hours: string | null,
   locale: string,
   dir: PageLanguage['dir'],
-  words: Pick<Words['first']['TALK'], 'always' | 'daily'>,
+  words: Pick<Words['helplines']['TALK_LINES'], 'always' | 'daily'>,
 ): string | null {
   if (hours === null) return null;
   if (hours === 'always') return words.always;

@@ -7,7 +7,7 @@ import { regionNames } from '../region-names';
 import { useLanguage, useWords } from '../words';
 import { hoursWords } from './hours';
 
-type TalkWords = Words['first']['TALK'];
+type LineWords = Words['helplines']['TALK_LINES'];
 type Direction = PageLanguage['dir'];
 
 // Read with the table, and not to show the popup.
@@ -25,7 +25,7 @@ interface Props {
 
 /** The lines of the place chosen, or of the one guessed, and the choice. The same words, whatever led here. */
 export function TalkLines({ chosen, guessed, chooseRegion, openAddress }: Props) {
-  const { TALK } = useWords('first');
+  const { TALK_LINES } = useWords('helplines');
   const { locale } = useLanguage();
   const lines = helplinesFor(chosen ?? guessed);
   const dates = lines.map(({ read }) => read);
@@ -34,13 +34,13 @@ export function TalkLines({ chosen, guessed, chooseRegion, openAddress }: Props)
   return (
     <>
       <label class="stack-small">
-        <span>{TALK.region}</span>
+        <span>{TALK_LINES.region}</span>
         <select
           class="talk-region"
           value={chosen ?? ''}
           onChange={(event) => chooseRegion(event.currentTarget.value || null)}
         >
-          <option value="">{TALK.chooseRegion}</option>
+          <option value="">{TALK_LINES.chooseRegion}</option>
           {regionNames(locale).map(([code, word]) => (
             <option key={code} value={code}>
               {word}
@@ -49,7 +49,7 @@ export function TalkLines({ chosen, guessed, chooseRegion, openAddress }: Props)
         </select>
       </label>
       {chosen === null && guessed !== null && lines.length > 0 && (
-        <p>{TALK.ifThere(nameOf(guessed, locale))}</p>
+        <p>{TALK_LINES.ifThere(nameOf(guessed, locale))}</p>
       )}
       {lines.map((line) => (
         <Line
@@ -58,10 +58,10 @@ export function TalkLines({ chosen, guessed, chooseRegion, openAddress }: Props)
           openAddress={openAddress}
         />
       ))}
-      {chosen !== null && lines.length === 0 && <p>{TALK.noLine}</p>}
+      {chosen !== null && lines.length === 0 && <p>{TALK_LINES.noLine}</p>}
       {oldest !== undefined && (
         <p class="soft">
-          {TALK.readOn(dateWords(oldest, locale))} {lines.length > 0 && TALK.ifOneFails}
+          {TALK_LINES.readOn(dateWords(oldest, locale))} {lines.length > 0 && TALK_LINES.ifOneFails}
         </p>
       )}
     </>
@@ -71,11 +71,12 @@ export function TalkLines({ chosen, guessed, chooseRegion, openAddress }: Props)
 /** The numbers to call in an emergency: those of a region the person chose, where any may be shown. */
 export function EmergencyNumbers({ chosen }: Pick<Props, 'chosen'>) {
   const { TALK } = useWords('first');
+  const { TALK_LINES } = useWords('helplines');
   const { locale, dir } = useLanguage();
   const row = numbersOf(chosen);
   if (row === null) return TALK.emergencyAnywhere;
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
-  return TALK.emergency(list.format(row.numbers.map((one) => numberWords(one, TALK, dir))));
+  return TALK_LINES.emergency(list.format(row.numbers.map((one) => numberWords(one, TALK_LINES, dir))));
 }
 
 /** Only numbers that hold for the whole country: nobody here knows which part of it a person is in. */
@@ -84,21 +85,21 @@ function numbersOf(chosen: string | null) {
   return row?.part === undefined ? row : null;
 }
 
-function numberWords(one: EmergencyNumber, TALK: TalkWords, dir: Direction): string {
-  const words = TALK.emergencyFor[one.for](asDialled(one.number, dir));
-  return one.from === undefined ? words : `${words} ${TALK.fromMobile}`;
+function numberWords(one: EmergencyNumber, words: LineWords, dir: Direction): string {
+  const number = words.emergencyFor[one.for](asDialled(one.number, dir));
+  return one.from === undefined ? number : `${number} ${words.fromMobile}`;
 }
 
 function Line({ line, openAddress }: { line: Helpline; openAddress: Props['openAddress'] }) {
-  const { TALK } = useWords('first');
+  const { TALK_LINES } = useWords('helplines');
   const { locale, dir } = useLanguage();
   const name = new Intl.DisplayNames(locale, { type: 'language' });
   const list = new Intl.ListFormat(locale, { type: 'unit', style: 'short' });
   const facts = [
     line.part,
-    line.ages === undefined ? null : TALK.ages[line.ages],
-    hoursWords(line.hours, locale, dir, TALK),
-    line.free ? TALK.free : null,
+    line.ages === undefined ? null : TALK_LINES.ages[line.ages],
+    hoursWords(line.hours, locale, dir, TALK_LINES),
+    line.free ? TALK_LINES.free : null,
     list.format(line.languages.map((code) => name.of(code) ?? code)),
   ].filter(Boolean);
   return (
@@ -109,10 +110,10 @@ function Line({ line, openAddress }: { line: Helpline; openAddress: Props['openA
       {line.contacts.map((contact) => (
         <p key={contact.how + contact.to} class="talk-number">
           <Way contact={contact} openAddress={openAddress} />
-          {contact.press !== undefined && TALK.press(contact.press)}
-          {contact.from !== undefined && ` ${TALK.fromMobile}`}
+          {contact.press !== undefined && TALK_LINES.press(contact.press)}
+          {contact.from !== undefined && ` ${TALK_LINES.fromMobile}`}
           {contact.hours !== undefined && contact.hours !== null && (
-            <span class="soft"> {hoursWords(contact.hours, locale, dir, TALK)}</span>
+            <span class="soft"> {hoursWords(contact.hours, locale, dir, TALK_LINES)}</span>
           )}
         </p>
       ))}
@@ -122,9 +123,9 @@ function Line({ line, openAddress }: { line: Helpline; openAddress: Props['openA
 }
 
 function Way({ contact, openAddress }: { contact: HelplineContact; openAddress: Props['openAddress'] }) {
-  const { TALK } = useWords('first');
+  const { TALK_LINES } = useWords('helplines');
   const { dir } = useLanguage();
-  const words = TALK.how[contact.how](asDialled(contact.to, dir), contact.message);
+  const words = TALK_LINES.how[contact.how](asDialled(contact.to, dir), contact.message);
   if (contact.how !== 'chat') return words;
   return (
     <button type="button" onClick={() => openAddress(`https://${contact.to}`)}>

@@ -9,6 +9,7 @@ import { helplinesFor, knownRegions } from '../../utils/care/helplines';
 import type { Person } from '../../utils/care/person';
 import { guessRegion } from '../../utils/care/region';
 import { TALK } from '../../utils/copy/en/talk';
+import { TALK_LINES } from '../../utils/copy/en/talk-lines';
 
 const REGION = /^[A-Z]{2}$/;
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
@@ -226,16 +227,16 @@ describe('the help panel', () => {
 
   it('shows the numbers of a chosen region, and when they were read', async () => {
     const { says } = await openHelp('NZ', ['en-US']);
-    expect(says()).toContain(TALK.emergency('111'));
+    expect(says()).toContain(TALK_LINES.emergency('111'));
     expect(says()).not.toContain(TALK.emergencyAnywhere);
     expect(document.querySelector('select')?.value).toBe('NZ');
     expect(says()).not.toContain('If you are in');
-    expect(says()).toContain(TALK.readOn('November 22, 2026'));
+    expect(says()).toContain(TALK_LINES.readOn('November 22, 2026'));
   });
 
   it('says which number is for mobile phones', async () => {
     const { says } = await openHelp('ZA', ['en']);
-    expect(says()).toContain(`112 ${TALK.fromMobile}`);
+    expect(says()).toContain(`112 ${TALK_LINES.fromMobile}`);
   });
 
   it('shows no number for a whole country that was read for a part of it', async () => {
@@ -247,9 +248,9 @@ describe('the help panel', () => {
   it('says the date also where there is an emergency number and no line', async () => {
     expect(helplinesFor('BG')).toEqual([]);
     const { says } = await openHelp('BG', ['en']);
-    expect(says()).toContain(TALK.noLine);
-    expect(says()).toContain(TALK.readOn('November 22, 2026'));
-    expect(says()).not.toContain(TALK.ifOneFails);
+    expect(says()).toContain(TALK_LINES.noLine);
+    expect(says()).toContain(TALK_LINES.readOn('November 22, 2026'));
+    expect(says()).not.toContain(TALK_LINES.ifOneFails);
   });
 
   it('takes the language of the browser for a hint, never for a place', async () => {
@@ -263,14 +264,14 @@ describe('the help panel', () => {
   it('is whole where nothing hints at a place', async () => {
     const { says } = await openHelp(null, ['en']);
     expect(says()).toContain(TALK.emergencyAnywhere);
-    expect(says()).toContain(TALK.chooseRegion);
+    expect(says()).toContain(TALK_LINES.chooseRegion);
     expect(document.querySelectorAll('.card')).toHaveLength(0);
   });
 
   it('opens a chat in a tab only when its button is pressed', async () => {
     const { asked, press } = await openHelp('US', ['en-US']);
     expect(asked).toEqual([]);
-    await press(TALK.how.chat('988lifeline.org'));
+    await press(TALK_LINES.how.chat('988lifeline.org'));
     expect(asked).toEqual(['https://988lifeline.org', 'leave']);
   });
 
@@ -292,7 +293,7 @@ describe('the help panel', () => {
 
   it('says nothing of people when nobody was named', async () => {
     const { says } = await openHelp(null, ['en']);
-    expect(says()).not.toContain(TALK.people);
+    expect(says()).not.toContain(TALK_LINES.people);
   });
 
   it('keeps what helps anywhere when the table cannot be loaded', async () => {

@@ -8,7 +8,7 @@ import { differences, untranslated } from './differences';
 
 /* Without those that gather: a draft's takes the short help panel, where words are missing on purpose. */
 const FILES = import.meta.glob<Record<string, unknown>>(
-  ['../../utils/copy/*/**/*.ts', '!**/{first,pages,breaks}.ts'],
+  ['../../utils/copy/*/**/*.ts', '!**/{first,helplines,pages,breaks}.ts'],
   { eager: true },
 );
 
@@ -46,10 +46,13 @@ describe('every language', () => {
 
   it.each(LANGUAGE_TAGS)('%s keeps to the short help panel as long as it is a draft', async (tag) => {
     const { TALK } = await readWords(tag, 'first');
+    const { TALK_LINES } = await readWords(tag, 'helplines');
     const files = filesOf(tag);
-    const short = files['talk-short.ts'] as { TALK_SHORT: unknown };
-    const full = files['talk.ts'] as { TALK: unknown };
-    expect(TALK).toBe(languageOf(tag).draft ? short.TALK_SHORT : full.TALK);
+    const head = files['talk.ts'] as Record<'TALK' | 'TALK_SHORT', unknown>;
+    const lines = files['talk-lines.ts'] as Record<'TALK_LINES' | 'LINES_SHORT', unknown>;
+    const { draft } = languageOf(tag);
+    expect(TALK).toBe(draft ? head.TALK_SHORT : head.TALK);
+    expect(TALK_LINES).toBe(draft ? lines.LINES_SHORT : lines.TALK_LINES);
   });
 
   it.each(LANGUAGE_TAGS)('%s has the strings of the manifest, short enough for the stores', (tag) => {

@@ -7,16 +7,19 @@ type Reader = { readonly [Part in keyof Words]: () => Promise<Words[Part]> };
 const READERS: Readonly<Record<LanguageTag, Reader>> = {
   en: {
     first: () => import('./en/first'),
+    helplines: () => import('./en/helplines'),
     pages: () => import('./en/pages'),
     breaks: () => import('./en/breaks'),
   },
   es: {
     first: () => import('./es/first'),
+    helplines: () => import('./es/helplines'),
     pages: () => import('./es/pages'),
     breaks: () => import('./es/breaks'),
   },
   ar: {
     first: () => import('./ar/first'),
+    helplines: () => import('./ar/helplines'),
     pages: () => import('./ar/pages'),
     breaks: () => import('./ar/breaks'),
   },

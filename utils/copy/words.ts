@@ -1,5 +1,6 @@
 import type * as breaks from './en/breaks';
 import type * as first from './en/first';
+import type * as helplines from './en/helplines';
 import type * as pages from './en/pages';
 import type * as toolbar from './en/toolbar';
 import type { LanguageTag } from './languages';
@@ -15,6 +16,8 @@ type InAnyWords<Given> = Given extends string
 export interface Words {
   /** What the popup shows at once, and what any page may show. */
   readonly first: InAnyWords<typeof first>;
+  /** What the help panel says of lines and numbers. */
+  readonly helplines: InAnyWords<typeof helplines>;
   /** What pages in a tab say. */
   readonly pages: InAnyWords<typeof pages>;
   /** What practices say, and the views around them. */

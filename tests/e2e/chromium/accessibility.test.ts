@@ -18,6 +18,7 @@ import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names'
 import { SCIENCE } from '../../../utils/copy/en/science';
 import { SETTINGS } from '../../../utils/copy/en/settings';
 import { TALK } from '../../../utils/copy/en/talk';
+import { TALK_LINES } from '../../../utils/copy/en/talk-lines';
 import { WELCOME } from '../../../utils/copy/en/welcome';
 import { FIRST_PACE, SHORT_BREAKS } from '../../../utils/practice/pace';
 import { type Extension, withExtension } from './browser';
@@ -52,7 +53,7 @@ async function lookAtPopup(extension: Extension): Promise<void> {
   await button(popup, POPUP.talk).click();
   await popup.getByRole('heading', { name: TALK.title }).waitFor();
   await expectAccessible(popup, 'talk, guessed region');
-  await popup.getByLabel(TALK.region).selectOption('');
+  await popup.getByLabel(TALK_LINES.region).selectOption('');
   await expectAccessible(popup, 'talk, no region');
   await button(popup, TALK.close).click();
 
@@ -213,7 +214,7 @@ async function lookAtOtherPages(extension: Extension): Promise<void> {
   await button(options, PEOPLE.editThis('Ada')).click();
   await expectAccessible(options, 'options, with hours, a site and somebody');
   const help = await extension.open('popup.html?show=talk');
-  await help.getByRole('heading', { name: TALK.people }).waitFor();
+  await help.getByRole('heading', { name: TALK_LINES.people }).waitFor();
   await expectAccessible(help, 'talk, with somebody');
   await help.close();
   await options.getByRole('searchbox').fill(SETTINGS.clock);

@@ -13,6 +13,7 @@ import { PRACTICE_NAMES } from '../../../utils/copy/en/practices/practice-names'
 import { STAGE_WORDS } from '../../../utils/copy/en/practices/stage-words';
 import { SETTINGS } from '../../../utils/copy/en/settings';
 import { TALK } from '../../../utils/copy/en/talk';
+import { TALK_LINES } from '../../../utils/copy/en/talk-lines';
 import { FIRST_PACE } from '../../../utils/practice/pace';
 import type { PracticeId } from '../../../utils/practice/practice';
 import { type Extension, withExtension } from './browser';
@@ -225,7 +226,7 @@ describe('people somebody can reach', () => {
 
       const popup = await extension.clickIcon();
       await button(popup, POPUP.talk).click();
-      await popup.getByRole('heading', { name: TALK.people }).waitFor();
+      await popup.getByRole('heading', { name: TALK_LINES.people }).waitFor();
       const panel = await popup.getByRole('main').innerText();
       expect(panel.indexOf('Ada')).toBeLessThan(panel.indexOf(TALK.emergencyAnywhere));
       expect(await popup.getByRole('link').count()).toBe(1);

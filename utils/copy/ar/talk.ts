@@ -1,39 +1,23 @@
 import type { Words } from '../words';
 
+/** The head of the help panel: what helps anywhere, there at once. */
 export const TALK: Words['first']['TALK'] = {
   title: 'التحدّث إلى شخص الآن',
   lead: 'إن بدا الوضع غير آمن، يمكن لشخص أن يساعد الآن.',
-  people: 'أشخاص ذكرتهم',
-  region: 'المكان',
-  chooseRegion: 'اختيار بلد أو منطقة',
-  emergency: (numbers) => `في حالة الطوارئ: ${numbers}`,
   emergencyAnywhere: 'في حالة الطوارئ: رقم الطوارئ المحلّي.',
-  emergencyFor: {
-    any: (number) => number,
-    ambulance: (number) => `الإسعاف ${number}`,
-    fire: (number) => `الإطفاء ${number}`,
-    police: (number) => `الشرطة ${number}`,
-    rescue: (number) => `الإنقاذ ${number}`,
-  },
-  ages: { adults: 'للبالغين', '16-35': 'من سنّ 16 إلى 35' },
-  fromMobile: '(من الهاتف المحمول)',
-  press: (key) => `، ثم ${key}`,
-  ifThere: (place) => `لمن في ${place}:`,
-  noLine: 'لم نتحقّق من خطّ لهذا المكان.',
   directory: 'البحث عن خطّ في بلد آخر',
   directoryNote: 'يُفتح findahelpline.com في علامة تبويب جديدة.',
-  always: 'ليلًا ونهارًا',
-  daily: 'يوميًّا',
-  free: 'مجانًا',
-  how: {
-    call: (to) => `الاتصال بـ ${to}`,
-    text: (to, message) => (message ? `رسالة نصّية «${message}» إلى ${to}` : `رسالة نصّية إلى ${to}`),
-    whatsapp: (to) => `واتساب ${to}`,
-    chat: (to) => `محادثة: ${to}`,
-    email: (to) => `بريد إلكتروني إلى ${to}`,
-  },
-  readOn: (date) => `قُرئت الأرقام في صفحات عامّة، ${date}.`,
-  ifOneFails: 'إن لم يستجب أحدها، فرقم الطوارئ.',
   missing: 'لا يمكن فتح قائمة الخطوط في الوقت الحالي.',
+  close: 'إغلاق',
+};
+
+/** The same for a draft: few words, and neutral ones. */
+export const TALK_SHORT: Words['first']['TALK'] = {
+  title: 'التحدّث إلى شخص',
+  lead: '',
+  emergencyAnywhere: 'الطوارئ: الرقم المحلّي',
+  directory: 'findahelpline.com',
+  directoryNote: '',
+  missing: 'غير متاح.',
   close: 'إغلاق',
 };

@@ -1,39 +1,23 @@
 import type { Words } from '../words';
 
+/** The head of the help panel: what helps anywhere, there at once. */
 export const TALK: Words['first']['TALK'] = {
   title: 'Hablar con alguien ahora',
   lead: 'Si no te sientes a salvo, una persona puede ayudar ahora mismo.',
-  people: 'Personas que has nombrado',
-  region: '¿Dónde estás?',
-  chooseRegion: 'Elige un país o una región',
-  emergency: (numbers) => `En una emergencia: ${numbers}`,
   emergencyAnywhere: 'En una emergencia: el número de emergencias de tu zona.',
-  emergencyFor: {
-    any: (number) => number,
-    ambulance: (number) => `ambulancia ${number}`,
-    fire: (number) => `bomberos ${number}`,
-    police: (number) => `policía ${number}`,
-    rescue: (number) => `rescate ${number}`,
-  },
-  ages: { adults: 'para personas adultas', '16-35': 'de 16 a 35 años' },
-  fromMobile: '(desde un móvil o celular)',
-  press: (key) => `, luego ${key}`,
-  ifThere: (place) => `Si estás en ${place}:`,
-  noLine: 'No hemos comprobado ninguna línea para este lugar.',
   directory: 'Buscar una línea en otro país',
   directoryNote: 'Abre findahelpline.com en otra pestaña.',
-  always: 'día y noche',
-  daily: 'todos los días',
-  free: 'gratis',
-  how: {
-    call: (to) => `Llamar al ${to}`,
-    text: (to, message) => (message ? `Enviar ${message} al ${to}` : `Enviar un SMS al ${to}`),
-    whatsapp: (to) => `WhatsApp ${to}`,
-    chat: (to) => `Abrir el chat: ${to}`,
-    email: (to) => `Escribir a ${to}`,
-  },
-  readOn: (date) => `Números leídos en páginas públicas, ${date}.`,
-  ifOneFails: 'Si uno falla, usa el número de emergencias.',
   missing: 'La lista de líneas no se puede abrir en este momento.',
+  close: 'Cerrar',
+};
+
+/** The same for a draft: few words, and neutral ones. */
+export const TALK_SHORT: Words['first']['TALK'] = {
+  title: 'Hablar con alguien',
+  lead: '',
+  emergencyAnywhere: 'Emergencias: el número local',
+  directory: 'findahelpline.com',
+  directoryNote: '',
+  missing: 'No disponible.',
   close: 'Cerrar',
 };

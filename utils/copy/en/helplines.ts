@@ -1,0 +1,2 @@
+/* What the help panel reads when it opens. */
+export { TALK_LINES } from './talk-lines';
