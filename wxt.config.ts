@@ -69,6 +69,13 @@ export default defineConfig({
     },
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_open__' },
+      // Without a key until the person gives one: each that we took would be missing somewhere else.
+      begin: { description: '__MSG_begin__' },
+      later: { description: '__MSG_later__' },
+      practices: { description: '__MSG_practices__' },
+      journal: { description: '__MSG_journal__' },
+      settings: { description: '__MSG_settings__' },
+      talk: { description: '__MSG_talk__' },
     },
     permissions: ['activeTab', 'alarms', 'contextMenus', 'idle', 'scripting', 'storage', 'unlimitedStorage'],
     optional_permissions: ['notifications'],

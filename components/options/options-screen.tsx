@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Shortcut } from '../../utils/app/ports';
 import type { LocalRecords } from '../../utils/app/records';
 import type { LanguageTag } from '../../utils/copy/languages';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
@@ -9,6 +10,7 @@ import { OffersCard } from './offers-card';
 import { PeopleCard } from './people-card';
 import { PracticesCard } from './practices-card';
 import { Seeking, SettingCard } from './seeking';
+import { ShortcutsCard } from './shortcuts-card';
 import { WatchedSites } from './watched-sites';
 import './options.css';
 import { useWords } from '../words';
@@ -21,6 +23,8 @@ export interface OptionsDoors {
   askForSite(host: string): Promise<boolean>;
   /** Gives the browser's permission for a site back, unless it is among those that need it for another reason. */
   giveBackSite(host: string, others: readonly string[]): Promise<void>;
+  /** Opens the browser's own page for keys. */
+  openShortcuts(): void;
   newId(): string;
   readonly engine: 'chromium' | 'firefox';
   /** The language that `auto` comes to in this browser. */
@@ -31,11 +35,13 @@ interface Props {
   readonly records: LocalRecords;
   /** Host permissions that stand. */
   readonly granted: readonly string[];
+  /** The keys that were given. */
+  readonly keys: Readonly<Record<Shortcut, string>>;
   readonly doors: OptionsDoors;
 }
 
 /** All settings on one page; each says what it does in a line. */
-export function OptionsScreen({ records, granted, doors }: Props) {
+export function OptionsScreen({ records, granted, keys, doors }: Props) {
   const { KNOWN, SCIENCE, SETTINGS } = useWords('pages');
   const { settings, pace, consents, people } = records;
   const [said, say] = useState('');
@@ -130,6 +136,7 @@ export function OptionsScreen({ records, granted, doors }: Props) {
             keep={(person) => tell(doors.intend({ kind: 'person.keep', person }))}
             remove={({ id }) => void tell(doors.intend({ kind: 'person.delete', id }))}
           />
+          <ShortcutsCard keys={keys} change={doors.openShortcuts} />
         </div>
       </Seeking.Provider>
       <p role="status" class="soft">

@@ -9,6 +9,7 @@ import { FRESH_MEMORY } from '../../utils/noticing/state';
 import { FIRST_PACE } from '../../utils/practice/pace';
 import { DEFAULT_SETTINGS, type Settings } from '../../utils/settings/settings';
 import { InEnglish } from '../fixtures/in-english';
+import { NO_KEYS } from '../fixtures/no-keys';
 
 const sent: PageMessage[] = [];
 const doors: OptionsDoors = {
@@ -19,6 +20,7 @@ const doors: OptionsDoors = {
   askToNotify: async () => true,
   askForSite: async () => true,
   giveBackSite: async () => {},
+  openShortcuts: () => {},
   newId: () => 'new',
   engine: 'chromium',
   auto: 'en',
@@ -43,7 +45,7 @@ function show(settings: Partial<Settings> = {}) {
   return act(() =>
     render(
       <InEnglish>
-        <OptionsScreen records={records} granted={[]} doors={doors} />
+        <OptionsScreen records={records} granted={[]} keys={NO_KEYS} doors={doors} />
       </InEnglish>,
       document.body,
     ),

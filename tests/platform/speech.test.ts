@@ -68,6 +68,16 @@ describe('a voice', () => {
     expect(await findVoice('en')).toBeNull();
   });
 
+  it('speaks the variety that was asked for when there is one, and else another', async () => {
+    const [portugal, brazil] = ['pt-PT', 'pt_BR'].map((lang) => ({ lang, localService: true }));
+    const { spoken } = browserWith([portugal, brazil]);
+    for (const language of ['pt-BR', 'pt-AO'])
+      (await findVoice(language))?.speak(['Um.'], 1, { line: () => {}, over: () => {} });
+    expect(spoken.map(({ voice }) => voice)).toEqual([brazil, portugal]);
+    browserWith([{ lang: 'deu', localService: true }]);
+    expect(await findVoice('de')).toBeNull();
+  });
+
   it('is not there when the browser has none, after a while', async () => {
     browserWith([]);
     const found = findVoice('en');

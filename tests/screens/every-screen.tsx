@@ -29,6 +29,7 @@ import { AFTERS, AVOIDABLE, NEEDS, PRACTICE_IDS, type PracticeId, WAYS } from '.
 import type { Break } from '../../utils/practice/running';
 import { someEntry } from '../fixtures/entry';
 import { SHUT } from '../fixtures/keys';
+import { NO_KEYS } from '../fixtures/no-keys';
 import { choose } from '../fixtures/practices';
 import { STATUSES } from '../fixtures/statuses';
 
@@ -310,7 +311,13 @@ function pageScreens(records: Records): readonly Screen[] {
       avoid: AVOIDABLE,
     },
   };
-  const options = { ...doors, askToNotify: yes, askForSite: yes, auto: 'en' as const };
+  const options = {
+    ...doors,
+    askToNotify: yes,
+    askForSite: yes,
+    openShortcuts: nothing,
+    auto: 'en' as const,
+  };
   const stored = ['settings', 'odd', 'damaged.pace'].map((name) => ({
     store: 'local',
     name,
@@ -323,15 +330,33 @@ function pageScreens(records: Records): readonly Screen[] {
     ['welcome, firefox', <WelcomeScreen {...{ records, icons, doors }} pinned engine="firefox" key="f" />],
     [
       'options',
-      <OptionsScreen {...{ records }} granted={[]} doors={{ ...options, engine: 'chromium' }} key="o" />,
+      <OptionsScreen
+        {...{ records }}
+        granted={[]}
+        keys={NO_KEYS}
+        doors={{ ...options, engine: 'chromium' }}
+        key="o"
+      />,
     ],
     [
       'options, all',
-      <OptionsScreen records={all} granted={[]} doors={{ ...options, engine: 'chromium' }} key="a" />,
+      <OptionsScreen
+        records={all}
+        granted={[]}
+        keys={NO_KEYS}
+        doors={{ ...options, engine: 'chromium' }}
+        key="a"
+      />,
     ],
     [
       'options, firefox',
-      <OptionsScreen records={all} granted={[]} doors={{ ...options, engine: 'firefox' }} key="x" />,
+      <OptionsScreen
+        records={all}
+        granted={[]}
+        keys={NO_KEYS}
+        doors={{ ...options, engine: 'firefox' }}
+        key="x"
+      />,
     ],
     ['disclosure', <DisclosureScreen host={HOST} agree={yes} key="d" />],
     ['disclosure, refused', <DisclosureScreen host={HOST} agree={async () => false} key="r" />],

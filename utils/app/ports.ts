@@ -128,3 +128,6 @@ export type KeepingPorts = Pick<
   Ports,
   'now' | 'newId' | 'withLock' | 'session' | 'local' | 'journal' | 'decisions' | 'words' | 'cipher' | 'report'
 >;
+
+/** What a key can be given to. */
+export type Shortcut = 'open' | 'begin' | 'later' | 'practices' | 'journal' | 'settings' | 'talk';

@@ -25,9 +25,13 @@ export function pageLanguage<Part extends keyof Words>(
   };
   // A fault is met below, where it is awaited.
   read(languageChosen('auto')).catch(() => {});
+  let before: Promise<unknown> = Promise.resolve();
   return async (settings) => {
     const tag = languageChosen(settings.language);
-    const words = await read(tag);
+    // After the one that was asked for before it, so that the last one chosen is the one that stays.
+    const reads = before.then(() => read(tag));
+    before = reads.catch(() => {});
+    const words = await reads;
     const { dir } = languageOf(tag);
     Object.assign(document.documentElement, { lang: tag, dir });
     if (titleOf !== undefined) document.title = `${titleOf(words)} · ${NAME}`;

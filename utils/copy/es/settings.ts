@@ -125,6 +125,13 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   siteCodeOn: (host) => `También editores de código en ${host}`,
   siteOff: 'Desactivar',
   siteOffThis: (host) => `Desactivar ${host}`,
+  shortcuts: 'Atajos de teclado',
+  shortcutsMore:
+    'Las teclas las guarda el navegador. Todas menos la primera están libres hasta que les des una.',
+  shortcutsChange: 'Cambiarlos',
+  shortcutNone: 'sin tecla',
+  shortcutOpen: 'Abrir la ventana',
+  shortcutLater: 'En silencio durante 30 minutos',
   region: 'Dónde estás',
   regionMore: 'Para los números de “Hablar con alguien ahora”. No se usa para nada más.',
   regionNone: 'Sin elegir',
