@@ -38,7 +38,8 @@ export async function startChromium({ program, extension, url, headless }) {
       '--disable-backgrounding-occluded-windows',
       // The sandbox cannot start as root; for everybody else it stays.
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ...(headless ? ['--headless=new'] : []),
+      // Without a display the screen is 800 × 600, and a popup is never higher than what lies below its icon.
+      ...(headless ? ['--headless=new', '--screen-info={1600x1200}'] : []),
       url,
     ],
     { profile, stdio: ['ignore', 'ignore', 'ignore', 'pipe', 'pipe'] },

@@ -1,12 +1,14 @@
 /**
- * `npm run screens`: the pictures in the README, as the tour has just made them.
+ * `npm run screens`: the pictures in the README, as the tour has just made them, and those of the stores, made of them.
  */
 import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Remedy, runMain, say } from './command-line.mjs';
 import { PROJECT } from './run-command.mjs';
+import { drawStorePictures } from './store-pictures.mjs';
 
 const TOUR = join(PROJECT, '.output', 'tour');
+const STORE_PICTURES = join(PROJECT, '.output', 'store-pictures');
 const SCREENS = join(PROJECT, 'docs', 'screens');
 const SHOWN = [
   'welcome',
@@ -29,5 +31,6 @@ await runMain(async () => {
     if (file === undefined) throw new Remedy(`The tour made no picture of "${name}".`);
     copyFileSync(join(TOUR, file), join(SCREENS, `${name}.png`));
   }
-  say(`${SHOWN.length} pictures are in docs/screens.`);
+  await drawStorePictures(STORE_PICTURES);
+  say(`${SHOWN.length} pictures are in docs/screens, those for the stores in .output/store-pictures.`);
 });
