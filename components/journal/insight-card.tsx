@@ -33,10 +33,24 @@ export function InsightCard({ entries }: { entries: readonly Entry[] }) {
   );
 }
 
+/** How wide the drawings are, in units of their own. */
+const WIDE = 480;
+
+/** Where things stand in a drawing, from the side where reading begins; and on which side of its place a text lies. */
+function useSides() {
+  const rtl = useLanguage().dir === 'rtl';
+  return {
+    at: (from: number, width = 0) => (rtl ? WIDE - from - width : from),
+    before: rtl ? 'start' : 'end',
+    after: rtl ? 'end' : 'start',
+  } as const;
+}
+
 const BAR = { width: 320, height: 16, gap: 6 } as const;
 
 function Needs({ insight: { needs } }: { insight: Insight }) {
   const { INSIGHT, NEED_WORDS } = useWords('pages');
+  const { at, before } = useSides();
   const most = Math.max(...needs.map(([, count]) => count));
   const name = needs.map(([need, count]) => INSIGHT.bar(NEED_WORDS[need], count)).join('; ');
   return (
@@ -48,17 +62,18 @@ function Needs({ insight: { needs } }: { insight: Insight }) {
       <svg
         role="img"
         aria-label={name}
-        viewBox={`0 0 480 ${needs.length * (BAR.height + BAR.gap)}`}
+        viewBox={`0 0 ${WIDE} ${needs.length * (BAR.height + BAR.gap)}`}
         class="journal-chart"
       >
         {needs.map(([need, count], row) => {
           const y = row * (BAR.height + BAR.gap);
+          const width = (BAR.width * count) / most;
           return (
             <g key={need}>
-              <text x={140} y={y + 12} text-anchor="end">
+              <text x={at(140)} y={y + 12} text-anchor={before}>
                 {NEED_WORDS[need]}
               </text>
-              <rect x={150} y={y} width={(BAR.width * count) / most} height={BAR.height} rx={3} />
+              <rect x={at(150, width)} y={y} width={width} height={BAR.height} rx={3} />
             </g>
           );
         })}
@@ -72,6 +87,7 @@ const CELL = { width: 44, height: 20, left: 110, top: 22 } as const;
 function Week({ insight: { week }, days }: { insight: Insight; days: readonly string[] }) {
   const { locale } = useLanguage();
   const { INSIGHT } = useWords('pages');
+  const { at, before, after } = useSides();
   const most = Math.max(1, ...week.flat());
   const hours = Array.from({ length: FIELDS }, (_, field) => hourName((field * 24) / FIELDS, locale));
   return (
@@ -80,21 +96,21 @@ function Week({ insight: { week }, days }: { insight: Insight; days: readonly st
       head={[INSIGHT.day, ...hours]}
       rows={week.map((day, place) => [days[place] ?? '', ...day.map(String)])}
     >
-      <svg role="img" aria-label={INSIGHT.week} viewBox="0 0 480 170" class="journal-chart">
+      <svg role="img" aria-label={INSIGHT.week} viewBox={`0 0 ${WIDE} 170`} class="journal-chart">
         {hours.map((hour, field) => (
-          <text key={hour} x={CELL.left + field * CELL.width} y={14}>
+          <text key={hour} x={at(CELL.left + field * CELL.width)} y={14} text-anchor={after}>
             {hour}
           </text>
         ))}
         {week.map((day, place) => (
           <g key={days[place]}>
-            <text x={CELL.left - 10} y={CELL.top + place * CELL.height + 14} text-anchor="end">
+            <text x={at(CELL.left - 10)} y={CELL.top + place * CELL.height + 14} text-anchor={before}>
               {days[place]}
             </text>
             {day.map((count, field) => (
               <rect
                 key={field}
-                x={CELL.left + field * CELL.width}
+                x={at(CELL.left + field * CELL.width, CELL.width - 2)}
                 y={CELL.top + place * CELL.height}
                 width={CELL.width - 2}
                 height={CELL.height - 2}
