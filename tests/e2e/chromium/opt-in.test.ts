@@ -12,7 +12,7 @@ import { type Extension, iconTitle, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal, seeStage } from './popup';
 import { readDatabase, readDecisions, readRecords } from './records';
-import { type Screen, startScreen } from './screen';
+import { startScreen } from './screen';
 import { askForAllSites, grantedOrigins, registeredWatchers, takeSiteBack, watchedFrames } from './sites';
 import {
   type AtScreen,
@@ -29,48 +29,54 @@ const HARSH_TOO = 'I am a complete failure and everyone can see it.';
 const ABOUT_CODE = 'This code is stupid and the build is a failure.';
 const HEAVY = "I don't want to be alive anymore.";
 
-let screen: Screen;
 let editors: Awaited<ReturnType<typeof serveEditors>>;
 
 beforeAll(async () => {
-  [screen, editors] = await Promise.all([startScreen(), serveEditors()]);
+  editors = await serveEditors();
 });
 
 afterAll(async () => {
-  screen?.stop();
   await editors?.close();
 });
 
-const inWindow = (work: (extension: AtScreen) => Promise<void>) => () =>
-  withExtension({ pinned: true, display: screen.name }, (extension) => work({ ...extension, screen }));
+const inWindow = (work: (extension: AtScreen) => Promise<void>) => async () => {
+  const screen = await startScreen();
+  try {
+    await withExtension({ pinned: true, display: screen.name }, (extension) =>
+      work({ ...extension, screen }),
+    );
+  } finally {
+    screen.stop();
+  }
+};
 
 const site = (host: string) => editors.url.replace('127.0.0.1', host);
 
 const noticing = async ({ desk }: Extension) => (await readRecords(desk)).session.noticing;
 
 describe('a site that somebody switched on', () => {
-  it(
+  it.concurrent(
     'leads from harsh words to a quiet offer a minute later, at a pause, and to an entry that tells nothing',
     inWindow(async (extension) => {
       const { context, desk } = extension;
       const diary = await visit(extension, site('diary.test'), 'textarea');
       await switchOn(extension, diary, 'diary.test');
 
-      await screen.type(ABOUT_CODE);
+      await extension.screen.type(ABOUT_CODE);
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
 
       // In the tab that was open before, without a reload.
       await diary.locator('textarea').first().click();
-      await screen.type(` ${HARSH}`);
+      await extension.screen.type(` ${HARSH}`);
       await leaveField(extension);
       const { offer } = await noticing(extension);
       if (offer?.phase !== 'held') throw new Error('Nothing is held');
       expect(offer).toMatchObject({ moment: 'cue', notBefore: offer.since + CUE_WAIT });
 
       const editor = await visit(extension, site('diary.test'), 'prosemirror');
-      await screen.type(HARSH_TOO);
-      await screen.press('Return');
+      await extension.screen.type(HARSH_TOO);
+      await extension.screen.press('Return');
       await eventually(async () => {
         const now = await noticing(extension);
         expect(now.cues).toHaveLength(1);
@@ -80,7 +86,7 @@ describe('a site that somebody switched on', () => {
       // Somebody who goes on writing is left alone, even when the minute is over.
       let lastKey = 0;
       while (lastKey < offer.notBefore + seconds(4)) {
-        await screen.type('and here are the notes of the workshop ');
+        await extension.screen.type('and here are the notes of the workshop ');
         lastKey = Date.now();
         expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
       }
@@ -112,7 +118,7 @@ describe('a site that somebody switched on', () => {
     }),
   );
 
-  it(
+  it.concurrent(
     'stays off when the browser asks and the answer is no',
     inWindow(async (extension) => {
       await visit(extension, site('diary.test'), 'textarea');
@@ -126,7 +132,7 @@ describe('a site that somebody switched on', () => {
     }),
   );
 
-  it(
+  it.concurrent(
     'is the only one that is watched, even where the browser allows every site',
     inWindow(async (extension) => {
       const { desk } = extension;
@@ -137,7 +143,7 @@ describe('a site that somebody switched on', () => {
       await eventually(async () => expect(await grantedOrigins(desk)).toEqual(['*://*/*']));
       expect(await registeredWatchers(desk)).toEqual([]);
       const watched = await visit(extension, site('diary.test'), 'textarea');
-      await screen.type(HARSH);
+      await extension.screen.type(HARSH);
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
 
@@ -160,7 +166,7 @@ describe('a site that somebody switched on', () => {
       const both = ['diary.test', 'diary.test'];
       await eventually(async () => expect(await watchedFrames(desk, 'diary.test')).toEqual(both));
       await visit(extension, site('other.test'), 'textarea');
-      await screen.type(HARSH);
+      await extension.screen.type(HARSH);
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
 
@@ -174,7 +180,7 @@ describe('a site that somebody switched on', () => {
     }),
   );
 
-  it(
+  it.concurrent(
     'is off again when its permission is taken back in the browser',
     inWindow(async (extension) => {
       const { context, desk } = extension;
@@ -186,21 +192,21 @@ describe('a site that somebody switched on', () => {
       await eventually(async () => expect(await registeredWatchers(desk)).toEqual([]));
       await diary.bringToFront();
       await diary.locator('textarea').first().click();
-      await screen.type(HARSH);
+      await extension.screen.type(HARSH);
       await leaveField(extension);
       expect(await noticing(extension)).toMatchObject({ cues: [], offer: null });
     }),
   );
 
-  it(
+  it.concurrent(
     'keeps the icon still after words of crisis, and the popup opens with people to talk to',
     inWindow(async (extension) => {
       const { desk } = extension;
       const diary = await visit(extension, site('diary.test'), 'textarea');
       await switchOn(extension, diary, 'diary.test');
       const before = (await readRecords(desk)).local;
-      await screen.type(HEAVY);
-      await screen.press('Return');
+      await extension.screen.type(HEAVY);
+      await extension.screen.press('Return');
       await eventually(async () => expect((await noticing(extension)).heavyUntil).not.toBe(null));
       const { local, session } = await readRecords(desk);
       expect(local).toEqual(before);

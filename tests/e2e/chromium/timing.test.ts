@@ -9,7 +9,7 @@ import { eventually } from './eventually';
 import { addMeetingSite, openOptions } from './options';
 import { clickAway } from './popup';
 import { readDecisions, readRecords, writeSession } from './records';
-import { type Screen, startScreen } from './screen';
+import { startScreen } from './screen';
 import { allowWhenAsked, grantedOrigins, registeredWatchers, soundingTabs, windowState } from './sites';
 import { type SoundingPages, serveSoundingPages, sound } from './sounding-page';
 import { type AtScreen, openByShortcut } from './switching';
@@ -20,21 +20,27 @@ declare const chrome: typeof Browser;
 /** How late the browser may notice a pause, and the machine run: a few seconds. */
 const SOON = seconds(5);
 
-let screen: Screen;
 let pages: SoundingPages;
 
 beforeAll(async () => {
-  [screen, pages] = await Promise.all([startScreen(), serveSoundingPages()]);
+  pages = await serveSoundingPages();
 });
 
 afterAll(() => {
-  screen?.stop();
   pages?.stop();
 });
 
 /** In a window on a display with a keyboard, where stillness is what the browser itself makes of it. */
-const inWindow = (work: (extension: AtScreen) => Promise<void>) => () =>
-  withExtension({ pinned: true, display: screen.name }, (extension) => work({ ...extension, screen }));
+const inWindow = (work: (extension: AtScreen) => Promise<void>) => async () => {
+  const screen = await startScreen();
+  try {
+    await withExtension({ pinned: true, display: screen.name }, (extension) =>
+      work({ ...extension, screen }),
+    );
+  } finally {
+    screen.stop();
+  }
+};
 
 async function visit({ context }: AtScreen, host: string) {
   const page = await context.newPage();
@@ -64,7 +70,7 @@ async function seeOfferAtPause(extension: AtScreen, lastKey: number): Promise<vo
 }
 
 describe('somebody at the keys', () => {
-  it(
+  it.concurrent(
     'types on past the fiftieth minute, and the icon offers when they stop for 15 seconds, not before',
     inWindow(async (extension) => {
       const { desk } = extension;
@@ -72,7 +78,7 @@ describe('somebody at the keys', () => {
       await visit(extension, 'work.test');
       let lastKey = 0;
       while (lastKey < due + PAUSE + seconds(3)) {
-        await screen.type('and here are the notes of the workshop ');
+        await extension.screen.type('and here are the notes of the workshop ');
         lastKey = Date.now();
         expect(await iconTitle(extension)).toBe(ICON_TITLES.quiet);
       }
@@ -86,19 +92,19 @@ describe('somebody at the keys', () => {
     }),
   );
 
-  it(
+  it.concurrent(
     'is left alone while the window fills the screen, and while the tab in front sounds; then at a pause',
     inWindow(async (extension) => {
       const { desk } = extension;
       const due = await workUntilNearlyLong(extension, seconds(4));
       const film = await visit(extension, 'film.test');
-      await screen.press('F11');
+      await extension.screen.press('F11');
       await eventually(async () => expect(await windowState(desk)).toBe('fullscreen'));
       expect(Date.now()).toBeLessThan(due);
       expect((await seeHeld(desk, 'quiet')).since).toBeGreaterThanOrEqual(due);
       expect(await readStatus(extension)).toBe(says('full-screen'));
 
-      await screen.press('F11');
+      await extension.screen.press('F11');
       await eventually(async () => expect(await windowState(desk)).toBe('normal'));
       await sound(film, true);
       await eventually(async () => expect(await soundingTabs(desk)).toBe(1));
@@ -109,7 +115,7 @@ describe('somebody at the keys', () => {
       await sound(film, false);
       await eventually(async () => expect(await soundingTabs(desk)).toBe(0));
       await film.bringToFront();
-      await screen.press('a');
+      await extension.screen.press('a');
       const lastKey = Date.now();
       await bringLookForward(desk);
       await seeHeld(desk, 'pause');
@@ -117,7 +123,7 @@ describe('somebody at the keys', () => {
     }),
   );
 
-  it(
+  it.concurrent(
     'works on in a call, which a meeting site is when it sounds in any tab, and is offered a minute after it',
     inWindow(async (extension) => {
       const { context, desk } = extension;
@@ -134,7 +140,7 @@ describe('somebody at the keys', () => {
       await eventually(async () => expect(await soundingTabs(desk)).toBe(1));
       await visit(extension, 'work.test');
       await workUntilNearlyLong(extension, seconds(4));
-      await screen.press('a');
+      await extension.screen.press('a');
       await seeHeld(desk, 'quiet');
       expect(await readStatus(extension)).toBe(says('in-call'));
 
@@ -155,7 +161,7 @@ describe('somebody at the keys', () => {
       expect(await registeredWatchers(desk)).toEqual([]);
 
       await meeting.close();
-      await screen.press('a');
+      await extension.screen.press('a');
       await eventually(async () => expect((await noticing(desk)).stretch.hands).toBe('active'));
       await bringLookForward(desk);
       // A silence of less than two minutes is part of it.
@@ -164,7 +170,7 @@ describe('somebody at the keys', () => {
       if (call === null) throw new Error('There is no call');
       const silent = { ...call, heard: call.heard - minutes(2) };
       await writeSession(desk, { noticing: { ...rest, call: silent } });
-      await screen.press('a');
+      await extension.screen.press('a');
       await bringLookForward(desk);
       // At once: the end of a call is a pause, whatever the hands do.
       await seeIcon(extension, ICON_TITLES.offering, seconds(3));
