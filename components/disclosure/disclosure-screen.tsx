@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
 import { NAME } from '../../utils/copy/name';
 import type { Words } from '../../utils/copy/words';
-import './disclosure.css';
 import { useWords } from '../words';
+import { DisclosureRows } from './disclosure-rows';
+import './disclosure.css';
 
 interface Props {
   /** The site in question; null when the page was opened without one. */
@@ -35,14 +36,9 @@ export function DisclosureScreen({ host, agree }: Props) {
         <h1>{DISCLOSURE.title(host)}</h1>
         <p>{DISCLOSURE.lead}</p>
       </div>
-      <dl class="disclosure-rows card">
-        {DISCLOSURE.rows.map(([term, text]) => (
-          <div key={term}>
-            <dt>{term}</dt>
-            <dd>{text}</dd>
-          </div>
-        ))}
-      </dl>
+      <div class="card">
+        <DisclosureRows />
+      </div>
       <p>{DISCLOSURE.mistakes}</p>
       {answer === 'open' || answer === 'asking' ? (
         <div class="stack">

@@ -3,6 +3,7 @@ import type { LocalRecords, SessionRecords } from '../../utils/app/records';
 import { canResume } from '../../utils/practice/running';
 import type { SettingsChange } from '../../utils/settings/settings';
 import { BreakWhenShown } from '../break/break-when-shown';
+import { DisclosureRows } from '../disclosure/disclosure-rows';
 import type { Doors } from '../doors';
 import { Help } from '../talk/help';
 import './welcome.css';
@@ -59,6 +60,14 @@ export function WelcomeScreen({ records, pinned, engine, icons, doors }: Props) 
           </label>
         ))}
       </div>
+      <section class="card stack">
+        <h2>{WELCOME.sitesTitle}</h2>
+        <p>{WELCOME.sites}</p>
+        <details>
+          <summary>{WELCOME.sitesMore}</summary>
+          <DisclosureRows />
+        </details>
+      </section>
       <section class="card stack">
         <h2>{WELCOME.gentlyTitle}</h2>
         <label class="row">

@@ -21,6 +21,10 @@ export const WELCOME = {
   offersTitle: 'When to offer',
   offersOn: 'After long stretches of work',
   offersOff: 'Only when I ask',
+  sitesTitle: 'Harsh words, on sites you choose',
+  sites:
+    'Off, everywhere. On a site where you write, the popup has a switch for it: what you type there is then read on this device, and not kept.',
+  sitesMore: 'What exactly',
   gentlyTitle: 'Going gently',
   withTherapist: 'I’m working with a therapist on hard things',
   warmWrong: 'Warm words feel wrong to me',

@@ -24,6 +24,10 @@ export const WELCOME: Words['pages']['WELCOME'] = {
   offersTitle: 'Cuándo ofrecer',
   offersOn: 'Tras ratos largos de trabajo',
   offersOff: 'Solo cuando lo pida',
+  sitesTitle: 'Palabras duras, en los sitios que elijas',
+  sites:
+    'Desactivado en todas partes. En un sitio donde escribes, la ventana tiene un interruptor: lo que escribes allí se lee entonces en este dispositivo, y no se guarda.',
+  sitesMore: 'Qué, exactamente',
   gentlyTitle: 'Con suavidad',
   withTherapist: 'Trabajo cosas difíciles en terapia',
   warmWrong: 'Las palabras cálidas me incomodan',
