@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { LANGUAGE_TAGS, type LanguageTag } from '../../utils/copy/languages';
+import { wordsInLongest } from '../../utils/copy/never-said/advice';
+import { EVERYWHERE, RULES, type Sign } from '../../utils/copy/never-said/rules';
 import { readWords } from '../../utils/copy/read-words';
 import { TOOLBAR_WORDS } from '../../utils/copy/toolbar-words';
 import { ANSWERS, offeredRecord, WITHHELD, withheldRecord } from '../../utils/noticing/decision-record';
 import { MOMENTS } from '../../utils/noticing/state';
 import { STATUSES } from '../fixtures/statuses';
-import { EVERYWHERE, RULES } from './never-said/rules';
 
 /* Read without being named, so that a new file of copy cannot be forgotten here. Those that gather say what others say. */
 const FILES = import.meta.glob<Record<string, unknown>>(
@@ -75,7 +76,7 @@ describe.each(LANGUAGE_TAGS)('what the product says in %s', (tag) => {
   const files = linesByFile(tag);
   const lines = files.flatMap(([, found]) => found);
   const { neverSaid, longest } = RULES[tag];
-  const signs = Object.entries({ ...EVERYWHERE, ...neverSaid });
+  const signs = Object.entries<Sign>({ ...EVERYWHERE, ...neverSaid });
 
   it('is found by this test, whichever file it stands in', () => {
     expect(lines.length).toBeGreaterThan(1000);
@@ -98,15 +99,10 @@ describe.each(LANGUAGE_TAGS)('what the product says in %s', (tag) => {
   });
 
   it('keeps its sentences short', () => {
-    const long = lines.flatMap(([path, line]) =>
-      line
-        .split(/(?<=[.?:;؟؛])\s+/)
-        .filter((sentence) => {
-          const most = path.startsWith('stage-words') ? longest.inBreaks : longest.onScreens;
-          return sentence.trim().split(/\s+/).length > most;
-        })
-        .map((sentence) => `${path}: ${sentence}`),
-    );
+    const long = lines.filter(([path, line]) => {
+      const most = path.startsWith('stage-words') ? longest.inBreaks : longest.onScreens;
+      return wordsInLongest(line) > most;
+    });
     expect(long).toEqual([]);
   });
 

@@ -71,6 +71,8 @@ describe('a pack', () => {
     ['practices.1.id', 'warm-cup', 'practices: doubled'],
     ['practices.0.fits', ['always'], 'practices[0].fits[0]: wrong-kind'],
     ['phrases', ['a', 'a'], 'phrases: doubled'],
+    ['changes', [{ stage: 'Feet', ours: 'a', text: null }], 'changes[0].stage: wrong-kind'],
+    ['changes', [{ stage: 'feet', ours: 'a', text: '<i>' }], 'changes[0].text: markup'],
     ['signature', { algorithm: 'none' }, 'signature.algorithm: wrong-kind'],
   ])('with %s as %j is refused, with the place and the reason', (path, value, fault) => {
     expect(faultsOf(changed(path, value))).toContain(fault);
@@ -124,8 +126,10 @@ const ODD: readonly unknown[] = [
   'x'.repeat(60),
   'x'.repeat(61),
   '🙂'.repeat(60),
-  'y'.repeat(160),
-  'y'.repeat(161),
+  'y'.repeat(200),
+  'y'.repeat(201),
+  [{ stage: 'feet', ours: 'The floor holds them.', text: null }],
+  [{ stage: 'feet', ours: 'The floor holds them.', text: 'It holds.' }],
   'z'.repeat(601),
   [],
   [0],
@@ -188,6 +192,7 @@ describe('the published schema', () => {
     expect(defs.practice.properties.stages.maxItems).toBe(LIMITS.stages);
     expect(defs.practice.properties.line.allOf[1].maxLength).toBe(LIMITS.summary);
     expect(SCHEMA.properties.practices.maxItems).toBe(LIMITS.practices);
+    expect(SCHEMA.properties.changes.maxItems).toBe(LIMITS.changes);
     expect(SCHEMA.properties.phrases.maxItems).toBe(LIMITS.phrases);
     expect(SCHEMA.properties.maker.properties.why.allOf[1].maxLength).toBe(LIMITS.why);
   });

@@ -37,6 +37,15 @@ export interface PackPractice {
   readonly stages: readonly PackStage[];
 }
 
+/** A line of ours as the maker of an own pack says it; null: not at all. */
+export interface PackChange {
+  /** The stage, by its name in the library. */
+  readonly stage: string;
+  /** Our line as it was when it was changed. */
+  readonly ours: string;
+  readonly text: string | null;
+}
+
 export interface Pack {
   readonly format: typeof PACK_FORMAT;
   readonly version: typeof PACK_VERSION;
@@ -50,6 +59,8 @@ export interface Pack {
   /** Kind phrases and anchors, for the stages of any practice that make room for them. */
   readonly phrases: readonly string[];
   readonly anchors: readonly string[];
+  /** There in an own pack alone: somebody's own words on their way to another device, where they are their own again. */
+  readonly changes?: readonly PackChange[];
   readonly signature?: Signature;
 }
 
@@ -67,12 +78,14 @@ export const LIMITS = {
   name: 60,
   why: 600,
   summary: 90,
-  line: 160,
+  line: 200,
   lines: 4,
   wordings: 6,
   stages: 12,
   practices: 20,
-  phrases: 60,
+  phrases: 200,
+  changes: 1000,
+  ours: 400,
 } as const;
 
 /** No pack needs more room than this, in bytes; most have less than a tenth. */

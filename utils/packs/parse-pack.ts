@@ -16,7 +16,8 @@ export interface PackFault {
     | 'too-many'
     | 'too-few'
     | 'doubled'
-    | 'not-grounding';
+    | 'not-grounding'
+    | 'never-shown';
 }
 
 export type PackRead =
@@ -78,6 +79,12 @@ const practiceSchema = v.pipe(
   ),
 );
 
+const changeSchema = v.strictObject({
+  stage: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{0,79}(\/\d{1,2})?$/, 'wrong-kind')),
+  ours: text(LIMITS.ours),
+  text: v.nullable(text(LIMITS.line)),
+});
+
 const signatureSchema = v.strictObject({
   algorithm: v.literal('Ed25519'),
   key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, 'wrong-kind')),
@@ -98,6 +105,7 @@ const packSchema = v.strictObject({
   ),
   phrases: list(text(LIMITS.line), 0, LIMITS.phrases),
   anchors: list(text(LIMITS.line), 0, LIMITS.phrases),
+  changes: v.exactOptional(list(changeSchema, 0, LIMITS.changes)),
   signature: v.exactOptional(signatureSchema),
 });
 

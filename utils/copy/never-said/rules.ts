@@ -1,4 +1,4 @@
-import type { LanguageTag } from '../../../utils/copy/languages';
+import type { LanguageTag } from '../languages';
 import { ARABIC } from './ar';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';
@@ -35,7 +35,7 @@ export interface Rules {
 export const RULES: Readonly<Record<LanguageTag, Rules>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };
 
 /** What holds whatever the language. */
-export const EVERYWHERE: Readonly<Record<string, Sign>> = {
+export const EVERYWHERE = {
   'exclamation marks': { sign: /[!¡！]/, would: ['Well then!', '¡Bien'] },
   'the names of other people’s programmes': {
     sign: /\b(MSC|CFT|mindful self-compassion|compassion-focused|compassionate mind)\b/i,
@@ -43,4 +43,4 @@ export const EVERYWHERE: Readonly<Record<string, Sign>> = {
   },
   emoji: { sign: /\p{Extended_Pictographic}/u, would: ['Good 🙂'] },
   'straight quotes': { sign: /\p{L}'\p{L}|"/u, would: ["Don't", 'Say "so".'] },
-};
+} as const satisfies Readonly<Record<string, Sign>>;

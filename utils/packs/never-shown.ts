@@ -1,0 +1,55 @@
+import { isCrisis } from '../care/crisis';
+import type { Pack } from './pack';
+import type { PackFault } from './parse-pack';
+
+/*
+ * The few lines that no pack may bring, whoever made it: telling somebody to hurt themself, or that they were better
+ * not there, and speaking in their place of wanting to die. Everything else is the maker's to answer for, with advice
+ * (utils/copy/never-said). No table finds all such lines; what a person sees before they keep a pack is all of it.
+ */
+
+const TOLD: readonly RegExp[] = [
+  /\b(kill|hurt|harm|cut|hang|burn|starve) yourself\b|\bbetter off (dead|without (you|me))\b|\b(no ?one|nobody) would miss (you|me)\b/iu,
+  /(?<!\p{L})(mátate|suicídate|hazte daño|córtate|quítate la vida|(mejor|mejores) sin (ti|mí))(?!\p{L})/iu,
+  /(?<!\p{L})(bring dich um|töte dich|tu dir weh|verletz(e)? dich|nimm dir das leben|besser (dran )?ohne dich)(?!\p{L})/iu,
+  /(?<!\p{L})(tue[- ]toi|tuez[- ]vous|suicide[- ]toi|fais[- ]toi (du )?mal|faites[- ]vous (du )?mal|mieux sans (toi|vous|moi))(?!\p{L})/iu,
+  /(?<!\p{L})(se mate|mate-se|suicide-se|se machuque|machuque-se|se corte|corte-se|melhor sem você)(?!\p{L})/iu,
+  /(اقتل نفسك|اقتلي نفسك|آذِ نفسك|أذي نفسك|من دونك أفضل)/u,
+];
+
+/** Where a pack says what may never be shown. */
+export function neverShownIn(pack: Pack): readonly PackFault[] {
+  return placedLines(pack)
+    .filter(([, text]) => isNeverShown(text))
+    .map(([place]) => ({ place, reason: 'never-shown' }));
+}
+
+/** Whether a line may never be shown. */
+export function isNeverShown(text: string): boolean {
+  return TOLD.some((sign) => sign.test(text)) || isCrisis(text);
+}
+
+/** Every text of a pack that a break or a list can show, with the way to it in the file. */
+export function placedLines(pack: Pack): readonly (readonly [place: string, text: string])[] {
+  const { title, maker, practices, phrases, anchors, changes = [] } = pack;
+  return [
+    ['title', title],
+    ['maker.name', maker.name],
+    ['maker.why', maker.why],
+    ...practices.flatMap(({ name, line, stages }, at) => [
+      [`practices[${at}].name`, name] as const,
+      [`practices[${at}].line`, line] as const,
+      ...stages.flatMap(({ wordings }, stage) =>
+        wordings.flatMap((lines, wording) =>
+          lines.map(
+            (text, place) =>
+              [`practices[${at}].stages[${stage}].wordings[${wording}][${place}]`, text] as const,
+          ),
+        ),
+      ),
+    ]),
+    ...phrases.map((text, at) => [`phrases[${at}]`, text] as const),
+    ...anchors.map((text, at) => [`anchors[${at}]`, text] as const),
+    ...changes.flatMap(({ text }, at) => (text === null ? [] : [[`changes[${at}].text`, text] as const])),
+  ];
+}
