@@ -36,7 +36,8 @@ export interface BreakActions {
   ground(): unknown;
   note(text: string): unknown;
   chooseWay(way: Way): unknown;
-  openBreak(where: 'tab' | 'window'): unknown;
+  /** Null where it can't go anywhere else. */
+  readonly openBreak: ((where: 'tab' | 'window') => unknown) | null;
   findVoice(language: string): Promise<Voice | null>;
   /** The answer to a question about the pace. */
   choosePace(pace: Pace): unknown;
@@ -50,6 +51,8 @@ interface Props {
   readonly running: Break;
   /** The lines of a stage of it, in their turn. */
   readonly linesOf: (stage: AnyStage) => readonly string[];
+  /** Whose words the lines of a stage are, as a line; null: ours, or the person's own. */
+  readonly fromOf: (stage: AnyStage) => string | null;
   readonly keeping: Keeping;
   readonly actions: BreakActions;
   /** What its end asks about the pace. */
@@ -76,7 +79,17 @@ function answersTo(question: Question, words: Words['breaks']): readonly (readon
 }
 
 /** One break, a stage at a time. Nothing that is read moves on by itself, and no clock is shown. */
-export function BreakPlayer({ running, linesOf, keeping, actions, question, quiet, way, rate }: Props) {
+export function BreakPlayer({
+  running,
+  linesOf,
+  fromOf,
+  keeping,
+  actions,
+  question,
+  quiet,
+  way,
+  rate,
+}: Props) {
   const said = useWords('breaks');
   const { BREAK, WHY_LINES } = said;
   const lines = useRef<HTMLDivElement>(null);
@@ -84,6 +97,7 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
   const stands = !useInFront() || paused;
   const stage = stageOf(running);
   const words = linesOf(stage);
+  const from = fromOf(stage);
   const hearing = useHearing(running, words, { on: way === 'listen' && !stands, rate }, actions.findVoice);
   const place = `${running.id} ${running.practice} ${running.stage} ${running.easing}`;
 
@@ -115,6 +129,7 @@ export function BreakPlayer({ running, linesOf, keeping, actions, question, quie
           </p>
         ))}
       </div>
+      {from !== null && <p class="soft">{from}</p>}
       {stage.id === 'sit-quiet' && <Quiet {...quiet} />}
       {stage.asks && !silent && (
         <Choices running={running} legend={words.join(' ')} question={stage.asks} actions={actions} />

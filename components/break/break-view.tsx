@@ -21,14 +21,14 @@ interface Props {
 export function BreakView({ running, records, doors, over }: Props) {
   const now = doors.now();
   const end = running.startedAt + seconds(running.length);
-  const linesOf = useLinesSaid(running, records, doors);
+  const said = useLinesSaid(running, records, doors);
   const { locale, tag } = useLanguage();
   const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' });
-  if (linesOf === null) return <p role="status" />;
+  if (said === null) return <p role="status" />;
   return (
     <BreakPlayer
       running={running}
-      linesOf={linesOf}
+      {...said}
       keeping={keepingOf(running, records)}
       actions={breakIntents(running, tag, doors, over)}
       question={records.settings.withTherapist ? null : paceQuestion(records.pace, now)}

@@ -10,6 +10,7 @@ interface Props {
 /** Read, moved on, heard or without words; here, in a tab or in a window. What is chosen is remembered. */
 export function HowToTake({ way, actions }: Props) {
   const { BREAK } = useWords('breaks');
+  const { openBreak } = actions;
   return (
     <details class="break-ways">
       <summary class="soft">{BREAK.waysTitle}</summary>
@@ -21,14 +22,16 @@ export function HowToTake({ way, actions }: Props) {
             </button>
           ))}
         </div>
-        <div class="row">
-          <button type="button" class="quiet" onClick={() => actions.openBreak('tab')}>
-            {BREAK.inTab}
-          </button>
-          <button type="button" class="quiet" onClick={() => actions.openBreak('window')}>
-            {BREAK.inWindow}
-          </button>
-        </div>
+        {openBreak !== null && (
+          <div class="row">
+            <button type="button" class="quiet" onClick={() => openBreak('tab')}>
+              {BREAK.inTab}
+            </button>
+            <button type="button" class="quiet" onClick={() => openBreak('window')}>
+              {BREAK.inWindow}
+            </button>
+          </div>
+        )}
       </div>
     </details>
   );

@@ -47,6 +47,8 @@ const MESSAGES: { readonly [K in PageMessage['kind']]: Extract<PageMessage, { ki
   'stored.delete': { kind: 'stored.delete', store: 'local', name: 'pace' },
   'pack.keep': { kind: 'pack.keep', pack: somePack() },
   'pack.remove': { kind: 'pack.remove', id: '7c1d2f44wa2d' },
+  'maker.know': { kind: 'maker.know', key: `${'A'.repeat(43)}=`, name: 'A. Lind' },
+  'draft.keep': { kind: 'draft.keep', draft: '{}' },
   'lock.set': { kind: 'lock.set', lock: SHUT },
   'lock.forget': { kind: 'lock.forget' },
   'decisions.delete-all': { kind: 'decisions.delete-all' },

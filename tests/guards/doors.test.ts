@@ -18,7 +18,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
     /^utils\/(platform|page)\//,
   ],
   ['voices', /\bspeechSynthesis\b|SpeechSynthesisUtterance/, /^utils\/platform\/speech\.ts$/],
-  ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher)\.ts$/],
+  ['cryptography', /\bcrypto\b/, /^utils\/platform\/(random|cipher|signing)\.ts$/],
   ['talk between pages', /\bBroadcastChannel\b/, /^utils\/platform\/between-pages\.ts$/],
   ['the room on the disk', /\bnavigator\s*\??\.\s*storage\b/, /^utils\/platform\/disk-room\.ts$/],
   ['locks', /\bnavigator\.locks\b/, /^utils\/platform\/locks\.ts$/],

@@ -25,7 +25,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
     'utils/sites',
     'valibot',
   ],
-  'utils/copy': ['utils/journal', 'utils/noticing', 'utils/practice'],
+  'utils/copy': ['utils/journal', 'utils/noticing', 'utils/packs', 'utils/practice'],
   'utils/page': ['utils/language'],
 };
 const PURE = Object.keys(MAY_IMPORT).filter((room) => room !== 'utils/page');

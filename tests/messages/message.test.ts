@@ -53,6 +53,14 @@ const MESSAGES: Record<PageMessage['kind'], readonly PageMessage[]> = {
   'stored.delete': [{ kind: 'stored.delete', store: 'local', name: 'pace' }],
   'pack.keep': [{ kind: 'pack.keep', pack: somePack() }],
   'pack.remove': [{ kind: 'pack.remove', id: '7c1d2f44wa2d' }],
+  'maker.know': [
+    { kind: 'maker.know', key: `${'A'.repeat(43)}=`, name: 'A. Lind' },
+    { kind: 'maker.know', key: `${'A'.repeat(43)}=`, name: null },
+  ],
+  'draft.keep': [
+    { kind: 'draft.keep', draft: 'x'.repeat(300_000) },
+    { kind: 'draft.keep', draft: null },
+  ],
   'lock.set': [{ kind: 'lock.set', lock: SHUT }],
   'lock.forget': [{ kind: 'lock.forget' }],
   'decisions.delete-all': [{ kind: 'decisions.delete-all' }],

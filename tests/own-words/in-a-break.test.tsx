@@ -11,6 +11,7 @@ import { DEFAULT_SETTINGS } from '../../utils/settings/settings';
 import { InEnglish } from '../fixtures/in-english';
 import { MORNING } from '../fixtures/policy';
 import { choose } from '../fixtures/practices';
+import { somePack } from '../fixtures/some-pack';
 
 const PHRASE: OwnLine = { id: 'w-1', language: 'en', kind: 'phrase', text: 'Steady.' };
 const ANCHOR: OwnLine = { id: 'w-2', language: 'en', kind: 'anchor', text: 'The plane tree.' };
@@ -21,7 +22,7 @@ afterEach(() => render(null, document.body));
 async function linesIn(
   practice: PracticeId,
   found: unknown,
-  { locked = false, settings = DEFAULT_SETTINGS } = {},
+  { locked = false, settings = DEFAULT_SETTINGS, packs = [] as readonly unknown[] } = {},
 ): Promise<{ readonly said: readonly string[]; readonly asked: readonly boolean[]; readonly first: string }> {
   const running = beginBreak('b', choose(practice), 'asked', MORNING);
   const asked: boolean[] = [];
@@ -33,11 +34,18 @@ async function linesIn(
       },
       keepPhrase: async () => true,
     }),
-    findPacks: async () => [],
+    findPacks: async () => packs,
   };
   function All() {
-    const linesOf = useLinesSaid(running, { locked, settings }, doors);
-    return <>{linesOf ? stagesAhead(running).flatMap(linesOf).join('|') : 'not yet'}</>;
+    const said = useLinesSaid(running, { locked, settings }, doors);
+    if (said === null) return <>not yet</>;
+    return (
+      <>
+        {stagesAhead(running)
+          .flatMap((stage) => [...said.linesOf(stage), said.fromOf(stage) ?? []].flat())
+          .join('|')}
+      </>
+    );
   }
   let first = '';
   act(() => {
@@ -79,5 +87,15 @@ describe('a break', () => {
   it('asks an open journal when there is a lock, and the database when there is none', async () => {
     expect((await linesIn('sip', [])).asked).toEqual([false]);
     expect((await linesIn('sip', [], { locked: true })).asked).toEqual([true]);
+  });
+
+  it('says phrases and anchors of a pack in their language, each with the name of who made it', async () => {
+    const packs = [somePack(), somePack({ id: 'zzzzzzzzzzzz', language: 'de', phrases: ['Langsam.'] })];
+    const { said } = await linesIn('minute', [], { packs });
+    expect(said[said.indexOf('One room at a time.') + 1]).toBe('From A. Lind.');
+    expect(said).not.toContain('Langsam.');
+    const cool = await linesIn('minute', [], { packs, settings: { ...DEFAULT_SETTINGS, avoid: ['warm'] } });
+    expect(cool.said).not.toContain('One room at a time.');
+    expect(cool.said).not.toContain('From A. Lind.');
   });
 });

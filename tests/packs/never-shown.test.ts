@@ -38,7 +38,7 @@ describe('what no pack may bring', () => {
       [somePack({ practices: [inStage] }), 'practices[0].stages[0].wordings[0][1]'],
       [somePack({ changes: [{ stage: 'feet', ours: 'a', text }] }), 'changes[0].text'],
     ];
-    for (const [pack, place] of packs) expect(neverShownIn(pack)).toEqual([{ place, reason: 'never-shown' }]);
+    for (const [pack, place] of packs) expect(neverShownIn(pack)).toEqual([{ place, reason: 'harm' }]);
   });
 
   it.each(LANGUAGE_TAGS)('is none of our own lines in %s, and nothing in the examples', (tag) => {

@@ -8,6 +8,10 @@ import { JournalScreen } from '../../components/journal/journal-screen';
 import { KnownScreen } from '../../components/known/known-screen';
 import { OptionsScreen } from '../../components/options/options-screen';
 import { OwnWordsEditor } from '../../components/own-words/own-words-editor';
+import { PackContents } from '../../components/packs/pack-contents';
+import type { PacksDoors } from '../../components/packs/packs-doors';
+import { PacksScreen } from '../../components/packs/packs-screen';
+import { SignedLine } from '../../components/packs/signed-line';
 import { Home, type HomeActions } from '../../components/popup/home';
 import { PopupScreen } from '../../components/popup/popup-screen';
 import { PracticesScreen } from '../../components/practices/practices-screen';
@@ -22,6 +26,7 @@ import { type Records, readAll } from '../../utils/app/records';
 import { linesOf } from '../../utils/copy/lines-of';
 import { FIRST_UPKEEP } from '../../utils/journal/upkeep';
 import { ANSWERS, offeredRecord, WITHHELD, withheldRecord } from '../../utils/noticing/decision-record';
+import { emptyDraft, emptyPractice } from '../../utils/packs/draft';
 import { beginBreak } from '../../utils/practice/break';
 import { practiceOf, type StageId } from '../../utils/practice/library';
 import type { OwnLine } from '../../utils/practice/own-line';
@@ -31,6 +36,7 @@ import { someEntry } from '../fixtures/entry';
 import { SHUT } from '../fixtures/keys';
 import { NO_KEYS } from '../fixtures/no-keys';
 import { choose } from '../fixtures/practices';
+import { somePack } from '../fixtures/some-pack';
 import { STATUSES } from '../fixtures/statuses';
 
 /*
@@ -204,17 +210,18 @@ const BREAK_ACTIONS = {
 type PlayerProps = Parameters<typeof BreakPlayer>[0];
 
 /** The player with the words of the language it is shown in, as the view around it gives them. */
-function Player(props: Omit<PlayerProps, 'linesOf'>) {
+function Player(props: Omit<PlayerProps, 'linesOf' | 'fromOf'>) {
   const { STAGE_WORDS } = useWords('breaks');
   return (
     <BreakPlayer
       {...props}
+      fromOf={() => null}
       linesOf={(stage) => linesOf(STAGE_WORDS, stage.id as StageId, props.running.turn)}
     />
   );
 }
 
-const player = (running: Break, more: Partial<Omit<PlayerProps, 'linesOf'>> = {}) => (
+const player = (running: Break, more: Partial<Omit<PlayerProps, 'linesOf' | 'fromOf'>> = {}) => (
   <Player
     running={running}
     keeping="kept"
@@ -296,6 +303,55 @@ function breakScreens(records: Records): readonly Screen[] {
   ];
 }
 
+/** As somebody might have made it who writes Russian: no letter of it is taken for a word of ours. */
+const PACK = somePack({
+  title: 'Ночь',
+  maker: { name: 'А. Линд', why: 'Вместе.' },
+  language: 'en',
+  practices: [
+    {
+      ...emptyPractice('cup'),
+      name: 'Чашка',
+      line: 'Руки.',
+      uses: ['touch', 'imagery'],
+      fits: ['stretch', 'call-end'],
+      audience: 'study',
+      stirring: true,
+      stages: [
+        { component: 'mindfulness', wordings: [['Чашка.'], ['Стол.']], asks: 'named' },
+        { component: 'common-humanity', wordings: [['Все.']], asks: 'need' },
+      ],
+    },
+  ],
+  phrases: ['Шаг.'],
+  anchors: ['Лампа.'],
+  changes: [
+    { stage: 'feet', ours: 'Пол.', text: 'Пол держит.' },
+    { stage: 'feet', ours: 'Дом.', text: null },
+  ],
+});
+const SIGNED = {
+  ...PACK,
+  signature: { algorithm: 'Ed25519' as const, key: `${'1'.repeat(43)}=`, value: `${'1'.repeat(86)}==` },
+};
+const PACKS_DOORS: PacksDoors = {
+  intend: async () => DONE,
+  readFile: async () => ({ kind: 'pack', pack: PACK }),
+  checkSigned: async () => 'unsigned',
+  sign: async (pack) => pack,
+  ownKey: async () => '1'.repeat(43),
+  saveText: nothing,
+  findOwnWords: async () => [],
+  findVoice: async () => null,
+  readDraft: async () => {
+    const draft = emptyDraft('a'.repeat(12), 'en');
+    return JSON.stringify({ ...draft, pack: { ...draft.pack, practices: [...PACK.practices] } });
+  },
+  newId: () => '1',
+  newPackId: () => 'a'.repeat(12),
+  now: () => NOW,
+};
+
 function pageScreens(records: Records): readonly Screen[] {
   const icons = { quiet: '', offering: '' };
   const all = {
@@ -358,6 +414,23 @@ function pageScreens(records: Records): readonly Screen[] {
         key="x"
       />,
     ],
+    ['packs', <PacksScreen {...{ records }} packs={[PACK]} makers={[]} doors={PACKS_DOORS} key="packs" />],
+    ['packs, none', <PacksScreen {...{ records }} packs={[]} makers={[]} doors={PACKS_DOORS} key="p0" />],
+    [
+      'a pack in full',
+      <PackContents pack={PACK} choosing={{ taken: new Set(), take: nothing }} key="whole" />,
+    ],
+    ...(['intact', 'changed', 'unknown'] as const).map(
+      (signed): Screen => [
+        `a pack, ${signed}`,
+        <SignedLine
+          pack={SIGNED}
+          makers={[]}
+          doors={{ ...PACKS_DOORS, checkSigned: async () => signed }}
+          key={signed}
+        />,
+      ],
+    ),
     ['disclosure', <DisclosureScreen host={HOST} agree={yes} key="d" />],
     ['disclosure, refused', <DisclosureScreen host={HOST} agree={async () => false} key="r" />],
     ['disclosure without a site', <DisclosureScreen host={null} agree={yes} key="n" />],

@@ -3,6 +3,7 @@ import { InLanguage } from '../../components/words';
 import * as breaks from '../../utils/copy/en/breaks';
 import * as first from '../../utils/copy/en/first';
 import * as helplines from '../../utils/copy/en/helplines';
+import * as packs from '../../utils/copy/en/packs';
 import * as pages from '../../utils/copy/en/pages';
 import type { PageLanguage } from '../../utils/copy/words';
 import { pseudo } from '../copy/pseudo';
@@ -12,6 +13,7 @@ const WORDS = pseudo({
   helplines: { ...helplines },
   pages: { ...pages },
   breaks: { ...breaks },
+  packs: { ...packs },
 });
 
 /** A view in the pseudo-language. What `Intl` makes is in a script of its own, so that it is not taken for a word. */

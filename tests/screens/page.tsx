@@ -54,18 +54,19 @@ async function speak(language: Shown) {
     const around = (view: preact.ComponentChild) => <InPseudo dir={dir}>{view}</InPseudo>;
     return { tag: 'en', dir, around };
   }
-  const [first, helplines, pages, breaks] = await Promise.all([
+  const [first, helplines, pages, breaks, packs] = await Promise.all([
     readWords(language, 'first'),
     readWords(language, 'helplines'),
     readWords(language, 'pages'),
     readWords(language, 'breaks'),
+    readWords(language, 'packs'),
   ]);
   const { dir } = languageOf(language);
   const spoken = {
     tag: language,
     dir,
     locale: localeFor(language, []),
-    words: { first, helplines, pages, breaks },
+    words: { first, helplines, pages, breaks, packs },
   };
   const around = (view: preact.ComponentChild) => (
     <InLanguage.Provider value={spoken}>{view}</InLanguage.Provider>

@@ -12,7 +12,7 @@ import { changeSettings, goOn } from './change-settings';
 import { deleteStored } from './delete-stored';
 import { deleteDecisions } from './keep-decisions';
 import { changeEntry, deleteEntry, deleteJournal, keepEntry, readNote } from './keep-journal';
-import { keepPack, removePack } from './keep-packs';
+import { keepDraft, keepPack, knowMaker, removePack } from './keep-packs';
 import { deletePeople, deletePerson, keepPerson } from './keep-people';
 import { changeUpkeep } from './keep-up';
 import { deleteWord, deleteWords, keepWord } from './keep-words';
@@ -157,6 +157,11 @@ async function carryOut(ports: Ports, intent: PageMessage): Promise<PageReply> {
       return kept(await keepPack(ports, intent.pack));
     case 'pack.remove':
       return kept(await removePack(ports, intent.id));
+    case 'maker.know':
+      return kept(await knowMaker(ports, intent.key, intent.name));
+    case 'draft.keep':
+      await keepDraft(ports, intent.draft);
+      return DONE;
     case 'lock.set':
       return kept(await setLock(ports, intent.lock));
     case 'lock.forget':

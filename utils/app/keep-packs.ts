@@ -1,3 +1,6 @@
+import type { KnownMaker } from '../packs/known-makers';
+import { parseMakers, withMaker } from '../packs/known-makers';
+import { neverShownIn } from '../packs/never-shown';
 import type { Pack } from '../packs/pack';
 import { packsIn } from '../packs/parse-pack';
 import { tellPages } from './keep-journal';
@@ -24,6 +27,8 @@ export async function readPacks(
 
 /** Keeps a pack, in the place of an earlier state of the same. False: it could not be written, and nothing changed. */
 export async function keepPack(ports: Ports, pack: Pack): Promise<boolean> {
+  // The page that shows it has said so already.
+  if (neverShownIn(pack).length > 0) return false;
   return change(ports, () => ports.packs.put(pack.id, pack));
 }
 
@@ -41,4 +46,36 @@ async function change(ports: Ports, work: () => Promise<void>): Promise<boolean>
   }
   await tellPages(ports);
   return true;
+}
+
+/** Notes that the person knows a key, and by what name; null: not any more. False when there is no room. */
+export function knowMaker(
+  { local, withLock }: Pick<Ports, 'local' | 'withLock'>,
+  key: string,
+  name: string | null,
+): Promise<boolean> {
+  return withLock('makers', async () => {
+    const makers = parseMakers((await local.read(['makers'])).makers);
+    const changed: readonly KnownMaker[] =
+      name === null ? makers.filter((one) => one.key !== key) : withMaker(makers, { key, name });
+    if (changed === makers) return false;
+    await local.write({ makers: changed });
+    return true;
+  });
+}
+
+/**
+ * Keeps the pack that somebody is writing, or lets it go (null). With a lock no disk is to see what a person writes:
+ * then it stays in memory, until the browser closes.
+ */
+export function keepDraft(
+  { local, session, withLock }: Pick<Ports, 'local' | 'session' | 'withLock'>,
+  draft: string | null,
+): Promise<void> {
+  return withLock('journal', async () => {
+    const locked = (await local.read(['lock'])).lock != null;
+    const [here, other] = locked ? [session, local] : [local, session];
+    await here.write({ draft });
+    await other.remove(['draft']);
+  });
 }

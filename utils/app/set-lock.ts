@@ -39,8 +39,14 @@ async function putOn(ports: Ports, lock: Lock): Promise<void> {
   const seal = async (line: Awaited<ReturnType<typeof waitingDecisions>>[number]) =>
     parseSealedLine(line) ?? sealDecision(ports, lock.publicKey, parseDecisionRecord(line));
   const waiting = await Promise.all((await waitingDecisions(ports.local)).map(seal));
-  await ports.session.write({ running: { break: running, pace, tried } });
-  await ports.local.write({ lock: { ...lock, settled: false }, ...NOTHING_IN_CLEAR, ...asWaiting(waiting) });
+  const { draft = null } = await ports.local.read(['draft']);
+  await ports.session.write({ running: { break: running, pace, tried }, draft });
+  await ports.local.write({
+    lock: { ...lock, settled: false },
+    ...NOTHING_IN_CLEAR,
+    ...asWaiting(waiting),
+    draft: null,
+  });
 }
 
 /** For whoever lost the passphrase: deletes what it would have opened, and the lock with it. */

@@ -33,14 +33,16 @@ export async function takeLockOff(ports: KeepingPorts, opener: Opener): Promise<
     await ports.words.update(() => [...words.lines, ...words.damaged]);
     const waiting = await openDecisions(await waitingDecisions(ports.local), opener);
     const { break: running, pace, tried } = await readAll(ports);
+    const { draft = null } = await ports.session.read(['draft']);
     await ports.local.write({
       lock: null,
       break: running,
       pace,
       tried,
+      draft,
       ...asWaiting(waiting.map(({ record }) => record)),
     });
-    await ports.session.write({ running: null, note: null });
+    await ports.session.write({ running: null, note: null, draft: null });
   });
   await tellPages(ports);
 }

@@ -10,18 +10,21 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     helplines: () => import('./en/helplines'),
     pages: () => import('./en/pages'),
     breaks: () => import('./en/breaks'),
+    packs: () => import('./en/packs'),
   },
   es: {
     first: () => import('./es/first'),
     helplines: () => import('./es/helplines'),
     pages: () => import('./es/pages'),
     breaks: () => import('./es/breaks'),
+    packs: () => import('./es/packs'),
   },
   ar: {
     first: () => import('./ar/first'),
     helplines: () => import('./ar/helplines'),
     pages: () => import('./ar/pages'),
     breaks: () => import('./ar/breaks'),
+    packs: () => import('./ar/packs'),
   },
 };
 

@@ -1,6 +1,7 @@
 import type * as breaks from './en/breaks';
 import type * as first from './en/first';
 import type * as helplines from './en/helplines';
+import type * as packs from './en/packs';
 import type * as pages from './en/pages';
 import type * as toolbar from './en/toolbar';
 import type { LanguageTag } from './languages';
@@ -20,6 +21,8 @@ export interface Words {
   readonly helplines: InAnyWords<typeof helplines>;
   /** What pages in a tab say. */
   readonly pages: InAnyWords<typeof pages>;
+  /** What the page of packs says. */
+  readonly packs: InAnyWords<typeof packs>;
   /** What practices say, and the views around them. */
   readonly breaks: InAnyWords<typeof breaks>;
 }

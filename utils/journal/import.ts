@@ -4,6 +4,7 @@ import { parseBackup } from './backup';
 import { faultOf, parseEntry } from './entry';
 import { EXPORT_FORMAT, EXPORT_VERSION, type Written } from './export';
 import type { Wrapped } from './passphrase';
+import { type NoJson, readJson } from './read-json';
 
 /*
  * A file that is to become part of the journal. It may come from anywhere: it is measured before it is read, read as
@@ -18,8 +19,8 @@ const MOST_WORDS = 10_000;
 
 /** Why a file is not taken at all, and where in it that was seen. */
 export type Refusal =
-  | { readonly kind: 'too-large' | 'not-text' | 'empty' | 'other-format' | 'newer' | 'damaged' | 'too-many' }
-  | { readonly kind: 'not-json'; readonly line: number; readonly column: number };
+  | NoJson
+  | { readonly kind: 'too-large' | 'other-format' | 'newer' | 'damaged' | 'too-many' };
 
 /** The lists of a file. */
 export const LISTS = ['entries', 'words', 'people'] as const satisfies readonly (keyof Written)[];
@@ -51,28 +52,12 @@ const refused = (kind: Exclude<Refusal['kind'], 'not-json'>): FileRead => ({
 /** Reads a file. */
 export function readFile(bytes: Uint8Array): FileRead {
   if (bytes.length > LARGEST_FILE) return refused('too-large');
-  const text = decode(bytes);
-  if (text === null) return refused('not-text');
-  if (text.trim() === '') return refused('empty');
-  let found: unknown;
-  try {
-    found = JSON.parse(text);
-  } catch (fault) {
-    return { kind: 'refused', why: { kind: 'not-json', ...placeOf(fault, text) } };
-  }
+  const json = readJson(bytes);
+  if (json.kind === 'refused') return json;
+  const { found } = json;
   const backup = parseBackup(found);
   if (backup === 'newer' || backup === 'damaged') return refused(backup);
   return backup === null ? readCopy(found) : { kind: 'backup', wrapped: backup };
-}
-
-/** UTF-8, with or without a mark at its beginning; null for anything else, UTF-16 too. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? null : text;
-  } catch {
-    return null;
-  }
 }
 
 function readCopy(found: unknown): FileRead {
@@ -156,14 +141,4 @@ function planPart<Line extends { readonly id: string }>(
   const added = given.filter((line) => !ids.has(line.id) && !said.has(says(line)));
   const same = given.filter((line) => said.has(says(line))).length;
   return { added, same, differing: given.length - added.length - same };
-}
-
-/** Where JSON broke off. Engines say it in words: Chromium by position or line, Firefox by line. */
-function placeOf(fault: unknown, text: string): { line: number; column: number } {
-  const said = String(fault);
-  const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
-  if (line !== undefined && column !== undefined) return { line: Number(line), column: Number(column) };
-  const [, position] = /position (\d+)/.exec(said) ?? [];
-  const before = text.slice(0, position === undefined ? text.length : Number(position));
-  return { line: before.split('\n').length, column: before.length - before.lastIndexOf('\n') };
 }

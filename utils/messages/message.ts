@@ -6,6 +6,7 @@ import { KEEP_DAYS } from '../journal/upkeep';
 import { parseDecisionRecord } from '../noticing/decision-record';
 import { GO_ON } from '../noticing/fatigue';
 import { LATERS } from '../noticing/local-day';
+import { LARGEST_DRAFT } from '../packs/draft';
 import { LARGEST_PACK } from '../packs/pack';
 import { packOf } from '../packs/parse-pack';
 import { parseOwnLine } from '../practice/own-line';
@@ -102,6 +103,15 @@ const fromPage = v.union([
   }),
   v.strictObject({ kind: v.literal('pack.keep'), pack: checked(packOf) }),
   v.strictObject({ kind: v.literal('pack.remove'), id }),
+  v.strictObject({
+    kind: v.literal('maker.know'),
+    key: v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/)),
+    name: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(60))),
+  }),
+  v.strictObject({
+    kind: v.literal('draft.keep'),
+    draft: v.nullable(v.pipe(v.string(), v.minLength(1), v.maxLength(LARGEST_DRAFT))),
+  }),
   v.strictObject({ kind: v.literal('lock.set'), lock: checked(parseLock) }),
   v.strictObject({ kind: v.literal('lock.forget') }),
   v.strictObject({ kind: v.literal('words.keep'), line: checked(parseOwnLine) }),
@@ -131,14 +141,15 @@ export type PageReply =
   | { readonly kind: 'note'; readonly text: string }
   | { readonly kind: 'refused'; readonly why: string };
 
-/** Nothing that is said to us needs more room than a note with its frame, but for a pack. */
+/** Nothing that is said to us needs more room than a note with its frame, but for a pack, or one that is being written. */
 const LARGEST = LONGEST_NOTE * 2 + 1000;
 
 function isSmall(message: unknown): boolean {
   try {
     const text = JSON.stringify(message);
-    const isPack = (message as { kind?: unknown } | null)?.kind === 'pack.keep';
-    return typeof text === 'string' && text.length <= (isPack ? LARGEST_PACK : LARGEST);
+    const { kind } = (message ?? {}) as { kind?: unknown };
+    const most = kind === 'pack.keep' ? LARGEST_PACK : kind === 'draft.keep' ? 2 * LARGEST_DRAFT : LARGEST;
+    return typeof text === 'string' && text.length <= most;
   } catch {
     // A circle or a BigInt, which Firefox lets through: nothing that we say.
     return false;

@@ -1,6 +1,6 @@
 import type { MadePractice } from '../practice/choose';
 import { RETURN } from '../practice/library/shared';
-import type { Wordings } from '../practice/own-words';
+import type { OwnWords, Wordings } from '../practice/own-words';
 import type { MadeId, MadeStageId } from '../practice/practice';
 import type { Pack, PackPractice, PackStage } from './pack';
 
@@ -48,8 +48,8 @@ function structureOf(id: MadeStageId, { component, asks }: PackStage) {
   return asks === undefined ? { id, component } : { id, component, asks };
 }
 
-/** About how long a practice takes to read, rounded up to a length that there is. */
-function secondsFor(stages: readonly PackStage[]): number {
+/** About how many seconds a practice takes to read, rounded up to a length that there is. */
+export function secondsFor(stages: readonly PackStage[]): number {
   const words = stages.reduce((sum, { wordings, asks }) => {
     const longest = Math.max(...wordings.map((lines) => countWords(lines)));
     return sum + longest + (asks === undefined ? 0 : QUESTION_WORDS);
@@ -85,4 +85,24 @@ export function findMade(
 export function madeWordings(packs: readonly Pack[], stage: MadeStageId): Wordings {
   const [id = '', at = ''] = stage.split('/');
   return findMade(packs, id)?.practice.stages[Number(at)]?.wordings ?? [];
+}
+
+/** Somebody's own words, with the phrases and anchors of their packs that are in that language. */
+export function withPacks(own: OwnWords, packs: readonly Pack[], language: string): OwnWords {
+  const [base] = language.split('-');
+  const spoken = packs.filter((pack) => pack.language.split('-')[0] === base);
+  return {
+    ...own,
+    phrase: [...own.phrase, ...spoken.flatMap(({ phrases }) => phrases)],
+    anchor: [...own.anchor, ...spoken.flatMap(({ anchors }) => anchors)],
+  };
+}
+
+/** Who made the stage, or the phrase or anchor that comes last in it; null where no pack did. */
+export function makerOf(packs: readonly Pack[], stage: string, added: string | undefined): string | null {
+  const [id = ''] = stage.split('/');
+  const of = isMadeStage(stage)
+    ? findMade(packs, id)?.pack
+    : packs.find(({ phrases, anchors }) => added !== undefined && [...phrases, ...anchors].includes(added));
+  return of?.maker.name ?? null;
 }

@@ -21,7 +21,7 @@ const TOLD: readonly RegExp[] = [
 export function neverShownIn(pack: Pack): readonly PackFault[] {
   return placedLines(pack)
     .filter(([, text]) => isNeverShown(text))
-    .map(([place]) => ({ place, reason: 'never-shown' }));
+    .map(([place]) => ({ place, reason: 'harm' }));
 }
 
 /** Whether a line may never be shown. */

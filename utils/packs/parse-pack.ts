@@ -17,7 +17,7 @@ export interface PackFault {
     | 'too-few'
     | 'doubled'
     | 'not-grounding'
-    | 'never-shown';
+    | 'harm';
 }
 
 export type PackRead =

@@ -38,12 +38,16 @@ export const RECORDS: Words['pages']['RECORDS'] = {
   'local unwritten': 'أسطر عن الاقتراحات، في طريقها',
   'local lock': 'قفل الدفتر',
   'local people': 'أشخاص يمكنك التحدّث إليهم',
+  'local draft': 'الحزمة التي تكتبها',
+  'local makers': 'مفاتيح من تعرفهم ممّن أعدّوا حزمًا',
   'local upkeep': 'مدّة الاحتفاظ بالتدوينات، ومتى حُفظت نسخة',
   'session noticing': 'منذ متى بدأ نشاطك، وهل من اقتراح قائم',
   'session journal': 'هل كُتبت التدوينة الأخيرة',
   'session running': 'الدقيقة الجارية، ما دام هناك قفل',
   'session note': 'الملاحظة التي تُكتب الآن',
   'kind-minute-decisions records': 'متى جاء اقتراح، ومتى لم يأتِ',
+  'session draft': 'الحزمة التي تكتبها',
+  'kind-minute-packs signing-key': 'مفتاحك لتوقيع الحزم',
   'kind-minute-words lines': 'أسطرك وعباراتك ومراسيك',
 };
 

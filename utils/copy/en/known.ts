@@ -36,12 +36,16 @@ export const RECORDS = {
   'local unwritten': 'Lines about offers, on their way',
   'local lock': 'The lock of the journal',
   'local people': 'People you can reach',
+  'local draft': 'The pack you are writing',
+  'local makers': 'Keys of makers you know',
   'local upkeep': 'How long entries are kept, and when a copy was saved',
   'session noticing': 'How long you have been active, and whether an offer stands',
   'session journal': 'Whether the last entry was written',
   'session running': 'The minute that is running, while there is a lock',
   'session note': 'The note that is being written',
   'kind-minute-decisions records': 'When it offered, and when not',
+  'session draft': 'The pack you are writing',
+  'kind-minute-packs signing-key': 'Your key for signing packs',
   'kind-minute-words lines': 'Your own lines, phrases and anchors',
 };
 

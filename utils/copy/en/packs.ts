@@ -1,0 +1,261 @@
+import type { Signed } from '../../packs/pack-signature';
+import type { PackFault } from '../../packs/parse-pack';
+import type { FileFault } from '../../packs/read-pack-file';
+import type { Component, Occasion, Question } from '../../practice/practice';
+import type { Advice } from '../never-said/advice';
+import { counting } from '../plural';
+
+const counted = counting('en');
+
+/** The page of packs: a file is opened, looked through, kept or not. */
+export const PACKS = {
+  title: 'Made for one person',
+  what: 'A pack is a small file: a few practices in somebody’s own words. A therapist, a teacher or you can write one.',
+  limits: 'No pack makes breaks stronger. “This isn’t helping” and “Talk to someone now” stay on every step.',
+  open: 'Open a pack',
+  openMore: 'Or drop its file on this page. You see all of it before anything is kept.',
+  refusedTitle: 'This file was not taken',
+  refusedMore: 'Nothing was changed.',
+  moreFaults: (count: number) => counted(count, { one: 'And # more.', other: 'And # more.' }),
+  atPlace: (place: string, reason: string) => `${place}: ${reason}`,
+  by: (maker: string) => `From ${maker}`,
+  signed: {
+    unsigned: 'It is not signed. Anybody could have written or changed it.',
+    intact: 'It is signed, and unchanged since then.',
+    changed: 'It was changed after it was signed. Ask whoever gave it to you.',
+    unknown: 'It is signed. This browser can’t check the signature.',
+  } satisfies Record<Signed, string>,
+  key: (letters: string) => `Key: ${letters}`,
+  keyMore: 'A key tells that the same hand signed. Whose hand it is, only you can know.',
+  knowKey: 'I know this key',
+  knownKey: (name: string) => `You know this key: ${name}.`,
+  forgetKey: 'Forget this key',
+  length: (length: string) => `About ${length}`,
+  works: 'Works with',
+  comes: 'Comes by itself',
+  onlyPicked: 'Only when you pick it.',
+  stirs: 'It may stir things up.',
+  step: (at: number, component: string) => `Step ${at}: ${component}`,
+  wording: (at: number) => `Wording ${at}`,
+  asks: {
+    named: 'Then it asks what is here.',
+    need: 'Then it asks what you need.',
+  } satisfies Record<Exclude<Question, 'after'>, string>,
+  phrases: 'Phrases',
+  phrasesMore: 'One comes after our lines in kind steps.',
+  anchors: 'Anchors',
+  anchorsMore: 'One comes after our lines in steps on the ground.',
+  changes: 'Lines said another way',
+  changesMore: 'They are said in place of ours. What you changed yourself stays as you have it.',
+  insteadOf: (ours: string) => `In place of: ${ours}`,
+  saysNothing: 'This line is left out.',
+  otherLanguage: (name: string) => `Its lines are in another language: ${name}.`,
+  take: (name: string) => `Take: ${name}`,
+  keepAll: 'Keep all of it',
+  keepChosen: 'Keep what is ticked',
+  decline: 'Keep nothing',
+  declined: 'Nothing was kept.',
+  kept: 'Kept. It is among your breaks.',
+  replaces: 'A pack of this name in your list makes room for it.',
+  failed: 'That could not be written. Nothing was changed.',
+  list: 'Packs you have',
+  listNone: 'None yet.',
+  show: 'Show it',
+  showThis: (title: string) => `Show: ${title}`,
+  save: 'Save a copy',
+  saveThis: (title: string) => `Save a copy: ${title}`,
+  editLines: 'Say its lines your way',
+  remove: 'Remove',
+  removeThis: (title: string) => `Remove: ${title}`,
+  removed: 'Removed. Minutes in your journal stay.',
+  undo: 'Undo',
+  ownKept: 'Added to your own words.',
+  ownSame: 'Nothing of it is new. Your words stay as they are.',
+  ownMaker: 'Me',
+  own: 'Your words as a pack',
+  ownMore: 'Your phrases, anchors and changed lines in one file, to take along or to give away.',
+  ownLocked: 'They are locked. Open the journal in another tab, then come back.',
+  ownNone: 'You have none in this language.',
+  ownHolds: (count: number) =>
+    counted(count, { one: '# line of yours goes into it.', other: '# lines of yours go into it.' }),
+  ownLeftOut: (count: number) =>
+    counted(count, {
+      one: '# line can’t go into a pack. It stays here.',
+      other: '# lines can’t go into a pack. They stay here.',
+    }),
+  ownTitle: 'In my own words',
+  ownWhy: 'Words and lines of my own.',
+  ownSave: 'Save as a pack',
+};
+
+/** The same page's second part: a pack is written. */
+export const MAKE_PACK = {
+  title: 'Make a pack',
+  what: 'For somebody you know, or for yourself. You learn nothing of how it is used.',
+  begin: 'Begin with',
+  empty: 'An empty practice',
+  start: 'Begin',
+  draft: 'It is kept here while you write, also when you close this page.',
+  draftLocked: 'With the lock on, it is kept until the browser closes.',
+  discard: 'Discard',
+  discardSure: 'This deletes what you wrote here.',
+  discardKeep: 'Keep writing',
+  discardYes: 'Delete it',
+  name: 'Name of the pack',
+  maker: 'Your name, as they know you',
+  why: 'Why you made it, in your own words',
+  language: 'Language of its lines',
+  practice: (at: number) => `Practice ${at}`,
+  practiceName: 'Name of the practice',
+  practiceLine: 'What one does in it, in a line',
+  paces: 'How gently',
+  paceNames: { 0: 'Grounding only', 1: 'Gentle', 2: 'Full' },
+  uses: 'What it works with',
+  fits: 'When it may come by itself',
+  audience: 'Written for',
+  stirring: 'It may stir things up',
+  stirringMore: 'Then it comes only when it is picked, and rests after something was stirred up.',
+  component: 'What the step is for',
+  asks: 'What it asks',
+  asksNothing: 'Nothing',
+  asksThis: { named: 'What is here?', need: 'What do you need?' } satisfies Record<
+    Exclude<Question, 'after'>,
+    string
+  >,
+  step: (at: number) => `Step ${at}`,
+  wording: (at: number) => `Wording ${at}, a line each`,
+  addWording: 'Another wording',
+  addWordingTo: (at: number) => `Another wording, step ${at}`,
+  addStep: 'Another step',
+  addStepTo: (name: string) => `Another step: ${name}`,
+  addPractice: 'Another practice',
+  remove: 'Remove',
+  removeWording: (at: number, step: number) => `Remove wording ${at} of step ${step}`,
+  removeStep: (at: number) => `Remove step ${at}`,
+  removePractice: (at: number) => `Remove practice ${at}`,
+  earlier: 'Earlier',
+  earlierThis: (at: number) => `Earlier: step ${at}`,
+  phrases: 'Phrases, a line each',
+  anchors: 'Anchors, a line each',
+  adviceNoLanguage: 'There is no advice for this language. Read it through with somebody.',
+  adviceMore: 'This is advice. You know the person it is for.',
+  runTitle: 'As they will see it',
+  run: 'Run through it',
+  runThis: (name: string) => `Run through: ${name}`,
+  ran: 'You ran through it to the end.',
+  notRun: (name: string) => `Run through “${name}” once yourself, to the end.`,
+  sign: 'Sign it',
+  signMore: 'They see then whether it was changed. Tell them the letters of your key when you meet.',
+  signFailed: 'It could not be signed. Nothing was saved.',
+  yourKey: (letters: string) => `Your key: ${letters}`,
+  save: 'Save the file',
+  saved: 'The file is saved. What you wrote stays here.',
+  keepHere: 'Keep it here too',
+  blocked: 'This can’t go into a pack:',
+  notYet: 'Before it can be saved:',
+  keptHere: 'It is among your own breaks now.',
+};
+
+export const COMPONENT_WORDS: Record<Exclude<Component, 'return'>, string> = {
+  mindfulness: 'what is here',
+  'common-humanity': 'not alone in it',
+  kindness: 'kindness',
+  need: 'what is needed',
+  grounding: 'the ground',
+};
+
+export const OCCASION_WORDS: Record<Occasion, string> = {
+  asked: 'when a minute is asked for',
+  happened: 'after something happened',
+  stretch: 'after a long stretch of work',
+  cue: 'after a harsh sentence',
+  'call-end': 'after a call',
+};
+
+/** What a practice may work with, beside what can be left out. */
+export const USE_WORDS = { imagery: 'Imagined pictures', writing: 'Writing' };
+
+/** Why a file is no pack at all. */
+export const FILE_FAULTS: Record<FileFault['kind'], string> = {
+  'too-large': 'The file is larger than a pack can be.',
+  'not-text': 'The file holds no plain text.',
+  empty: 'The file is empty.',
+  'not-json': 'The file is damaged.',
+};
+
+/** Where in a file, and the columns as editors count them. */
+export const lineAndColumn = (line: number, column: number) => `Line ${line}, column ${column}`;
+
+/** Why something in a pack is refused. */
+export const PACK_FAULTS: Record<PackFault['reason'], string> = {
+  empty: 'it is empty',
+  'too-long': 'it is too long',
+  untidy: 'there are spaces that do not belong there',
+  hidden: 'it holds signs that can’t be seen',
+  markup: 'it holds markup',
+  address: 'it holds an address',
+  'other-format': 'the file is no pack',
+  newer: 'it was made with a newer version',
+  'unknown-key': 'a pack has no such part',
+  missing: 'it is missing',
+  'wrong-kind': 'what stands there is not known',
+  'too-many': 'there are too many',
+  'too-few': 'there is nothing yet',
+  doubled: 'something stands there twice',
+  'not-grounding': 'at “Grounding only” every step is on the ground',
+  harm: 'it can be read as a call to hurt oneself',
+};
+
+/** What the parts of a file are called; a number counts from one. */
+export const PACK_PLACES: Readonly<Record<string, string>> = {
+  format: 'Format',
+  version: 'Version',
+  id: 'Identifier',
+  title: 'Name of the pack',
+  language: 'Language',
+  maker: 'Maker',
+  name: 'Name',
+  why: 'Why it was made',
+  practices: 'Practice',
+  line: 'Short line',
+  paces: 'How gently',
+  uses: 'What it works with',
+  fits: 'When it comes',
+  audience: 'Written for',
+  stirring: 'May stir things up',
+  stages: 'Step',
+  component: 'What it is for',
+  asks: 'What it asks',
+  wordings: 'Wording',
+  phrases: 'Phrase',
+  anchors: 'Anchor',
+  changes: 'Changed line',
+  stage: 'Step',
+  ours: 'Our line',
+  text: 'Their line',
+  signature: 'Signature',
+  algorithm: 'Kind of signature',
+  key: 'Key',
+  value: 'Value',
+  '': 'The file',
+};
+
+/** What the advice says, and why. */
+export const ADVICE: Record<Advice, string> = {
+  'a disorder': 'It names a condition. On a screen at work, others may read it.',
+  'a claim of treatment or effect': 'It promises an effect. If that does not come, it can feel like failing.',
+  'praise for using it': 'It praises. What praises can also find fault.',
+  'streaks and scores': 'It counts. A break is nothing to reach.',
+  denial: 'It says things are other than they feel. That can leave somebody more alone.',
+  comparison: 'It compares. That seldom consoles.',
+  'a mood that it cannot know': 'It names a feeling they have not named. Asking leaves room.',
+  commands: 'It commands. An invitation is easier to take.',
+  'words that push or belittle': 'It pushes a little, or makes light of it.',
+  'work on old memories': 'It leads to old memories. Those belong where somebody is with them.',
+  guilt: 'It can be heard as a reproach.',
+  'method words': 'One of these words names a means of harm.',
+  'exclamation marks': 'An exclamation mark is loud in a quiet minute.',
+  'the names of other people’s programmes': 'It names a programme. A pack is your own.',
+  emoji: 'A picture sign is read in many ways, or read aloud.',
+  'a long sentence': 'The sentence is long. In a break, reading is harder.',
+};
