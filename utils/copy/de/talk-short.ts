@@ -1,0 +1,40 @@
+import type { Words } from '../words';
+
+/** The help panel of a draft: few words, and neutral ones. */
+export const TALK_SHORT: Words['first']['TALK'] = {
+  title: 'Mit jemandem reden',
+  lead: '',
+  people: 'Deine Kontakte',
+  region: 'Land',
+  chooseRegion: 'Auswählen',
+  emergency: (numbers) => `Notruf: ${numbers}`,
+  emergencyAnywhere: 'Notruf: die örtliche Nummer',
+  emergencyFor: {
+    any: (number) => number,
+    ambulance: (number) => `Rettungsdienst ${number}`,
+    fire: (number) => `Feuerwehr ${number}`,
+    police: (number) => `Polizei ${number}`,
+    rescue: (number) => `Rettung ${number}`,
+  },
+  ages: { adults: '18+', '16-35': '16–35' },
+  fromMobile: '(Handy)',
+  press: (key) => `, ${key}`,
+  ifThere: (place) => `${place}?`,
+  noLine: 'Nicht geprüft.',
+  directory: 'findahelpline.com',
+  directoryNote: '',
+  always: 'rund um die Uhr',
+  daily: 'täglich',
+  free: 'kostenlos',
+  how: {
+    call: (to) => `Anrufen: ${to}`,
+    text: (to, message) => (message ? `SMS an ${to}: ${message}` : `SMS an ${to}`),
+    whatsapp: (to) => `WhatsApp ${to}`,
+    chat: (to) => `Chat: ${to}`,
+    email: (to) => `E-Mail: ${to}`,
+  },
+  readOn: (date) => `Stand: ${date}`,
+  ifOneFails: '',
+  missing: 'Nicht verfügbar.',
+  close: 'Schließen',
+};

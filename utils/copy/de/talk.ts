@@ -1,0 +1,40 @@
+import type { Words } from '../words';
+
+export const TALK: Words['first']['TALK'] = {
+  title: 'Jetzt mit jemandem reden',
+  lead: 'Wenn du dich nicht sicher fühlst, kann ein Mensch jetzt gleich helfen.',
+  people: 'Menschen, die du genannt hast',
+  region: 'Wo bist du?',
+  chooseRegion: 'Land oder Region auswählen',
+  emergency: (numbers) => `Im Notfall: ${numbers}`,
+  emergencyAnywhere: 'Im Notfall: die örtliche Notrufnummer.',
+  emergencyFor: {
+    any: (number) => number,
+    ambulance: (number) => `Rettungsdienst ${number}`,
+    fire: (number) => `Feuerwehr ${number}`,
+    police: (number) => `Polizei ${number}`,
+    rescue: (number) => `Rettung ${number}`,
+  },
+  ages: { adults: 'für Erwachsene', '16-35': 'von 16 bis 35 Jahren' },
+  fromMobile: '(vom Handy)',
+  press: (key) => `, dann ${key}`,
+  // Some names of places want an article and a case of their own, so the place stands apart.
+  ifThere: (place) => `Wenn du dort bist (${place}):`,
+  noLine: 'Für diesen Ort haben wir keine Nummer geprüft.',
+  directory: 'Eine Nummer in einem anderen Land suchen',
+  directoryNote: 'Öffnet findahelpline.com in einem neuen Tab.',
+  always: 'Tag und Nacht',
+  daily: 'täglich',
+  free: 'kostenlos',
+  how: {
+    call: (to) => `${to} anrufen`,
+    text: (to, message) => (message ? `${message} per SMS an ${to}` : `SMS an ${to}`),
+    whatsapp: (to) => `WhatsApp ${to}`,
+    chat: (to) => `Chat öffnen: ${to}`,
+    email: (to) => `E-Mail an ${to}`,
+  },
+  readOn: (date) => `Nummern auf öffentlichen Seiten gelesen, ${date}.`,
+  ifOneFails: 'Wenn eine nicht geht, nimm die Notrufnummer.',
+  missing: 'Die Liste der Nummern lässt sich gerade nicht öffnen.',
+  close: 'Schließen',
+};
