@@ -28,7 +28,7 @@ export const PRACTICE_NAMES: Readonly<Record<PracticeId, string>> = {
   value: 'Worauf es ankommt',
   listening: 'Vor einem Treffen',
   between: 'Zwischen zwei Menschen',
-  alongside: 'Nebenher',
+  alongside: 'An jemandes Seite',
   'end-of-day': 'Das Ende des Tages',
   stuck: 'Festgefahren',
   'bad-grade': 'Nach einer Note',
