@@ -15,6 +15,11 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     pages: () => import('./es/pages'),
     breaks: () => import('./es/breaks'),
   },
+  de: {
+    first: () => import('./de/first'),
+    pages: () => import('./de/pages'),
+    breaks: () => import('./de/breaks'),
+  },
 };
 
 /** Reads a part of a language's words. */

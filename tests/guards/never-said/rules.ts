@@ -1,4 +1,5 @@
 import type { LanguageTag } from '../../../utils/copy/languages';
+import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';
 
@@ -31,7 +32,7 @@ export interface Rules {
 }
 
 /** Each language has rules of its own: a table is written by whoever writes the words. */
-export const RULES: Readonly<Record<LanguageTag, Rules>> = { en: ENGLISH, es: SPANISH };
+export const RULES: Readonly<Record<LanguageTag, Rules>> = { en: ENGLISH, es: SPANISH, de: GERMAN };
 
 /** What holds whatever the language. */
 export const EVERYWHERE: Readonly<Record<string, Sign>> = {

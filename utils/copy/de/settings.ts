@@ -23,7 +23,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   languageDrafts: (names) => `Entwürfe: ${names}.`,
   offers: 'Angebote',
   stretches: 'Nach langer Arbeit am Stück eine Minute anbieten',
-  stretchesMore: 'Das Symbol ändert seine Form. Nichts springt auf.',
+  stretchesMore: 'Das Symbol ändert seine Form. Es geht kein Fenster auf.',
   stretchMinutes: 'Aktive Minuten vor einem Angebot',
   stretchMinutesMore:
     'Von 20 bis 180. Nach 5 Minuten Ruhe beginnt die Zählung neu; eine kürzere Ruhe zieht etwas ab.',

@@ -107,7 +107,10 @@ export const MINUTES_WORDS = {
   ],
   'only-me-others': [
     ['Stell dir einen Flur voller geschlossener Türen vor.', 'Hinter vielen davon ringt jemand mit etwas.'],
-    ['Wer im Team so sicher wirkt, kennt womöglich auch solche Stunden.', 'Im Protokoll stehen sie nicht.'],
+    [
+      'Wer im Team so sicher auftritt, kennt womöglich auch solche Stunden.',
+      'Im Protokoll stehen sie nicht.',
+    ],
     ['Jemand stand genau hier und dachte dasselbe.', 'Gut möglich, dass du diesen Menschen kennst.'],
   ],
   'only-me-with': [

@@ -17,10 +17,7 @@ export const SHARED_WORDS = {
     ['Vielleicht ist etwas in der Nähe schön anzusehen.', 'Deine Augen können ein wenig dort bleiben.'],
   ],
   'not-only-you': [
-    [
-      'Etwas Schweres ist da. Das darf es, für eine Minute.',
-      'Andere kennen das auch, selbst wo man es nicht sieht.',
-    ],
+    ['Etwas Schweres ist da. Das darf es, für eine Minute.', 'Andere kennen das auch, oft unbemerkt.'],
     ['Das gehört dazu, ein Mensch zu sein.', 'Irgendwo sitzt gerade jemand mit etwas ganz Ähnlichem.'],
     ['Es heißt nicht, dass mit dir etwas nicht stimmt.', 'Menschen kommen hierher, auf vielen Wegen.'],
   ],
@@ -35,7 +32,7 @@ export const SHARED_WORDS = {
     ['Was kommt als Nächstes, dir zuliebe?'],
   ],
   return: [
-    ['Zurück, wenn du so weit bist. Nimm mit, was geholfen hat, und lass den Rest hier.'],
+    ['Zurück, wenn du so weit bist. Nimm mit, was geholfen hat. Der Rest darf hierbleiben.'],
     ['Das ist alles. Der übrige Tag kann noch einen Moment warten.'],
     ['Du kannst jetzt zurück, in deinem Tempo.'],
   ],
