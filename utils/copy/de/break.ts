@@ -25,18 +25,18 @@ export const BREAK: Words['breaks']['BREAK'] = {
   inTab: 'In einem Tab',
   inWindow: 'In einem eigenen Fenster',
   pause: 'Anhalten',
-  goOn: 'Von selbst weitergehen',
+  goOn: 'Von selbst weiter',
   noVoice: 'Dieses Gerät hat keine eigene Stimme, die Deutsch spricht. Du kannst stattdessen lesen.',
-  quietUntil: (time) => `Bis ungefähr ${time}, wenn du magst. Es ertönt nichts.`,
+  quietUntil: (time) => `Bis ungefähr ${time}, wenn du magst. Es kommt kein Ton.`,
   quietOver: 'Die Zeit ist um. Bleib, oder geh weiter.',
   paceQuestions: {
     ground: {
-      asks: 'Seit einer Woche gibt es nur den Boden. Passt das noch?',
+      asks: 'Seit einer Woche kommt nur der Boden. Passt das noch?',
       up: 'Wieder sanfte',
       stay: 'So lassen',
     },
     more: {
-      asks: 'Es gibt auch vollere, mit freundlichen Worten und Berührung. Magst du die auch dabeihaben?',
+      asks: 'Es gibt auch andere, mit freundlichen Worten und Berührung. Sollen die dazukommen?',
       up: 'Die auch',
       stay: 'Sanft lassen',
     },
@@ -46,7 +46,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   ground: 'Den Boden spüren',
   stopHere: 'Hier aufhören',
   slower:
-    'Die nächsten bleiben kurz, und diese kommt nicht mehr von selbst. Wühlt binnen einer Woche wieder etwas auf, kommt nur noch der Boden.',
+    'Die nächsten bleiben kurz, und diese kommt nicht mehr von selbst. Wird binnen einer Woche wieder etwas aufgewühlt, kommt nur noch der Boden.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */
@@ -55,7 +55,7 @@ export const WHY_LINES: Words['breaks']['WHY_LINES'] = {
   ground: 'Vorerst nur der Boden.',
   gentle: 'Etwas Kurzes, Sanftes.',
   happened: 'Für danach.',
-  calls: 'Für nach einem Anruf.',
+  calls: 'Für die Zeit nach einem Anruf.',
   helped: 'Nach dieser hast du „leichter“ gesagt.',
   next: 'Die nächste in der Reihe.',
   made: 'Für dich gemacht.',

@@ -11,7 +11,7 @@ export const BROWSE: Words['breaks']['BROWSE'] = {
     helping: 'Für helfende Berufe',
     study: 'Fürs Lernen',
     sits: 'Länger und still',
-    stirring: 'Bei manchen wühlen diese etwas auf',
+    stirring: 'Diese wühlen bei manchen etwas auf',
   },
   stirringMore: 'Du kannst bei jeder Zeile aufhören. Am besten an einem Tag, der nicht der schwerste ist.',
   from: (maker) => `Von ${maker}.`,

@@ -6,7 +6,7 @@ export const DISCLOSURE: Words['pages']['DISCLOSURE'] = {
   rows: [
     [
       'Was gelesen wird',
-      'Was du auf dieser Website in Textfelder, Nachrichtenfelder und Editoren schreibst: die letzten Sätze vor der Schreibmarke.',
+      'Was du auf dieser Website in Textfelder, Nachrichtenfelder und Editoren schreibst: die letzten Sätze vor dem Cursor.',
     ],
     ['Wo', 'Auf diesem Gerät. Nichts wird irgendwohin geschickt.'],
     [
@@ -29,7 +29,7 @@ export const DISCLOSURE: Words['pages']['DISCLOSURE'] = {
   yes: 'Einschalten',
   no: 'Jetzt nicht',
   on: (host) => `An für ${host}. Du kannst diesen Tab schließen.`,
-  refused: 'Der Browser hat es nicht erlaubt bekommen, also bleibt es aus.',
+  refused: 'Im Browser wurde es nicht erlaubt, also bleibt es aus.',
   off: 'Es bleibt aus. Du kannst diesen Tab schließen.',
   invalid: 'Diese Seite wurde ohne eine Website geöffnet. Du kannst sie schließen.',
 };

@@ -27,7 +27,7 @@ export const INSIGHT: Words['pages']['INSIGHT'] = {
 };
 
 const LEADS = {
-  asked: 'Die meisten deiner Minuten kamen, als du gefragt hast',
+  asked: 'Die meisten deiner Minuten kamen, weil du darum gebeten hast',
   stretch: 'Die meisten deiner Minuten kamen nach langer Arbeit am Stück',
   session: 'Die meisten deiner Minuten kamen nach Fokuszeiten',
 } satisfies Record<NonNullable<Insight['lead']>, string>;

@@ -11,7 +11,7 @@ export const JOURNAL: Words['pages']['JOURNAL'] = {
   promise: 'Nur auf diesem Gerät. Keine Website und nichts, was du anderswo geschrieben hast, steht darin.',
   empty: 'Noch nichts hier. Eine beendete Minute erscheint hier, wenn du ein Tagebuch führst.',
   leads: {
-    asked: 'Du hast gefragt',
+    asked: 'Auf deinen Wunsch',
     happened: 'Etwas ist passiert',
     stretch: 'Nach langer Arbeit am Stück',
     cue: 'Ein stilles Angebot',

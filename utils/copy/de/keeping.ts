@@ -21,7 +21,7 @@ export const KEEPING: Words['pages']['KEEPING'] = {
   saved: 'Dein Browser hat eine Kopie bekommen.',
   reminder: 'Es gibt keine neuere Kopie dieses Tagebuchs. Mit der Erweiterung wäre auch das Tagebuch weg.',
   reminderLater: 'Jetzt nicht',
-  bringIn: 'Eine Kopie hereinholen',
+  bringIn: 'Eine Kopie einlesen',
   keepFor: 'Einträge aufbewahren',
   days: { 30: '30 Tage', 90: '90 Tage', 365: 'ein Jahr', always: 'so lange ich will' },
   keepMore: {
@@ -60,18 +60,18 @@ export const IMPORT: Words['pages']['IMPORT'] = {
     }),
   addedWords: (count) =>
     counted(count, { one: '# neue Zeile deiner eigenen Worte', other: '# neue Zeilen deiner eigenen Worte' }),
-  addedPeople: (count) => counted(count, { one: '# neuer Mensch', other: '# neue Menschen' }),
+  addedPeople: (count) => counted(count, { one: '# neue Person', other: '# neue Personen' }),
   others: (count) =>
     counted(count, {
-      one: '# Zeile oder Mensch ist schon hier; was du hast, bleibt, wie es ist',
-      other: '# Zeilen oder Menschen sind schon hier; was du hast, bleibt, wie es ist',
+      one: '# Zeile oder Person ist schon hier; was du hast, bleibt, wie es ist',
+      other: '# Zeilen oder Personen sind schon hier; was du hast, bleibt, wie es ist',
     }),
   place: ({ list, place, field }) =>
     list === 'entries' ? `Zeile ${place}: „${field}“` : `${LISTS[list]}, Zeile ${place}`,
   more: 'und mehr',
   bringIn: 'Hinzufügen',
   nothing: 'Es ist nichts darin, was hinzukäme.',
-  cancel: 'Lassen',
+  cancel: 'Nicht hinzufügen',
   done: (count) => counted(count, { one: 'Hinzugefügt: # Eintrag.', other: 'Hinzugefügt: # Einträge.' }),
   allDone: 'Hinzugefügt.',
   failed: 'Nicht alles davon ließ sich schreiben. Was du hattest, ist, wie es war.',

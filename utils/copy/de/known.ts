@@ -33,7 +33,7 @@ export const RECORDS: Words['pages']['RECORDS'] = {
   'local settings': 'Deine Einstellungen',
   'local consents': 'Websites, die du eingeschaltet hast',
   'local break': 'Die Minute, die gerade läuft',
-  'local pace': 'Wie sanft es zugeht',
+  'local pace': 'Wie sanft die Pausen sind',
   'local tried': 'Welche Übungen du begonnen hast, und wie die letzte war',
   'local memory': 'Zeiten der letzten Angebote, und worum du gebeten hast',
   'local unwritten': 'Zeilen über Angebote, noch unterwegs',

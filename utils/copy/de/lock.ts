@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** The journal's lock. */
 export const LOCK: Words['pages']['LOCK'] = {
   title: 'Ein Schloss',
-  off: 'Ohne Schloss kann jeder das Tagebuch lesen, der diesen Browser benutzt.',
+  off: 'Ohne Schloss können alle das Tagebuch lesen, die diesen Browser benutzen.',
   what: 'Mit einer Passphrase werden Einträge und Notizen verschlüsselt, bevor sie auf die Festplatte kommen. Neue kommen auch hinzu, während es zu ist.',
   loss: 'Geht die Passphrase verloren, kann niemand das Tagebuch öffnen, auch wir nicht.',
   before: 'Was vorher geschrieben wurde, kann Spuren auf der Festplatte lassen, wie alles Gelöschte.',
@@ -19,7 +19,7 @@ export const LOCK: Words['pages']['LOCK'] = {
   save: 'Anbringen',
   cancel: 'Abbrechen',
   on: 'Das Tagebuch hat ein Schloss.',
-  isOn: 'Das Schloss ist dran.',
+  isOn: 'Das Schloss ist angebracht.',
   failed: 'Das ging nicht. Nichts wurde geändert.',
   lockNow: 'Jetzt abschließen',
   closesAfter: 'Abschließen, wenn niemand diese Seite berührt, nach',
@@ -32,7 +32,7 @@ export const LOCK: Words['pages']['LOCK'] = {
   takeOff: 'Das Schloss abnehmen',
   takeOffSure: 'Dann liegen die Einträge unverschlüsselt auf der Festplatte.',
   takeOffYes: 'Jetzt abnehmen',
-  isOff: 'Das Schloss ist ab.',
+  isOff: 'Das Schloss ist abgenommen.',
   shutTitle: 'Das Tagebuch ist abgeschlossen',
   unlock: 'Aufschließen',
   opening: 'Einen Moment.',

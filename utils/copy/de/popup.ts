@@ -27,11 +27,11 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
     case 'arriving':
       return `Ruhe bis ${clock(status.until)}: In den ersten zehn Minuten kommt nichts.`;
     case 'only-when-asked':
-      return 'Da, wenn du fragst.';
+      return 'Ich bin da, wenn du fragst.';
     case 'no-stretches':
       return 'Nach langer Arbeit wird nichts angeboten.';
     case 'enough-today':
-      return 'Heute keine Angebote mehr. Da, wenn du fragst.';
+      return 'Heute keine Angebote mehr. Ich bin da, wenn du fragst.';
     case 'soon-after-last':
       return `Ruhe bis ${clock(status.until)}: Das letzte Angebot ist noch nicht lange her.`;
     case 'waiting':
@@ -77,7 +77,7 @@ export const POPUP: Words['first']['POPUP'] = {
   siteWaiting: 'Erlaubnis fehlt.',
   siteRest: 'Heute nicht',
   siteWake: 'Wieder bemerken',
-  siteNone: 'Für diese Seite geht es nicht.',
+  siteNone: 'Auf dieser Seite geht das nicht.',
   notPinned: 'Das Symbol ist nicht angeheftet. Angebote sind so nicht zu sehen.',
   howToPin: 'So heftet man es an',
 };

@@ -41,7 +41,7 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
       title: 'Ganze Kurse',
       lines: [
         'In 27 Studien zu Kursen waren Menschen danach freundlicher zu sich und weniger belastet.',
-        'Gruppen kamen weiter als Menschen für sich, und Studien ohne Ergebnis fehlen vielleicht.',
+        'In Gruppen ging es besser als allein, und Studien ohne Ergebnis fehlen vielleicht.',
         'In einer anderen Übersicht über 22 gab es neben einem anderen Kurs keinen Unterschied.',
       ],
       source:
@@ -51,7 +51,7 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
       title: 'Danach',
       lines: [
         'Ein Online-Kurs in einem Lockdown: Am Ende fühlten sich die Menschen weniger belastet.',
-        'Später waren sie wieder dort, wo sie begonnen hatten. Die Autoren meinen, es braucht regelmäßige Übung.',
+        'Später waren sie wieder dort, wo sie begonnen hatten. In der Studie heißt es, dafür brauche es wohl regelmäßige Übung.',
       ],
       source: 'PMC10137463',
     },

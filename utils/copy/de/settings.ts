@@ -19,7 +19,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
     'Sie wechselt sofort, auch in der Symbolleiste. Was beim Schreiben bemerkt wird, hat eigene Sprachen.',
   languageAuto: (name) => `Wie im Browser: ${name}`,
   languageDraft:
-    'In dieser Sprache fehlt noch die Durchsicht durch jemanden, der sie von klein auf spricht. Deshalb sagt das Hilfefenster wenig.',
+    'Diese Sprache hat noch niemand geprüft, der sie von klein auf spricht. Deshalb sagt das Hilfefenster wenig.',
   languageDrafts: (names) => `Entwürfe: ${names}.`,
   offers: 'Angebote',
   stretches: 'Nach langer Arbeit am Stück eine Minute anbieten',
@@ -37,8 +37,8 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   clock: 'Uhrzeit',
   afterCalls: 'Nach einem Anruf eine Minute anbieten',
   afterCallsMore: 'Wenn du den ganzen Tag anderen zuhörst. Ab einem Anruf von 5 Minuten.',
-  afterCallsChromium: 'Dieser Browser sieht Anrufe nur auf deinen Websites für Treffen.',
-  meetings: 'Websites für Treffen',
+  afterCallsChromium: 'Dieser Browser sieht Anrufe nur auf deinen Websites für Besprechungen.',
+  meetings: 'Websites für Besprechungen',
   meetingsMore:
     'Läuft dort in einem Tab Ton, bist du in einem Anruf. Das zählt als Arbeit, und nichts wird angeboten.',
   meetingsWhy:
@@ -46,7 +46,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   meetingsFirefox:
     'Firefox sagt, wann ein Tab Kamera, Mikrofon oder Bildschirm benutzt. Eine Liste braucht es nicht.',
   meetingsNone: 'Noch keine.',
-  meetingSite: 'Adresse einer Website für Treffen',
+  meetingSite: 'Adresse einer Website für Besprechungen',
   meetingExample: 'meet.example.com',
   meetingAdd: 'Hinzufügen',
   meetingRemove: 'Entfernen',
@@ -76,7 +76,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   },
   paceMore:
     'Wühlen Pausen etwas auf, oder brichst du zwei ab, werden sie sanfter. Stärker werden sie nur, wenn du es sagst.',
-  withTherapist: 'Ich arbeite in einer Therapie an Schwerem',
+  withTherapist: 'Ich arbeite in einer Therapie an schweren Dingen',
   withTherapistMore:
     'Pausen bleiben kurz und sanft, und mehr wird nie vorgeschlagen. Was du selbst auswählst, kommt trotzdem.',
   avoid: 'Auslassen',
@@ -99,7 +99,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   breakSecondsChoices: { 60: 'Eine Minute', 90: 'Anderthalb Minuten', 120: 'Zwei Minuten' },
   way: 'Auf welche Art eine Pause läuft',
   wayMore:
-    'Beim ersten Schritt kannst du es jedes Mal ändern. Wo gefragt wird, wird gewartet; bist du woanders, wartet alles.',
+    'Beim ersten Schritt kannst du es jedes Mal ändern. Schritte mit einer Frage warten; bist du woanders, wartet alles.',
   wayChoices: {
     read: 'Lesen: nichts geht von selbst weiter',
     gentle: 'Sanft: es geht langsam weiter und lässt sich anhalten',
@@ -108,9 +108,9 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   },
   rate: 'Wie schnell die Stimme spricht',
   rateMore: 'Für „Hören“.',
-  rateChoices: { slower: 'Langsamer', usual: 'Wie üblich', faster: 'Schneller' },
+  rateChoices: { slower: 'Langsamer', usual: 'Wie gewohnt', faster: 'Schneller' },
   audience: 'Geschrieben für',
-  audienceMore: 'Ihre kommen zu denen für alle hinzu.',
+  audienceMore: 'Die dafür geschriebenen kommen zu denen für alle hinzu.',
   audienceChoices: {
     anyone: 'Alle',
     helping: 'Menschen, die den ganzen Tag anderen helfen',

@@ -3,7 +3,7 @@ import type { Words } from '../words';
 export const WELCOME: Words['pages']['WELCOME'] = {
   page: 'Willkommen',
   title: 'Eine Minute für dich, wenn die Arbeit lang oder schwer ist',
-  what: 'Nach langer Arbeit am Stück ändert das Symbol in deiner Symbolleiste seine Form. Ein Klick öffnet eine Minute: was da ist, nicht nur bei dir, was du brauchst.',
+  what: 'Nach langer Arbeit am Stück ändert das Symbol in deiner Symbolleiste seine Form. Ein Klick öffnet eine Minute: was da ist, wem es auch so geht, was du brauchst.',
   isNot:
     'Es ist keine Therapie, und es urteilt nicht. Es erkennt nicht, ob jemand in Gefahr ist, und niemand schaut zu.',
   privacy: 'Alles bleibt auf diesem Gerät. Kein Konto, kein Netz.',
@@ -25,7 +25,7 @@ export const WELCOME: Words['pages']['WELCOME'] = {
   offersOn: 'Nach langer Arbeit am Stück',
   offersOff: 'Nur, wenn ich frage',
   gentlyTitle: 'Sanft bleiben',
-  withTherapist: 'Ich arbeite in einer Therapie an Schwerem',
+  withTherapist: 'Ich arbeite in einer Therapie an schweren Dingen',
   warmWrong: 'Warme Worte fühlen sich für mich falsch an',
   gentlyMore:
     'Das Erste hält Pausen kurz und schlicht, das Zweite lässt diese Worte weg. Beides steht auch in den Einstellungen.',

@@ -1,7 +1,7 @@
 /** What asks little: eyes open, feet, room, a thing at hand. */
 export const GROUNDING_WORDS = {
   feet: [
-    ['Wenn es passt, spüre, wo deine Füße ruhen.', 'Der Boden trägt sie. Zu tun gibt es da nichts.'],
+    ['Wenn es passt, spüre, wo deine Füße ruhen.', 'Der Boden trägt sie. Mehr ist nicht zu tun.'],
     ['Du kannst die Füße ein wenig in den Boden drücken.', 'Und dann wieder locker lassen.'],
     ['Vielleicht spürst du, wo die Schuhe den Boden berühren.', 'Links, dann rechts. Das ist genug.'],
   ],
@@ -57,10 +57,7 @@ export const GROUNDING_WORDS = {
     ],
   ],
   'object-pick': [
-    [
-      'Nimm etwas vom Tisch: einen Stift, eine Tasse, einen Schlüssel.',
-      'Irgendein gewöhnliches Ding genügt.',
-    ],
+    ['Nimm etwas vom Tisch: einen Stift, eine Tasse, einen Schlüssel.', 'Etwas ganz Gewöhnliches genügt.'],
     ['Lass deine Hand etwas Kleines in der Nähe finden.', 'Es kann etwas sein, das du sonst nie ansiehst.'],
     [
       'Liegt ein Stein, eine Münze oder eine Klammer in der Nähe?',
@@ -86,6 +83,6 @@ export const GROUNDING_WORDS = {
   'look-out': [
     ['Schau aus dem Fenster, wenn es eines gibt.', 'Finde etwas, das sich bewegt, und folge ihm eine Weile.'],
     ['Du könntest den Himmel ansehen oder die hellste Wand.', 'Welche Farbe ist das, genau genommen?'],
-    ['Lass die Augen vom Bildschirm weggehen.', 'Das Erste mit Blatt, Wolke oder Schatten genügt.'],
+    ['Lass den Blick vom Bildschirm wegwandern.', 'Das Erste mit Blatt, Wolke oder Schatten genügt.'],
   ],
 } as const;

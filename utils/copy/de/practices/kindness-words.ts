@@ -5,10 +5,10 @@ export const KINDNESS_WORDS = {
       'Ein befreundeter Mensch erzählt dir, dass ihm genau das passiert.',
       'Vielleicht siehst du ihn am Tisch gegenüber.',
     ],
-    ['Denk an jemanden, den du magst, mit demselben Kummer.', 'Du bist die Person, der es erzählt wird.'],
+    ['Denk an jemanden, den du magst, mit demselben Kummer.', 'Es wird dir anvertraut.'],
     [
-      'Angenommen, eine Nachricht kommt: Jemand, den du magst, steckt genau hier.',
-      'Sie bittet um nichts. Sie erzählt nur davon.',
+      'Angenommen, ein lieber Mensch schreibt dir und steckt genau da, wo du bist.',
+      'Es wird um nichts gebeten, nur erzählt.',
     ],
   ],
   'friend-say': [
@@ -18,7 +18,7 @@ export const KINDNESS_WORDS = {
   ],
   'friend-inward': [
     [
-      'Du könntest diesen Ton nach innen versuchen. Ein, zwei Worte sind genug.',
+      'Du könntest diesen Ton auch dir gegenüber versuchen. Ein, zwei Worte sind genug.',
       'Klingt es seltsam, ist es trotzdem deins.',
     ],
     [
@@ -55,14 +55,14 @@ export const KINDNESS_WORDS = {
       'Die Augen offen oder gesenkt. Die Füße auf dem Boden.',
     ],
     ['Die Schultern dürfen ein wenig sinken.', 'Schau auf eine Stelle, oder auf nichts Bestimmtes.'],
-    ['Such dir einen Sitz, den du nicht zu halten brauchst.', 'Aufrecht ist gut. Angelehnt auch.'],
+    ['Setz dich so, dass du dich nicht zu halten brauchst.', 'Aufrecht ist gut. Angelehnt auch.'],
   ],
   'slow-rhythm': [
     [
       'Lass den Atem etwas langsamer werden, so weit es angenehm ist.',
-      'Ein, ungefähr bis vier. Aus, ungefähr bis fünf. Dein eigenes Zählen ist besser.',
+      'Ein bis ungefähr vier, aus bis ungefähr fünf. Dein eigenes Zählen ist besser.',
     ],
-    ['Atme, als wäre reichlich Zeit.', 'Das Aus darf etwas länger sein als das Ein.'],
+    ['Atme, als wäre reichlich Zeit.', 'Das Ausatmen darf etwas länger dauern als das Einatmen.'],
     [
       'Finde ein Tempo wie Schaukeln, oder wie langsames Gehen.',
       'Wird es eng, atme so, wie du sonst atmest.',
@@ -70,10 +70,7 @@ export const KINDNESS_WORDS = {
   ],
   'slow-tone': [
     ['Mit jedem Ausatmen könntest du langsam „sachte“ denken.', 'Oder ein Wort von dir, oder keines.'],
-    [
-      'Vielleicht wird dein Gesicht weicher, als käme jemand Liebes herein.',
-      'Ein Lächeln braucht es nicht zu sein.',
-    ],
+    ['Vielleicht wird dein Gesicht weicher, als käme jemand Liebes herein.', 'Es muss kein Lächeln sein.'],
     ['Lass den Sitz jedes Mal etwas mehr Gewicht tragen.', 'Er kann dich halten.'],
   ],
   'slow-let-go': [
@@ -90,7 +87,10 @@ export const KINDNESS_WORDS = {
     ['Lass den Atem zu dir kommen. Du brauchst ihn nicht zu holen.', 'Irgendwo ist er zu spüren.'],
   ],
   'friendly-greet': [
-    ['Du könntest jeden begrüßen wie ein kleines Tier.', 'Neugierig, ohne Eile, froh, dass es da ist.'],
+    [
+      'Du könntest jeden Atemzug begrüßen wie ein kleines Tier.',
+      'Neugierig, ohne Eile, froh, dass es da ist.',
+    ],
     ['Lass ihn herein wie jemanden, den du kennst.', 'Dann bring ihn zur Tür.'],
     ['Mit jedem Einatmen vielleicht etwas, das dir guttut.', 'Mit jedem Ausatmen etwas von der Mühe.'],
   ],
@@ -100,14 +100,14 @@ export const KINDNESS_WORDS = {
     ['Bist du schon bei der nächsten Aufgabe? Das ist gewöhnlich.', 'Fang neu an, oder bleib dort.'],
   ],
   'friendly-five': [
-    ['Fünf davon auf diese Art, in deinem Tempo.', 'Verzählen ist erlaubt.'],
+    ['Fünf Atemzüge auf diese Art, in deinem Tempo.', 'Verzählen ist erlaubt.'],
     ['So viele, wie du Finger an einer Hand hast.', 'Der letzte darf der langsamste sein.'],
     ['Ein paar noch, ganz für dich.', 'Dann lass es gut sein.'],
   ],
   'flow-in': [
     ['Beim Einatmen kannst du etwas für dich nehmen.', 'Ruhe, Leichtigkeit, Kraft: was dir gerade fehlt.'],
     ['Das Einatmen ist für dich.', 'Stell dir vor, dass Wärme kommt, oder ein Wort.'],
-    ['Zuerst ein paar Atemzüge zu deinen Gunsten.', 'Verdienen braucht man sie nicht.'],
+    ['Zuerst ein paar Atemzüge zu deinen Gunsten.', 'Sie müssen nicht verdient sein.'],
   ],
   'flow-out': [
     [
@@ -117,7 +117,7 @@ export const KINDNESS_WORDS = {
     ['Das Ausatmen ist für jemand anderen.', 'Nah oder fern, gemocht oder nur flüchtig bekannt.'],
     [
       'Jetzt trägt das Ausatmen einen Wunsch zu einem anderen Menschen.',
-      'Zu lösen brauchst du für ihn nichts.',
+      'Du brauchst für ihn nichts zu lösen.',
     ],
   ],
   'flow-both': [
@@ -125,7 +125,7 @@ export const KINDNESS_WORDS = {
       'Einer für mich, einer für dich. Vielleicht etwas mehr dorthin, wo es fehlt.',
       'Lass es hin und her gehen.',
     ],
-    ['Ein und aus, keines braucht auf das andere zu warten.', 'In einem Atemzug ist genug für beide.'],
+    ['Ein und aus, keines muss auf das andere warten.', 'In einem Atemzug ist genug für beide.'],
     [
       'Wie Wasser, das im Kreis läuft: Es geht und kommt zurück.',
       'Ist eine Richtung leichter, bleib bei der.',
@@ -133,7 +133,7 @@ export const KINDNESS_WORDS = {
   ],
   'phrase-hard': [
     ['Zuerst, was ist: „Das ist schwer“, oder was besser passt.', 'Sag es auf deine Art.'],
-    ['Du könntest dir in wenigen Worten sagen, was los ist.', 'Abwägen braucht man sie nicht.'],
+    ['Du könntest dir in wenigen Worten sagen, was los ist.', 'Sie müssen nicht abgewogen sein.'],
     ['Etwas hat dich hergeführt. Es kann einen Satz bekommen.', 'Am besten einen schlichten.'],
   ],
   'phrase-say': [
@@ -149,7 +149,7 @@ export const KINDNESS_WORDS = {
   ],
   'easy-who': [
     ['Denk an jemanden, den man leicht gernhat.', 'Ein Kind, eine alte Nachbarin, eine Katze.'],
-    ['Wer bringt dich mühelos zum Lächeln?', 'Es kann jemand aus der Bahn sein.'],
+    ['Wer bringt dich mühelos zum Lächeln?', 'Es kann jemand sein, den du in der Bahn gesehen hast.'],
     ['Stell dir ein Wesen vor, das du gernhast.', 'So, wie es aussieht, wenn ihm wohl ist.'],
   ],
   'easy-wish': [
@@ -164,8 +164,8 @@ export const KINDNESS_WORDS = {
     ],
   ],
   'easy-both': [
-    ['Jetzt setz dich daneben, auf dieselbe Bank.', '„Einen sanften Tag für uns.“ Für beide.'],
-    ['Der Wunsch darf für zwei gelten.', 'Rutscht er zurück zu dem anderen allein, ist das in Ordnung.'],
+    ['Jetzt setz dich daneben, auf dieselbe Bank.', '„Einen sanften Tag für uns beide.“'],
+    ['Der Wunsch darf für zwei gelten.', 'Rutscht er wieder zum anderen allein, ist das in Ordnung.'],
     ['Rück ein Stück, sodass auch du im Bild bist.', 'Dieselben Worte gelten für beide.'],
   ],
   'easy-self': [
@@ -181,20 +181,20 @@ export const KINDNESS_WORDS = {
     ['Womit kommen Leute gern zu dir?', 'Eines davon könntest du gelten lassen, ohne das „aber“ dahinter.'],
     [
       'Denk an etwas Freundliches oder Sorgfältiges, das du neulich getan hast.',
-      'Gesehen haben braucht es niemand.',
+      'Es muss niemand gesehen haben.',
     ],
   ],
   'appreciate-from': [
     ['Jemand hat dir das gezeigt oder Platz dafür gemacht.', 'Du könntest im Vorübergehen danken.'],
     ['Du hast das nicht allein gemacht. Wer steckt mit darin?', 'Eine Lehrerin, ein Buch, ein Großvater.'],
     [
-      'Gute Züge haben eine Geschichte, mit anderen darin.',
-      'Vielleicht sähen sie gern, dass du es brauchst.',
+      'Gute Seiten haben eine Geschichte, und andere kommen darin vor.',
+      'Vielleicht würde es sie freuen, davon zu sehen.',
     ],
   ],
   'appreciate-stay': [
     ['Taucht ein „Ja, aber“ auf, darf es sich dazusetzen.', 'Das Gute kann bleiben, wo es ist.'],
-    ['Alle haben etwas davon, und du gehörst zu allen.', 'Ein paar Sekunden damit, wenn du magst.'],
+    ['Alle haben etwas davon, also auch du.', 'Ein paar Sekunden damit, wenn du magst.'],
     ['Sich darüber zu freuen, nimmt niemandem etwas.', 'Lass es noch einen Atemzug lang wahr sein.'],
   ],
 } as const;

@@ -3,27 +3,27 @@ export const MINUTES_WORDS = {
   here: [
     ['Dieser Moment ist vielleicht schwer.'],
     ['Vielleicht lastet etwas auf dir.'],
-    ['Es ist gerade vielleicht viel.'],
+    ['Vielleicht ist es gerade viel.'],
   ],
   arrive: [
     ['Eine Minute oder zwei, in deinem Tempo.', 'Die Hände können ruhen, wo sie sind.'],
     [
-      'Daraus braucht nichts zu werden.',
+      'Es muss nichts dabei herauskommen.',
       'Vielleicht kurz vom Bildschirm aufschauen, oder die Schultern sinken lassen.',
     ],
     ['Du kannst bei jeder Zeile aufhören.', 'Wenn es passt, spüre, was dich hält: Stuhl, Boden, Tisch.'],
   ],
   'let-it-be': [
     ['Du brauchst es nicht zu ändern oder zu erklären.', 'Es kann da sein, wie Wetter vor dem Fenster.'],
-    ['Auch das Wegschieben kostet Kraft.', 'Du kannst es für ein paar Sekunden bleiben lassen.'],
+    ['Auch das Wegschieben kostet Kraft.', 'Das kannst du ein paar Sekunden lang bleiben lassen.'],
     [
       'Es ist ein Gefühl, und du bist mehr als dieses Gefühl.',
-      'Dieses kannst du aus einem Schritt Abstand ansehen.',
+      'Du könntest es mit einem Schritt Abstand ansehen.',
     ],
   ],
   'small-kindness': [
     ['Was würde die nächste Stunde ein wenig leichter machen?', 'Kleines zählt.'],
-    ['Wie könntest du hier behutsam mit dir sein?', 'Eine kleine Sache ist schon viel.'],
+    ['Wie könntest du dabei behutsam mit dir umgehen?', 'Eine kleine Sache ist schon viel.'],
     ['Was wäre etwas Gutes, das du für dich tun könntest?', 'Es darf winzig sein.'],
   ],
   'both-true': [
@@ -42,22 +42,16 @@ export const MINUTES_WORDS = {
   ],
   'side-by-side': [
     ['Es kann schwer sein, und du kannst trotzdem zu dir halten.', 'In einer Minute ist Platz für beides.'],
-    [
-      'Vielleicht hättest du es gern anders.',
-      'Das kannst du wollen und gut zu dir sein, so wie es gerade ist.',
-    ],
-    [
-      'Vielleicht braucht etwas Arbeit, und du brauchst eine Pause.',
-      'Das eine schließt das andere nicht aus.',
-    ],
+    ['Vielleicht hättest du es gern anders.', 'Das darfst du wollen und trotzdem jetzt gut zu dir sein.'],
+    ['Vielleicht ist etwas zu tun, und du brauchst eine Pause.', 'Das eine schließt das andere nicht aus.'],
   ],
   'it-happened': [
     ['Etwas ist passiert.', 'Vielleicht kreist es noch. Hier darf es langsamer werden.'],
     [
       'Was es auch war: Für diese Minute ist es vorbei.',
-      'Du könntest den Stuhl spüren oder zur Wand drüben schauen.',
+      'Du könntest den Stuhl spüren oder zur Wand gegenüber schauen.',
     ],
-    ['Es ist passiert, und es hat etwas hinterlassen.', 'Es eilt nicht, das zu ordnen.'],
+    ['Es ist passiert, und es hat etwas hinterlassen.', 'Das zu ordnen, hat keine Eile.'],
   ],
   'need-pause': [
     [
@@ -84,13 +78,13 @@ export const MINUTES_WORDS = {
   'label-say': [
     ['Du könntest es dir mit „da ist“ sagen.', 'Da ist Sorge. Da ist ein Knoten. Da ist Müdigkeit.'],
     [
-      'Versuch es mit dem schlichtesten Wort, wie auf einem Glas.',
+      'Versuch es mit dem schlichtesten Wort, wie auf einem Marmeladenglas.',
       'Wenn keines passt, ist „etwas“ ein gutes Etikett.',
     ],
     ['Vielleicht nennst du es einmal leise beim Namen.', 'Ein Name urteilt nicht. Er sagt, was im Raum ist.'],
   ],
   'label-under': [
-    ['Liegt darunter noch ein zweites?', 'Oft steht ein Gefühl vor einem anderen. Oft auch nicht.'],
+    ['Liegt darunter noch etwas Zweites?', 'Oft steht ein Gefühl vor einem anderen. Oft auch nicht.'],
     ['Wie sicher passt der Name? Ungefähr ist gut genug.', 'Passt ein anderer besser, kannst du tauschen.'],
     ['Es ist ein Gefühl, das da ist, und du bemerkst es.', 'Wer es bemerkt, hat etwas Raum.'],
   ],
@@ -118,7 +112,7 @@ export const MINUTES_WORDS = {
       'Wenn es passt: „Das ist schwer, und ich bin damit nicht allein.“',
       'Deine eigenen Worte gehen genauso.',
     ],
-    ['Du könntest dich unter vielen sehen, nicht abseits.', 'Es braucht sich dabei nichts zu ändern.'],
+    ['Du könntest dich unter vielen sehen, nicht abseits.', 'Es muss sich nichts anders anfühlen.'],
     [
       'Gibt es jemanden, dem du davon erzählen könntest, ganz kurz?',
       'Vielleicht ist es genug, das zu wissen.',
@@ -127,7 +121,7 @@ export const MINUTES_WORDS = {
   'savour-find': [
     ['Gibt es in Reichweite etwas Angenehmes?', 'Eine Tasse, ein Ärmel, das Licht auf dem Tisch.'],
     [
-      'Vielleicht ist heute etwas gut gegangen, und sei es noch so klein.',
+      'Vielleicht ist heute etwas gut gelaufen, und sei es noch so klein.',
       'Wenn nichts kommt, genügt eine Farbe, die du magst.',
     ],
     [
@@ -136,27 +130,27 @@ export const MINUTES_WORDS = {
     ],
   ],
   'savour-stay': [
-    ['Bleib drei Atemzüge lang dabei, oder zehn Sekunden.', 'Es braucht nichts wettzumachen.'],
+    ['Bleib drei Atemzüge lang dabei, oder zehn Sekunden.', 'Es muss nichts wettmachen.'],
     ['Wie ist es, genauer betrachtet?', 'Warm, hell, still, lustig? Es darf sich Zeit lassen.'],
     ['Gutes geht schnell vorüber.', 'Dies kannst du etwas länger halten als sonst.'],
   ],
   'savour-thanks': [
     ['Jemand hat es gemacht, geschickt oder dagelassen.', 'Du kannst im Stillen danken, wenn du magst.'],
-    ['Viele Hände bringen etwas kleines Gutes bis auf den Tisch.', 'Vielleicht denkst du an eine davon.'],
-    ['Es kann gut sein, während anderes nicht gut ist.', 'In einem Tag haben beide Platz.'],
+    ['Viele Hände braucht es, bis etwas Gutes auf dem Tisch steht.', 'Vielleicht denkst du an eine davon.'],
+    ['Es kann gut sein, während anderes nicht gut ist.', 'In einem Tag ist Platz für beides.'],
   ],
   'value-find': [
     [
       'Worum geht es dir hier, unter all den Aufgaben?',
       'Ein Wort genügt: Fürsorge, Handwerk, Fairness, Familie.',
     ],
-    ['Was sähe jemand, der dich in deinen besten Stunden sieht?', 'Du könntest ihm einen Namen geben.'],
+    ['Was sähe jemand, der dich in deinen besten Stunden sieht?', 'Du könntest dem einen Namen geben.'],
     ['Denk an etwas, wozu du auch in zehn Jahren stehen würdest.', 'Es darf ganz schlicht sein.'],
   ],
   'value-lost': [
     [
       'Alle verlieren es aus dem Blick, an manchen Tagen stundenlang.',
-      'Damit ist nichts gebrochen. Man kann umkehren.',
+      'Das ist kein Bruch. Man kann umkehren.',
     ],
     ['Niemand lebt den ganzen Tag danach.', 'Es ist eine Richtung, wie Norden, und keine Prüfung.'],
     ['Es tut weh, an dem vorbeizugehen, was zählt.', 'Dass es wehtut, zeigt, wie viel es zählt.'],
@@ -167,7 +161,7 @@ export const MINUTES_WORDS = {
       'Und wie bekämst auch du ein Körnchen davon ab?',
     ],
     ['Gibt es etwas Kleines, das dazu passen würde?', 'Es kann so klein sein wie der Ton einer Mail.'],
-    ['Du könntest das Wort in die nächste Aufgabe mitnehmen.', 'Man braucht es nicht zu sehen.'],
+    ['Du könntest das Wort in die nächste Aufgabe mitnehmen.', 'Es muss nicht zu sehen sein.'],
   ],
   'listening-arrive': [
     [
@@ -186,9 +180,12 @@ export const MINUTES_WORDS = {
     ['Wird das Zuhören schwer, spüre die Füße unter dem Tisch.', 'Von dort aus hör weiter zu.'],
   ],
   'listening-other': [
-    ['Auch das Gegenüber möchte, irgendwo, dass es gut geht.', 'Und auch das Gegenüber bringt etwas mit.'],
+    ['Auch dein Gegenüber möchte im Grunde, dass es gut geht.', 'Und kommt ebenfalls mit etwas im Kopf.'],
     ['Der Mensch gegenüber hat schon einen ganzen Tag hinter sich.', 'Du auch.'],
-    ['Vielleicht seid ihr uneins. Verstanden werden möchtet ihr beide.', 'Das habt ihr gemeinsam.'],
+    [
+      'Vielleicht seid ihr verschiedener Meinung. Verstanden werden möchtet ihr beide.',
+      'Das habt ihr gemeinsam.',
+    ],
   ],
   'no-whip-what': [
     ['Gibt es etwas, wozu du dich antreibst?', 'Eine Gewohnheit, ein Aufschieben, etwas Liegengebliebenes.'],
@@ -216,18 +213,15 @@ export const MINUTES_WORDS = {
     ],
     [
       'Du könntest dasselbe sagen wie jemand, der es gut mit dir meint.',
-      'Es darf deutlich sein. Beißen braucht es nicht.',
+      'Es darf deutlich sein. Es muss nicht beißen.',
     ],
     ['„Ich will, dass sich das ändert, weil ich mir Gutes wünsche.“', 'Passt so etwas, in deinen Worten?'],
   ],
   'no-whip-step': [
-    [
-      'Was wäre ein erster Schritt, so groß wie der heutige Tag?',
-      'Ist er doch zu groß, dann nur die Hälfte.',
-    ],
+    ['Was wäre ein erster Schritt, passend für heute?', 'Ist er doch zu groß, dann nur die Hälfte.'],
     ['Wie würdest du jemand anderem dabei helfen?', 'Etwas davon kannst du vielleicht selbst annehmen.'],
     [
-      'Wann könntest du es versuchen, und was machte es leichter?',
+      'Wann könntest du es versuchen, und was würde es leichter machen?',
       'Wenn nicht heute, ist auch das eine Antwort.',
     ],
   ],

@@ -33,7 +33,7 @@ export const SHARED_WORDS = {
   ],
   return: [
     ['Zurück, wenn du so weit bist. Nimm mit, was geholfen hat. Der Rest darf hierbleiben.'],
-    ['Das ist alles. Der übrige Tag kann noch einen Moment warten.'],
+    ['Das ist alles. Der Rest des Tages kann noch einen Moment warten.'],
     ['Du kannst jetzt zurück, in deinem Tempo.'],
   ],
 } as const;

@@ -2,12 +2,12 @@
 export const SITS_WORDS = {
   'sit-settle': [
     [
-      'Finde einen Sitz, der eine Weile gut ist. Ein Stuhl ist gut.',
+      'Setz dich so, dass es eine Weile gut geht. Ein Stuhl passt.',
       'Augen offen, gesenkt oder zu: was sich sicher anfühlt. Du kannst jederzeit aufstehen.',
     ],
     [
       'Was dich hält, darf das Halten übernehmen.',
-      'Du könntest auf eine Stelle am Boden schauen. In diesen Minuten braucht nichts zu geschehen.',
+      'Du könntest auf eine Stelle am Boden schauen. In diesen Minuten muss nichts geschehen.',
     ],
     [
       'Komm Stück für Stück an: Füße, Sitz, Hände.',
@@ -24,7 +24,10 @@ export const SITS_WORDS = {
   ],
   'sit-close': [
     ['Lass es zu Ende gehen.', 'Schau dich um, streck dich, und lass etwas Zeit bis zum Nächsten.'],
-    ['Vielleicht bemerkst du den Raum wieder: sein Licht, seine Geräusche.', 'Steh auf, wann du magst.'],
+    [
+      'Vielleicht bemerkst du den Raum wieder: sein Licht, seine Geräusche.',
+      'Zum Aufstehen kannst du dir Zeit lassen.',
+    ],
     ['Die Zeit ist um, oder du bleibst noch ein wenig.', 'Wie es auch war, es darf jetzt vorbei sein.'],
   ],
   'sit-breath-find': [
@@ -43,7 +46,7 @@ export const SITS_WORDS = {
   ],
   'sit-breath-back': [
     [
-      'Es wird dich forttragen, mit Plänen und alten Szenen. Das geschieht allen.',
+      'Pläne und alte Szenen werden dich forttragen. Das geschieht allen.',
       'Jedes Mal ein freundliches „Da bist du ja“, und wieder zurück.',
     ],
     [
@@ -52,7 +55,7 @@ export const SITS_WORDS = {
     ],
     [
       'Mit jedem Einatmen bekommst du etwas; mit jedem Ausatmen darf etwas gehen.',
-      'Es braucht nicht jedes Mal bemerkt zu werden.',
+      'Es muss nicht jedes Mal auffallen.',
     ],
   ],
   'sit-kindness-wish': [
@@ -85,15 +88,15 @@ export const SITS_WORDS = {
   ],
   'sit-easy-them': [
     [
-      'Jemand, bei dem es leicht ist: ein Kind, ein Mensch, ein Hund, der dich kennt.',
-      'Stell dir vor, wie er zufrieden aussieht. „Möge es dir gut gehen.“',
+      'Jemand Liebes: ein Kind, ein guter Mensch, ein Hund, der dich kennt.',
+      'Stell dir dieses Wesen zufrieden vor. „Möge es dir gut gehen.“',
     ],
     [
       'Wer fällt dir ein, wenn du an schlichte Zuneigung denkst?',
       'Lass dieses Wesen nah sein, und wünsch ihm, was es gern hätte.',
     ],
     [
-      'Ruf jemanden herbei, in dessen Nähe du freier atmest.',
+      'Denk an jemanden, in dessen Nähe du freier atmest.',
       'Schick zwei oder drei gute Wünsche, und lass dir Zeit dabei.',
     ],
   ],
@@ -121,7 +124,7 @@ export const SITS_WORDS = {
   ],
   'sit-flow-out': [
     [
-      'Jetzt jemand, der es schwer hat und dich damit nicht überwältigt.',
+      'Jetzt jemand, der es schwer hat, ohne dass es dich überwältigt.',
       'Atme etwas für diesen Menschen aus. Einmal für mich, einmal für dich.',
     ],
     [
@@ -129,13 +132,13 @@ export const SITS_WORDS = {
       'Verteile es, wie du magst: mehr ein, mehr aus, oder gleich viel.',
     ],
     [
-      'Schick mit dem Atem etwas Leichtigkeit hinaus, zu wem du gerade denkst.',
+      'Schick mit dem Atem etwas Leichtigkeit hinaus, zu jemandem, der dir einfällt.',
       'Wird es zu schwer, geh zurück zum Einatmen.',
     ],
   ],
   'sit-body-up': [
     [
-      'Fang bei den Füßen an und geh langsam aufwärts, mit langen Halten.',
+      'Fang bei den Füßen an und geh langsam aufwärts, mit langen Pausen.',
       'Füße, Beine, Sitz, Bauch, Rücken, Hände, Nacken, Gesicht. Lass aus, was du willst.',
     ],
     [
@@ -144,12 +147,12 @@ export const SITS_WORDS = {
     ],
     [
       'Geh durch die Zimmer des Hauses, eins nach dem anderen, ohne aufzuräumen.',
-      'Die Füße zuerst. Manche Türen dürfen zu bleiben.',
+      'Die Füße zuerst. Manche Türen dürfen geschlossen bleiben.',
     ],
   ],
   'sit-body-thanks': [
     [
-      'Bei jedem Halt vielleicht ein Nicken: Diese Füße sind schon weit gekommen.',
+      'An jeder Stelle vielleicht ein Nicken: Diese Füße sind schon weit gekommen.',
       'Wo etwas wehtut oder Scham ist, ein gutes Wort oder eine warme Hand. Oder weiter.',
     ],
     [
@@ -183,13 +186,13 @@ export const SITS_WORDS = {
     ],
     [
       'Lass dich von diesem Besuch mögen, so wie du heute bist.',
-      'Ein wenig davon ist genug. Ist es dir genug, verabschiede dich.',
+      'Ein wenig davon ist schon etwas. Hast du genug, verabschiede dich.',
     ],
   ],
   'sit-all-one': [
     [
       'Fang mit etwas Wohlwollen für dich an, in wenigen Worten.',
-      'Dann lass noch jemanden herein: jemand Leichtes, neben dir.',
+      'Dann lass noch jemanden herein: jemand Liebes, neben dir.',
     ],
     [
       'Setz dich in die Mitte eines kleinen Kreises.',
@@ -202,7 +205,7 @@ export const SITS_WORDS = {
   ],
   'sit-all-more': [
     [
-      'Mach es Stück für Stück weiter: das Haus, die Straße, Menschen im Vorübergehen.',
+      'Lass den Kreis größer werden: das Haus, die Straße, Menschen im Vorübergehen.',
       'So weit es mühelos geht, und dann zurück zu dir.',
     ],
     [
@@ -211,7 +214,7 @@ export const SITS_WORDS = {
     ],
     [
       'Du könntest jemanden hereinlassen, den du kaum kennst: den Menschen an der Kasse.',
-      'Die schwierigen lass heute draußen, wenn du magst.',
+      'Schwierige Menschen lass heute draußen, wenn du magst.',
     ],
   ],
 } as const;

@@ -11,7 +11,7 @@ export const STIRRING_WORDS = {
   'body-edges': [
     [
       'Wie groß ist es? Hat es einen Rand?',
-      'Rundherum gibt es vielleicht Stellen, die nach nichts Besonderem sind.',
+      'Rundherum gibt es vielleicht Stellen, an denen nichts Besonderes ist.',
     ],
     ['Bewegt es sich, oder bleibt es?', 'Du könntest hinschauen, dann zur Wand, dann wieder hin.'],
     [
@@ -29,8 +29,8 @@ export const STIRRING_WORDS = {
   ],
   'soften-where': [
     [
-      'Gibt es eine Stelle im Körper, die sich festhält?',
-      'Ist es zu viel, dorthin zu schauen, nimm deine Hände.',
+      'Gibt es eine Stelle im Körper, die sich fest anfühlt?',
+      'Ist es zu viel, dorthin zu schauen, schau auf deine Hände.',
     ],
     [
       'Vielleicht findest du ungefähr die festeste Stelle.',
@@ -59,7 +59,7 @@ export const STIRRING_WORDS = {
   ],
   'soften-allow': [
     ['Es darf bleiben, so lange es bleibt.', 'Du kannst es da sein lassen und in den Raum schauen.'],
-    ['Nichts braucht wegzugehen.', 'Spüre daneben den Stuhl: Beides ist da.'],
+    ['Nichts muss weggehen.', 'Spüre daneben den Stuhl: Beides ist da.'],
     ['Du könntest jetzt aufhören, daran zu arbeiten.', 'Lass es kommen und gehen, und hör, was draußen ist.'],
   ],
   'figure-who': [
@@ -68,21 +68,21 @@ export const STIRRING_WORDS = {
       'Ein Mensch, ein Tier, ein Baum, ein Licht. Die Augen dürfen offen sein.',
     ],
     [
-      'Wessen Gesellschaft täte gut, ohne Bedingungen?',
-      'Es braucht niemand Bekanntes zu sein. Eine Ahnung genügt.',
+      'Welche Begleitung täte gut, ohne Bedingungen?',
+      'Es muss niemand sein, den du kennst. Eine Ahnung genügt.',
     ],
     [
-      'Du könntest dir für diese Minute Gesellschaft ausdenken.',
-      'Kommt jemand Unfreundliches, schick ihn fort und nimm einen Baum.',
+      'Du könntest dir für diese Minute eine Begleitung ausdenken.',
+      'Ist sie unfreundlich, schick sie fort und nimm einen Baum.',
     ],
   ],
   'figure-near': [
-    ['Diese Gesellschaft ist da, so nah, wie du magst.', 'Sie verlangt nichts, und sie hat Zeit.'],
+    ['Deine Begleitung ist da, so nah, wie du magst.', 'Sie verlangt nichts, und sie hat Zeit.'],
     [
       'Mit welchem Blick sieht sie dich an? Wie ist das für dich?',
       'Du darfst dich abwenden, wann immer du willst.',
     ],
-    ['Vielleicht setzt sie sich zu dir.', 'Reden braucht niemand.'],
+    ['Vielleicht setzt sie sich zu dir.', 'Niemand muss etwas sagen.'],
   ],
   'figure-knows': [
     [
@@ -103,8 +103,8 @@ export const STIRRING_WORDS = {
   'voice-best': [
     ['Wann hattest du mit jemandem Geduld?', 'An einem Tag mit Zeit, an dem du gut zuhören konntest.'],
     [
-      'Vielleicht erinnerst du dich an dich, als du viel Verständnis hattest.',
-      'Es kann ein ganz kurzer Moment sein.',
+      'Vielleicht fällt dir ein Moment ein, in dem du viel Verständnis hattest.',
+      'Er kann ganz kurz gewesen sein.',
     ],
     [
       'Stell dir vor, du hättest eine Minute lang alle Ruhe, die du brauchst.',
@@ -112,12 +112,9 @@ export const STIRRING_WORDS = {
     ],
   ],
   'voice-sound': [
-    [
-      'Wie klingt die Stimme, die du da hast?',
-      'Langsam, warm, leicht belustigt? Du könntest sie grüßen lassen.',
-    ],
+    ['Wie klingt deine Stimme dann?', 'Langsam, warm, leicht belustigt? Du könntest sie Hallo sagen lassen.'],
     ['Hör, wie sie deinen Namen sagen würde.', 'Wird sie scharf, halt dort an und spüre den Boden.'],
-    ['Lass dieser Stimme Zeit.', 'Süß braucht sie nicht zu sein. Sie ist auf deiner Seite.'],
+    ['Lass dieser Stimme Zeit.', 'Sie muss nicht süß klingen. Sie ist auf deiner Seite.'],
   ],
   'voice-say': [
     ['Was würde sie dazu sagen?', 'Vielleicht: „Ich verstehe, dass das wehtut.“'],
@@ -135,7 +132,7 @@ export const STIRRING_WORDS = {
     ],
     [
       'Du könntest einen Ort einrichten, wie er dir gefällt.',
-      'Mit einer Tür, die schließt, wenn du eine willst. Wenig genügt.',
+      'Mit einer Tür, die schließt, wenn du eine willst. Eine Andeutung genügt.',
     ],
   ],
   'place-look': [
@@ -149,7 +146,7 @@ export const STIRRING_WORDS = {
   'place-welcome': [
     ['Angenommen, der Ort freut sich, dass du da bist.', 'Zu tun gibt es dort nichts.'],
     ['Er wäre an jedem Tag da, was immer du getan hättest.', 'Du könntest dich dort hinsetzen.'],
-    ['Dort ist Platz für dich, genau in deiner Größe.', 'Lass dich ein paar Atemzüge lang aufnehmen.'],
+    ['Dort ist Platz für dich, genau in deiner Größe.', 'Bleib ein paar Atemzüge lang darin.'],
   ],
   'place-leave': [
     [
@@ -162,8 +159,8 @@ export const STIRRING_WORDS = {
   'find-want': [
     [
       'Was möchtest du am meisten, so wie jeder Mensch?',
-      'Gesund sein, dazugehören, Frieden haben, ohne Furcht sein. Nimm eins oder zwei.',
-      'Es ist Zeit. Du könntest auf Papier schreiben; hier bleibt nur, was du behalten willst.',
+      'Es gut haben, dazugehören, Frieden finden, ohne Furcht sein. Nimm eins oder zwei.',
+      'Du hast Zeit. Du könntest auf Papier schreiben; hier bleibt nur, was du behalten willst.',
     ],
     [
       'Wenn es schwer ist: Was fehlt dir dann?',
@@ -171,7 +168,7 @@ export const STIRRING_WORDS = {
       'Ein Wort ist ein guter Anfang.',
     ],
     [
-      'Was Gutes wünschst du anderen am leichtesten?',
+      'Welches Gute wünschst du anderen am leichtesten?',
       'Vielleicht hättest du gerade das selbst gern.',
       'Du könntest es dir irgendwo notieren.',
     ],
@@ -190,17 +187,17 @@ export const STIRRING_WORDS = {
     [
       'Gibt es einen Satz, der dir einmal gutgetan hat?',
       'Wer hat ihn gesagt, und wie klang er?',
-      'Vielleicht taugt er noch.',
+      'Vielleicht tut er noch immer gut.',
     ],
   ],
   'find-shape': [
     [
       'Jetzt mach einen Wunsch daraus: „Möge ich …“, kurz und einfach.',
       '„Möge ich freundlich zu mir sein.“ „Möge ich wissen, dass ich dazugehöre.“',
-      'Ist „Möge ich“ fremd, geht auch „Ich möchte“.',
+      'Klingt „Möge ich“ fremd, geht auch „Ich wünsche mir“.',
     ],
     [
-      'Ein Wunsch verlangt weniger als eine Behauptung. „Möge ich zur Ruhe kommen“ braucht nicht zu stimmen.',
+      'Ein Wunsch verlangt weniger als eine Behauptung. „Möge ich zur Ruhe kommen“ muss nicht stimmen.',
       'Kürze ihn, bis er in einen Atemzug passt.',
       'Zwei oder drei sind reichlich.',
     ],
@@ -238,20 +235,20 @@ export const STIRRING_WORDS = {
     ],
     [
       'Ein Stift und zehn ruhige Minuten, wenn das geht.',
-      'Der Brief ist für dich. Sehen braucht ihn niemand, auch später nicht.',
+      'Der Brief ist für dich. Niemand muss ihn sehen, auch später nicht.',
     ],
   ],
   'letter-what': [
     [
       'Zuerst, was geschehen ist, und wie es für dich war.',
-      'So, wie man es Vertrauten erzählt: Kleiner zu machen braucht man es nicht.',
+      'So, wie man es Vertrauten erzählt, ohne es kleiner zu machen.',
     ],
     ['Du könntest anfangen mit „Es war schwer, …“.', 'Gefühle dürfen bei ihrem Namen genannt werden.'],
     ['Schreib schlicht auf, was daran wehtut.', 'Wird es zu viel, schau auf und spüre den Boden.'],
   ],
   'letter-others': [
     ['Dann: Wer kennt das vielleicht noch?', 'Eine Zeile über Menschen, die auch dort standen.'],
-    ['Was daran gehört zum Menschsein?', 'Fehler, Sehnsucht, müde sein, nicht dabei sein.'],
+    ['Was daran gehört zum Menschsein?', 'Fehler, Sehnsucht, Müdigkeit, außen vor sein.'],
     ['Du bist damit in Gesellschaft.', 'Wie würdest du das sagen, in deinen Worten?'],
   ],
   'letter-friend': [
@@ -263,7 +260,7 @@ export const STIRRING_WORDS = {
       'Lass jemand Freundlichen die nächsten Zeilen schreiben.',
       'Ein kleiner Rat darf dabei sein, wenn er sanft ist.',
     ],
-    ['„Hallo“, und dein Name. Was kommt danach?', 'Weise braucht es nicht zu sein. Freundlich genügt.'],
+    ['„Hallo“, und dein Name. Was kommt danach?', 'Es muss nicht weise sein. Freundlich genügt.'],
   ],
   'letter-leave': [
     [
@@ -293,7 +290,7 @@ export const STIRRING_WORDS = {
       'Gesehen werden, gehört werden, sicher sein, in Ruhe gelassen werden?',
     ],
     ['Was hättest du dort gebraucht?', 'Das zu brauchen war in Ordnung, ob es da war oder nicht.'],
-    ['Könnte das Gefühl um eines bitten, worum?', 'Du könntest es in einem Wort sagen.'],
+    ['Wenn das Gefühl um eins bitten könnte: worum?', 'Du könntest es in einem Wort sagen.'],
   ],
   'unmet-shared': [
     ['Das brauchen alle. Es ist keine Schwäche von dir.', 'Und niemand bekommt alles davon.'],
@@ -309,6 +306,6 @@ export const STIRRING_WORDS = {
       '„Ich sehe dich.“ „Du darfst müde sein.“ „Ich bleibe.“',
       'Ist eins davon nah daran? Du könntest es versuchen.',
     ],
-    ['Wie könntest du gut sein zu dem in dir, das leer ausging?', 'Etwas Kleines, heute.'],
+    ['Wie könntest du gut sein zu dem Teil in dir, der leer ausging?', 'Etwas Kleines, heute.'],
   ],
 } as const;

@@ -1,7 +1,10 @@
 /** For people who help others all day, and for those who study. */
 export const WORK_WORDS = {
   'between-put-down': [
-    ['Vielleicht ist jemandes Geschichte noch im Raum.', 'Du könntest sie ablegen, wie eine Akte ins Regal.'],
+    [
+      'Vielleicht ist noch eine Geschichte im Raum, die nicht deine ist.',
+      'Du könntest sie ablegen, wie eine Akte ins Regal.',
+    ],
     ['Das letzte Gespräch klingt nach.', 'Lass es ein wenig ausklingen, bevor das nächste beginnt.'],
     ['Was du gehört hast, war wichtig.', 'Es kann bei dir ruhen, oder auf dem leeren Stuhl bleiben.'],
   ],
@@ -14,7 +17,7 @@ export const WORK_WORDS = {
       'Was gehört dem anderen Menschen, und was dir?',
       'Auch deins darf versorgt werden: müde Augen, ein fester Kiefer, eine Trauer.',
     ],
-    ['Wer den ganzen Tag zuhört, wird voll.', 'Voll zu sein, heißt nicht, dass Können fehlt.'],
+    ['Wer den ganzen Tag zuhört, wird voll.', 'Das ist kein Mangel an Können.'],
   ],
   'between-door': [
     [
@@ -33,15 +36,15 @@ export const WORK_WORDS = {
       'Schwer, unruhig, leer? Du könntest ein schlichtes Wort dafür nehmen.',
     ],
     ['Nah am Schmerz zu sein, tut weh, auch mit Ausbildung.', 'Wo stehst du damit, so ungefähr?'],
-    ['Wen trägst du noch mit dir?', 'Ein Mensch genügt, um an ihn zu denken.'],
+    ['Wen trägst du noch mit dir?', 'An einen Menschen zu denken, genügt.'],
   ],
   'alongside-limits': [
     [
-      'Du hast es nicht verursacht und kannst es nicht ganz abnehmen.',
+      'Du hast es nicht verursacht und kannst es niemandem ganz abnehmen.',
       'Es ist das Leben dieses Menschen. Ein Stück kannst du mitgehen.',
     ],
-    ['Vieles hast nicht du zu entscheiden.', 'Da sein und machtlos sein, das kommt oft zusammen.'],
-    ['Könnte Wünschen es richten, wäre es gerichtet.', 'An dieser Grenze stehen alle manchmal, die helfen.'],
+    ['Vieles hast du nicht in der Hand.', 'Da sein und machtlos sein, das kommt oft zusammen.'],
+    ['Könnte Wünschen es richten, wäre es gerichtet.', 'An dieser Grenze stehen manchmal alle, die helfen.'],
   ],
   'alongside-breath': [
     [
@@ -55,7 +58,7 @@ export const WORK_WORDS = {
     ['Zuerst für dich, wie bei der Maske im Flugzeug.', 'Dann, beim Ausatmen, etwas davon weiter.'],
   ],
   'day-done': [
-    ['Die Arbeit von heute wird hier abgelegt.', 'Manches ist unfertig. Es hält sich.'],
+    ['Die Arbeit von heute wird hier abgelegt.', 'Manches ist unfertig. Es kann liegen bleiben.'],
     ['Schau leicht über den Tag zurück, wie aus einem Zug.', 'Aussteigen brauchst du an keiner Station.'],
     [
       'Wen hast du heute gesehen? Was hast du gehört?',
@@ -84,12 +87,9 @@ export const WORK_WORDS = {
   'day-door': [
     [
       'Such dir ein Zeichen für Feierabend: eine Tür, einen Mantel, eine Lampe.',
-      'Wenn du daran vorbei bist, ist frei.',
+      'Wenn du daran vorbei bist, hast du frei.',
     ],
-    [
-      'Du könntest eins für morgen aufschreiben und die Seite schließen.',
-      'Dann braucht es nicht mit dir zu reisen.',
-    ],
+    ['Du könntest etwas für morgen aufschreiben und die Seite schließen.', 'Dann muss es nicht mitkommen.'],
     ['Was gehört heute Abend als Erstes dir?', 'Darauf könntest du zugehen.'],
   ],
   'stuck-here': [
@@ -97,10 +97,7 @@ export const WORK_WORDS = {
       'Feststecken ist unangenehm, und du kannst es dir ansehen.',
       'Wie fühlt es sich an? Nebel, eine Wand, ein Knoten?',
     ],
-    [
-      'Es geht nicht hinein, oder es kommt nicht heraus.',
-      'Eine halbe Minute lang braucht es das auch nicht.',
-    ],
+    ['Es geht nicht hinein, oder es kommt nicht heraus.', 'Eine halbe Minute lang muss es das auch nicht.'],
     ['Du könntest die Augen von der Seite nehmen.', 'Was feststeckt, ist nachher noch da und kann warten.'],
   ],
   'stuck-part': [
@@ -121,7 +118,7 @@ export const WORK_WORDS = {
       'Eine schlechte erste Frage ist ein guter Anfang.',
     ],
     [
-      'Brächten Gehen, Wasser oder Schlaf mehr als noch eine Stunde?',
+      'Würden Gehen, Wasser oder Schlaf mehr bringen als noch eine Stunde?',
       'Später wiederkommen ist auch ein Weg.',
     ],
   ],
@@ -138,7 +135,7 @@ export const WORK_WORDS = {
       'Fast alle, die lernen, haben so etwas schon bekommen.',
       'Bei vielen liegt es gefaltet in einer Schublade.',
     ],
-    ['Gut möglich, dass in dem Raum noch andere schlucken mussten.', 'Laut sagt das kaum jemand.'],
+    ['Gut möglich, dass in dem Raum noch anderen schwer ums Herz war.', 'Laut sagt das kaum jemand.'],
     ['Auch wer es heute unterrichtet, ist schon an etwas gescheitert.', 'Das gehört zum Weg.'],
   ],
   'grade-next': [
