@@ -38,7 +38,7 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
       return `Bisher ${countMinutes(status.activeMinutes)} Arbeit. Ich warte auf eine Pause von dir.`;
     case 'counting':
       return status.activeMinutes < status.offerAt
-        ? `Bisher ${countMinutes(status.activeMinutes)} Arbeit. Ab ${status.offerAt} würde ich etwas anbieten.`
+        ? `Bisher ${countMinutes(status.activeMinutes)} Arbeit. Nach ${status.offerAt} Minuten würde ich etwas anbieten.`
         : `Bisher ${countMinutes(status.activeMinutes)} Arbeit.`;
   }
 }
