@@ -11,6 +11,7 @@ interface Language {
 export const LANGUAGES = {
   en: { name: 'English', dir: 'ltr', draft: false },
   es: { name: 'Español', dir: 'ltr', draft: true },
+  de: { name: 'Deutsch', dir: 'ltr', draft: true },
   ar: { name: 'العربية', dir: 'rtl', draft: true },
 } as const satisfies Readonly<Record<string, Language>>;
 

@@ -19,6 +19,13 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     breaks: () => import('./es/breaks'),
     packs: () => import('./es/packs'),
   },
+  de: {
+    first: () => import('./de/first'),
+    helplines: () => import('./de/helplines'),
+    pages: () => import('./de/pages'),
+    breaks: () => import('./de/breaks'),
+    packs: () => import('./de/packs'),
+  },
   ar: {
     first: () => import('./ar/first'),
     helplines: () => import('./ar/helplines'),

@@ -1,5 +1,6 @@
 import type { LanguageTag } from '../languages';
 import { ARABIC } from './ar';
+import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';
 
@@ -32,7 +33,12 @@ export interface Rules {
 }
 
 /** Each language has rules of its own: a table is written by whoever writes the words. */
-export const RULES: Readonly<Record<LanguageTag, Rules>> = { en: ENGLISH, es: SPANISH, ar: ARABIC };
+export const RULES: Readonly<Record<LanguageTag, Rules>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  de: GERMAN,
+  ar: ARABIC,
+};
 
 /** What holds whatever the language. */
 export const EVERYWHERE = {

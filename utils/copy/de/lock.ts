@@ -1,0 +1,46 @@
+import type { Words } from '../words';
+
+/** The journal's lock. */
+export const LOCK: Words['pages']['LOCK'] = {
+  title: 'Ein Schloss',
+  off: 'Ohne Schloss können alle das Tagebuch lesen, die diesen Browser benutzen.',
+  what: 'Mit einer Passphrase werden Einträge und Notizen verschlüsselt, bevor sie auf die Festplatte kommen. Neue kommen auch hinzu, während es zu ist.',
+  loss: 'Geht die Passphrase verloren, kann niemand das Tagebuch öffnen, auch wir nicht.',
+  before: 'Was vorher geschrieben wurde, kann Spuren auf der Festplatte lassen, wie alles Gelöschte.',
+  words:
+    'Auch deine eigenen Zeilen und Sätze sind dann verschlossen. Pausen sagen sie nur, solange diese Seite offen und aufgeschlossen ist.',
+  rest: 'Einstellungen, eingeschaltete Websites und die Zeiten der letzten Angebote bleiben lesbar. Was dir zugesagt hat, wird gemerkt, bis der Browser schließt.',
+  putOn: 'Ein Schloss anbringen',
+  passphrase: 'Passphrase',
+  again: 'Dieselbe noch einmal',
+  advice: 'Vier oder fünf Wörter, die niemand erraten würde.',
+  shortest: (length) => `Mindestens ${length} Zeichen.`,
+  differ: 'Die beiden sind nicht gleich.',
+  save: 'Anbringen',
+  cancel: 'Abbrechen',
+  on: 'Das Tagebuch hat ein Schloss.',
+  isOn: 'Das Schloss ist angebracht.',
+  failed: 'Das ging nicht. Nichts wurde geändert.',
+  lockNow: 'Jetzt abschließen',
+  closesAfter: 'Abschließen, wenn niemand diese Seite berührt, nach',
+  minutes: { 1: 'einer Minute', 5: '5 Minuten', 15: '15 Minuten', 60: 'einer Stunde' },
+  screen: 'Es schließt auch ab, wenn der Bildschirm gesperrt wird.',
+  change: 'Passphrase ändern',
+  old: 'Die bisherige Passphrase',
+  changeMore: 'Eine frühere Kopie dieser Festplatte öffnet sich weiter mit der bisherigen.',
+  changed: 'Die Passphrase wurde geändert.',
+  takeOff: 'Das Schloss abnehmen',
+  takeOffSure: 'Dann liegen die Einträge unverschlüsselt auf der Festplatte.',
+  takeOffYes: 'Jetzt abnehmen',
+  isOff: 'Das Schloss ist abgenommen.',
+  shutTitle: 'Das Tagebuch ist abgeschlossen',
+  unlock: 'Aufschließen',
+  opening: 'Einen Moment.',
+  wrong: 'Damit öffnet es sich nicht.',
+  lost: 'Die Passphrase ist verloren',
+  lostMore:
+    'Niemand kann öffnen, was geschrieben wurde, auch deine eigenen Worte nicht. Du kannst es löschen und neu anfangen.',
+  lostSure:
+    'Das löscht jeden Eintrag, deine eigenen Worte und das Schloss. Es lässt sich nicht rückgängig machen.',
+  lostYes: 'Jetzt alles löschen',
+};

@@ -1,0 +1,20 @@
+import { NAME } from '../name';
+import type { ToolbarWords } from '../words';
+import { OFFER } from './offer';
+
+/** Titles of the toolbar icon. The offering one reads the same whatever led to it. */
+export const ICON_TITLES: ToolbarWords['ICON_TITLES'] = {
+  quiet: NAME,
+  offering: `${NAME}: eine Minute, wenn du magst`,
+  paused: `${NAME}: vorerst ruhig`,
+};
+
+/** A notification, for those who switched it on. It reads the same whatever led to it. */
+export const NOTIFICATION: ToolbarWords['NOTIFICATION'] = { title: NAME, message: OFFER };
+
+/** The menu on the toolbar icon. */
+export const MENU: ToolbarWords['MENU'] = {
+  begin: 'Eine Minute beginnen',
+  journal: 'Tagebuch',
+  talk: 'Jetzt mit jemandem reden',
+};
