@@ -5,7 +5,6 @@ import { followRecords } from '../../utils/app/follow-records';
 import type { Records } from '../../utils/app/records';
 import { parseMakers } from '../../utils/packs/known-makers';
 import { packsIn } from '../../utils/packs/parse-pack';
-import { packDatabase } from '../../utils/platform/pack-database';
 import { packsDoors } from '../../utils/platform/packs-doors';
 import { pageLanguage } from '../../utils/platform/page-language';
 import { untilClosed, viewRoot } from '../../utils/platform/pages';
@@ -17,7 +16,7 @@ const doors = packsDoors();
 
 async function show(records: Records): Promise<void> {
   const [found, { makers }, spoken] = await Promise.all([
-    packDatabase.all(),
+    doors.findPacks(),
     pageRecords.local.read(['makers']),
     speak(records.settings),
   ]);

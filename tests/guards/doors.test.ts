@@ -10,7 +10,7 @@ const DOORS: readonly (readonly [string, RegExp, RegExp])[] = [
   [
     'the database',
     /\bindexedDB\b|idb-keyval/,
-    /^utils\/platform\/(open-store|raw-stores|(journal|pack)-database|list-databases)\.ts$/,
+    /^utils\/platform\/(open-store|raw-stores|(journal|pack)-database|list-databases|signing-key)\.ts$/,
   ],
   [
     'timers',

@@ -12,7 +12,7 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   'utils/settings': ['utils/practice', 'utils/sites', 'valibot'],
   'utils/practice': ['utils/activity', 'valibot'],
   'utils/journal': ['utils/activity', 'utils/care', 'utils/practice', 'valibot'],
-  'utils/packs': ['utils/care', 'utils/journal', 'utils/practice', 'valibot'],
+  'utils/packs': ['utils/journal', 'utils/practice', 'valibot'],
   'utils/sites': ['utils/activity', 'valibot'],
   'utils/noticing': ['utils/activity', 'utils/settings', 'utils/language', 'utils/care', 'valibot'],
   'utils/messages': [

@@ -41,6 +41,17 @@ describe('what no pack may bring', () => {
     for (const [pack, place] of packs) expect(neverShownIn(pack)).toEqual([{ place, reason: 'harm' }]);
   });
 
+  it.each([
+    'Cut yourself some slack.',
+    'You burn yourself out, and rest is far off.',
+    'Words with which I hurt myself.',
+    'Se puede parar sin hacerte daño.',
+    'You could have died laughing.',
+    'Das bringt mich um den Schlaf.',
+  ])('%s is not', (text) => {
+    expect(neverShownIn(somePack({ phrases: [text] }))).toEqual([]);
+  });
+
   it.each(LANGUAGE_TAGS)('is none of our own lines in %s, and nothing in the examples', (tag) => {
     const ours = Object.entries(COPY).filter(([path]) => path.includes(`/copy/${tag}/`));
     const lines = ours.flatMap(([, copy]) => textsOf(copy));

@@ -1,6 +1,5 @@
 import type { KnownMaker } from '../packs/known-makers';
 import { parseMakers, withMaker } from '../packs/known-makers';
-import { neverShownIn } from '../packs/never-shown';
 import type { Pack } from '../packs/pack';
 import { packsIn } from '../packs/parse-pack';
 import { tellPages } from './keep-journal';
@@ -27,8 +26,6 @@ export async function readPacks(
 
 /** Keeps a pack, in the place of an earlier state of the same. False: it could not be written, and nothing changed. */
 export async function keepPack(ports: Ports, pack: Pack): Promise<boolean> {
-  // The page that shows it has said so already.
-  if (neverShownIn(pack).length > 0) return false;
   return change(ports, () => ports.packs.put(pack.id, pack));
 }
 

@@ -1,4 +1,3 @@
-import { isCrisis } from '../care/crisis';
 import type { Pack } from './pack';
 import type { PackFault } from './parse-pack';
 
@@ -9,12 +8,12 @@ import type { PackFault } from './parse-pack';
  */
 
 const TOLD: readonly RegExp[] = [
-  /\b(kill|hurt|harm|cut|hang|burn|starve) yourself\b|\bbetter off (dead|without (you|me))\b|\b(no ?one|nobody) would miss (you|me)\b/iu,
-  /(?<!\p{L})(mátate|suicídate|hazte daño|córtate|quítate la vida|(mejor|mejores) sin (ti|mí))(?!\p{L})/iu,
-  /(?<!\p{L})(bring dich um|töte dich|tu dir weh|verletz(e)? dich|nimm dir das leben|besser (dran )?ohne dich)(?!\p{L})/iu,
-  /(?<!\p{L})(tue[- ]toi|tuez[- ]vous|suicide[- ]toi|fais[- ]toi (du )?mal|faites[- ]vous (du )?mal|mieux sans (toi|vous|moi))(?!\p{L})/iu,
-  /(?<!\p{L})(se mate|mate-se|suicide-se|se machuque|machuque-se|se corte|corte-se|melhor sem você)(?!\p{L})/iu,
-  /(اقتل نفسك|اقتلي نفسك|آذِ نفسك|أذي نفسك|من دونك أفضل)/u,
+  /\b(kill|hurt|harm|hang|starve) yourself\b|\bcut yourself(?! (some|a) )|\bbetter off (dead|without (you|me))\b|\b(no ?one|nobody) would miss (you|me)\b|\b(kill myself|end (my|your) life)\b|\bI (want|wish) (to die|to be dead|I (was|were) dead)\b|\bI do(n[’']t| not) want to (live|be alive)\b/iu,
+  /(?<!\p{L})(mátate|suicídate|(?<!sin )hazte daño|córtate|quítate la vida|mejor sin (ti|mí)|(quiero|quisiera) morir(me)?|no quiero (vivir|seguir viv[oa])|matarme|quitarme la vida)(?!\p{L})/iu,
+  /(?<!\p{L})(bring dich um|töte dich|tu dir weh|verletz(e)? dich|nimm dir das leben|besser (dran )?ohne dich|(will|möchte) sterben|will nicht mehr leben|bringe? mich um|umbringen)(?!\p{L})/iu,
+  /(?<!\p{L})(tue[- ]toi|tuez[- ]vous|suicide[- ]toi|fais[- ]toi (du )?mal|faites[- ]vous (du )?mal|mieux sans (toi|vous|moi)|(veux|voudrais) mourir|ne veux plus vivre|me tuer)(?!\p{L})/iu,
+  /(?<!\p{L})(se mate|mate-se|suicide-se|se machuque|machuque-se|se corte|corte-se|melhor sem você|quero morrer|não quero (mais )?viver|me matar)(?!\p{L})/iu,
+  /(اقتل نفسك|اقتلي نفسك|آذِ نفسك|أذي نفسك|من دونك أفضل|أريد أن أموت|لا أريد أن أعيش|أقتل نفسي)/u,
 ];
 
 /** Where a pack says what may never be shown. */
@@ -26,7 +25,7 @@ export function neverShownIn(pack: Pack): readonly PackFault[] {
 
 /** Whether a line may never be shown. */
 export function isNeverShown(text: string): boolean {
-  return TOLD.some((sign) => sign.test(text)) || isCrisis(text);
+  return TOLD.some((sign) => sign.test(text));
 }
 
 /** Every text of a pack that a break or a list can show, with the way to it in the file. */

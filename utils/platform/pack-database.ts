@@ -1,4 +1,4 @@
-import { del, get, set, values } from 'idb-keyval';
+import { del, set, values } from 'idb-keyval';
 import type { PackStore } from '../app/ports';
 import { openStore } from './open-store';
 
@@ -10,12 +10,4 @@ export const packDatabase: PackStore = {
   all: () => values(store),
   put: (id, pack) => set(id, pack, store),
   remove: (id) => del(id, store),
-};
-
-/** Beside them, under a name that no pack has: the key this person signs with. */
-const SIGNING_KEY = 'signing-key';
-
-export const signingKey = {
-  read: () => get<CryptoKeyPair>(SIGNING_KEY, store),
-  write: (keys: CryptoKeyPair) => set(SIGNING_KEY, keys, store),
 };

@@ -2,12 +2,10 @@ import { LARGEST_PACK } from '../packs/pack';
 import { type PackFileRead, readPackFile } from '../packs/read-pack-file';
 import { now } from './clock';
 import { send } from './messenger';
-import { findOwnWords } from './own-words';
 import { saveText } from './pages';
 import { newId, randomBytes } from './random';
 import { localRecords, sessionRecords } from './records';
 import { checkSigned, ownPublicKey, signWithOwnKey } from './signing';
-import { findVoice } from './speech';
 
 /** The real doors of the page of packs. */
 export function packsDoors() {
@@ -21,8 +19,9 @@ export function packsDoors() {
     sign: signWithOwnKey,
     ownKey: ownPublicKey,
     saveText,
-    findOwnWords,
-    findVoice,
+    findPacks: () => import('./pack-database').then(({ packDatabase }) => packDatabase.all()),
+    findOwnWords: (locked: boolean) => import('./own-words').then((door) => door.findOwnWords(locked)),
+    findVoice: (language: string) => import('./speech').then((door) => door.findVoice(language)),
     readDraft: async (locked: boolean) =>
       (await (locked ? sessionRecords : localRecords).read(['draft'])).draft,
     newId,

@@ -2,7 +2,7 @@ import { toBase64 } from '../journal/base64';
 import type { Pack } from '../packs/pack';
 import { checkSignature, type Signed, signPack } from '../packs/pack-signature';
 import { withLock } from './locks';
-import { signingKey } from './pack-database';
+import { signingKey } from './signing-key';
 
 /*
  * The key with which this person signs packs. It is made here when it is first wanted, lies beside the packs, and can't
