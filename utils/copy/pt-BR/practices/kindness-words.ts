@@ -51,7 +51,7 @@ export const KINDNESS_WORDS = {
     ['Ache um ritmo como o de uma rede, ou de andar devagar.', 'Se apertar, respire como sempre.'],
   ],
   'slow-tone': [
-    ['Cada vez que o ar sai, você pode pensar um lento “devagar”.', 'Ou uma palavra sua, ou nenhuma.'],
+    ['Cada vez que o ar sai, você pode pensar, bem devagar, “leve”.', 'Ou uma palavra sua, ou nenhuma.'],
     ['Talvez o rosto possa amaciar, como quando alguém chega.', 'Não precisa ser um sorriso.'],
     ['Sinta o assento receber um pouco mais de peso a cada vez.', 'Ele aguenta você.'],
   ],

@@ -11,7 +11,7 @@ export const SITS_WORDS = {
     ],
     [
       'Chegue aos poucos: pés, assento, mãos.',
-      'Se hoje ficar parado for desagradável, andar devagar também serve.',
+      'Se hoje for desagradável ficar sem se mexer, andar devagar também serve.',
     ],
   ],
   'sit-quiet': [

@@ -124,7 +124,7 @@ export const STIRRING_WORDS = {
     ],
     [
       'Que coisa boa você deseja aos outros com mais facilidade?',
-      'Talvez seja a que você mesmo gostaria de ter.',
+      'Talvez seja a que você também gostaria de ter.',
       'Pode anotar em algum lugar.',
     ],
   ],
@@ -246,7 +246,7 @@ export const STIRRING_WORDS = {
   'unmet-give': [
     [
       'Talvez você tenha esperado que outra pessoa desse isso.',
-      'Há um pedaço pequeno que você mesmo poderia se dar?',
+      'Há um pedaço pequeno que você poderia dar a si?',
     ],
     ['“Estou vendo você.” “Pode se cansar.” “Eu fico.”', 'Alguma chega perto? Você pode experimentar uma.'],
     ['Como fazer um agrado à parte de você que ficou sem?', 'Algo pequeno, hoje.'],

@@ -20,7 +20,7 @@ export const WORK_WORDS = {
       'O que é da outra pessoa, e o que é seu?',
       'O seu também merece cuidado: olhos cansados, queixo duro, uma tristeza.',
     ],
-    ['Quem escuta o dia todo fica cheio.', 'Ficar cheio não é falta de preparo.'],
+    ['Quem escuta o dia todo acaba transbordando.', 'Transbordar não é falta de preparo.'],
   ],
   'between-door': [
     ['Levante-se, ou mexa os pés. Olhe para algo próximo.', 'Depois, a próxima pessoa, quando der.'],
@@ -86,7 +86,7 @@ export const WORK_WORDS = {
     ['Você pode tirar os olhos da página.', 'O que travou vai continuar ali, e pode esperar.'],
   ],
   'stuck-part': [
-    ['Ainda não entender é boa parte de aprender.', 'Quem hoje sabe já esteve sentado aqui.'],
+    ['Ainda não entender é boa parte de aprender.', 'Quem hoje sabe já esteve neste lugar.'],
     ['Em algumas cadeiras em volta também há gente perdida.', 'De fora, quase nunca se nota.'],
     [
       'Matéria difícil é difícil por uma razão que não é você.',
@@ -99,7 +99,7 @@ export const WORK_WORDS = {
     ['Andar, água ou sono fariam mais que outra hora?', 'Voltar depois também é um método.'],
   ],
   'grade-paper': [
-    ['Isso diz como um trabalho foi corrigido, em um dia.', 'Pode doer mesmo assim. Pode deixar doer.'],
+    ['Isso diz como um trabalho foi corrigido, em um dia.', 'Pode doer mesmo assim, e há lugar para isso.'],
     [
       'Um número pode cair como uma sentença.',
       'Foi escrito sobre algumas páginas. Você não é essas páginas.',

@@ -1,0 +1,40 @@
+import type { Words } from '../words';
+
+/** The help panel of a draft: few words, and neutral ones. */
+export const TALK_SHORT: Words['first']['TALK'] = {
+  title: 'Falar com alguém',
+  lead: '',
+  people: 'Suas pessoas',
+  region: 'País',
+  chooseRegion: 'Escolher',
+  emergency: (numbers) => `Emergência: ${numbers}`,
+  emergencyAnywhere: 'Emergência: o número local',
+  emergencyFor: {
+    any: (number) => number,
+    ambulance: (number) => `ambulância ${number}`,
+    fire: (number) => `bombeiros ${number}`,
+    police: (number) => `polícia ${number}`,
+    rescue: (number) => `resgate ${number}`,
+  },
+  ages: { adults: '18+', '16-35': '16–35' },
+  fromMobile: '(celular)',
+  press: (key) => `, ${key}`,
+  ifThere: (place) => `${place}?`,
+  noLine: 'Não verificado.',
+  directory: 'findahelpline.com',
+  directoryNote: '',
+  always: '24 h',
+  daily: 'todos os dias',
+  free: 'grátis',
+  how: {
+    call: (to) => `Ligar: ${to}`,
+    text: (to, message) => (message ? `SMS para ${to}: ${message}` : `SMS para ${to}`),
+    whatsapp: (to) => `WhatsApp ${to}`,
+    chat: (to) => `Chat: ${to}`,
+    email: (to) => `E-mail: ${to}`,
+  },
+  readOn: (date) => `Data: ${date}`,
+  ifOneFails: '',
+  missing: 'Não disponível.',
+  close: 'Fechar',
+};
