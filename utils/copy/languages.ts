@@ -11,6 +11,7 @@ interface Language {
 export const LANGUAGES = {
   en: { name: 'English', dir: 'ltr', draft: false },
   es: { name: 'Español', dir: 'ltr', draft: true },
+  'pt-BR': { name: 'Português (Brasil)', dir: 'ltr', draft: true },
 } as const satisfies Readonly<Record<string, Language>>;
 
 export type LanguageTag = keyof typeof LANGUAGES;

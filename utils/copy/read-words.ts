@@ -15,6 +15,11 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     pages: () => import('./es/pages'),
     breaks: () => import('./es/breaks'),
   },
+  'pt-BR': {
+    first: () => import('./pt-BR/first'),
+    pages: () => import('./pt-BR/pages'),
+    breaks: () => import('./pt-BR/breaks'),
+  },
 };
 
 /** Reads a part of a language's words. */

@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../../utils/copy/languages';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';
+import { PORTUGUESE } from './pt-BR';
 
 /** A sign that a line would say something that no line may say, and lines that would: a sign that lets them pass is none. */
 export interface Sign {
@@ -31,7 +32,11 @@ export interface Rules {
 }
 
 /** Each language has rules of its own: a table is written by whoever writes the words. */
-export const RULES: Readonly<Record<LanguageTag, Rules>> = { en: ENGLISH, es: SPANISH };
+export const RULES: Readonly<Record<LanguageTag, Rules>> = {
+  en: ENGLISH,
+  es: SPANISH,
+  'pt-BR': PORTUGUESE,
+};
 
 /** What holds whatever the language. */
 export const EVERYWHERE: Readonly<Record<string, Sign>> = {

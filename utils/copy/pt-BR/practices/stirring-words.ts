@@ -6,7 +6,7 @@ export const STIRRING_WORDS = {
       'Dá para olhar de longe, e de olhos abertos.',
     ],
     ['Há um ponto apertado, quente ou pesado?', 'Você pode dar uma olhada e mais nada.'],
-    ['Se este sentimento fosse uma nuvem, onde pairaria?', 'Em lugar nenhum também é resposta.'],
+    ['Se este sentimento fosse uma nuvem, onde pairaria?', 'Lugar nenhum também serve de resposta.'],
   ],
   'body-edges': [
     ['De que tamanho é? Tem borda?', 'Em volta talvez haja lugares onde não se sente nada de mais.'],
