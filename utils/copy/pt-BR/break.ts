@@ -1,8 +1,8 @@
 import type { Words } from '../words';
 
 export const BREAK: Words['breaks']['BREAK'] = {
-  next: 'Seguir',
-  done: 'Concluir',
+  next: 'Avançar',
+  done: 'Pronto',
   stop: 'Parar',
   notHelping: 'Não está ajudando',
   progress: (at, of) => `Passo ${at} de ${of}`,
@@ -28,7 +28,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   goOn: 'Deixar avançar',
   noVoice: 'Este dispositivo não tem voz própria em português. Você pode ler.',
   quietUntil: (time) => `Até ${time}, mais ou menos, se você quiser. Nada vai soar.`,
-  quietOver: 'O tempo acabou. Fique, ou siga.',
+  quietOver: 'O tempo acabou. Você pode ficar, ou seguir.',
   paceQuestions: {
     ground: {
       asks: 'Faz uma semana que é só o chão. Continua bem assim?',

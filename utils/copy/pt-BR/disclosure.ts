@@ -11,7 +11,7 @@ export const DISCLOSURE: Words['pages']['DISCLOSURE'] = {
     ['Onde', 'Neste dispositivo. Nada é enviado a lugar nenhum.'],
     [
       'O que é guardado',
-      'Nada do que você digita. Por 20 minutos, que algo foi notado e com que força. Se depois você fizer um minuto, o diário diz “um convite tranquilo”.',
+      'Nada do que você digita. Por 20 minutos, que algo foi notado e com que força. Se depois você tirar um minuto, o diário diz “um convite tranquilo”.',
     ],
     [
       'O que nunca é lido',

@@ -13,7 +13,7 @@ export const INSIGHT: Words['pages']['INSIGHT'] = {
   needs: 'Do que você disse que precisava',
   need: 'Necessidade',
   times: 'Vezes',
-  week: 'Quando você fez um minuto',
+  week: 'Quando você tirou um minuto',
   day: 'Dia',
   afterwards: 'Como foi depois',
   practice: 'Prática',

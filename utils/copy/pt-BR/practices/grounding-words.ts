@@ -1,32 +1,35 @@
 /** What asks little: eyes open, feet, room, a thing at hand. */
 export const GROUNDING_WORDS = {
   feet: [
-    ['Se fizer sentido, note onde seus pés descansam.', 'O chão segura os dois. Nada a fazer quanto a isso.'],
+    [
+      'Se fizer sentido, note onde seus pés descansam.',
+      'O chão segura os dois. Você não precisa fazer nada.',
+    ],
     ['Você pode apertar um pouco os pés contra o chão.', 'Depois, deixe que fiquem.'],
     ['Talvez sentir onde os sapatos tocam o chão.', 'O esquerdo, o direito. É o suficiente.'],
   ],
   'far-off': [
-    ['Você pode olhar para a coisa mais distante que consegue ver.', 'Ela pode ficar longe como está.'],
+    ['Você pode olhar para a coisa mais distante que consegue ver.', 'Pode ficar lá, longe como está.'],
     ['Se houver uma janela, os olhos podem ir até lá.', 'E descansar no que estiver mais longe.'],
     ['Talvez achar uma linha por perto, de estante ou telhado.', 'Os olhos podem seguir por ela, devagar.'],
   ],
   sounds: [
-    ['Talvez escutar o som mais baixo por aqui.', 'Ele não precisa de nada de você.'],
+    ['Talvez escutar o som mais baixo por aqui.', 'Ele não pede nada de você.'],
     ['Você pode contar os sons que ouve, até três.', 'Nenhum deles espera resposta sua.'],
     ['Se quiser, escute algo bem distante.', 'Vem e vai sem você.'],
   ],
   floor: [
-    ['Olhos abertos, se quiser. Sinta o chão, ou o assento.', 'É firme. Isto é só isso.'],
+    ['Olhos abertos, se quiser. Sinta o chão, ou o assento.', 'É firme. É só isso.'],
     ['Você pode se encostar até que algo segure o seu peso.', 'Cadeira, parede, mesa: o que estiver perto.'],
     ['Olhe para o chão por um momento.', 'Se ajudar, empurre com os pés.'],
   ],
   room: [
-    ['Olhe em volta e ache três coisas que tenham canto.', 'Você está aqui, neste lugar.'],
+    ['Olhe em volta e ache três coisas com cantos.', 'Você está aqui, neste lugar.'],
     ['Talvez achar algo azul, e algo redondo.', 'Diga para si o que são.'],
     ['Você pode virar a cabeça e olhar para trás, devagar.', 'Porta, parede, janela. É aqui que você está.'],
   ],
   'soles-find': [
-    ['Você pode dar atenção à sola dos pés.', 'Morna ou fria, apertada ou leve. Tanto faz.'],
+    ['Você pode dar atenção à sola dos pés.', 'Morna ou fria, apertada ou leve. Qualquer jeito serve.'],
     ['De pé ou na cadeira, note a parte de baixo dos pés.', 'Meias, sapatos, chão: o que há debaixo deles?'],
     ['Seus pés levaram você o dia todo.', 'Se fizer sentido, veja o que sentem do chão.'],
   ],
@@ -49,7 +52,7 @@ export const GROUNDING_WORDS = {
     ['Vire uma vez, devagar.', 'Ache nela uma coisa que você ainda não tinha visto.'],
   ],
   sip: [
-    ['Se houver algo para beber, tome um gole devagar.', 'Note quando ele chega. Um gole é tudo.'],
+    ['Se houver algo para beber, tome um gole devagar.', 'Note quando ele chega. É só um gole.'],
     ['Primeiro, segure um pouco a xícara ou o copo.', 'Depois um gole, e mais nada junto.'],
     ['Talvez levantar para buscar água, se der.', 'O primeiro gole é a prática.'],
   ],

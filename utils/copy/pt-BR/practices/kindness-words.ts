@@ -6,7 +6,7 @@ export const KINDNESS_WORDS = {
       'Você pode imaginar essa pessoa do outro lado da mesa.',
     ],
     ['Pense em alguém querido, com este mesmo problema.', 'Essa pessoa veio contar para você.'],
-    ['Imagine que chega uma mensagem: alguém está onde você está.', 'Não pede nada. Só conta.'],
+    ['Imagine que chega uma mensagem: alguém querido passa pelo mesmo.', 'Não pede nada. Só conta.'],
   ],
   'friend-say': [
     ['O que você diria, de coração?', 'As palavras importam menos que a voz.'],
@@ -67,18 +67,18 @@ export const KINDNESS_WORDS = {
   ],
   'friendly-greet': [
     ['Você pode receber cada uma como a um bicho pequeno.', 'Com curiosidade, sem pressa, que bom que veio.'],
-    ['Deixe que entre, como alguém que você conhece.', 'Depois, acompanhe até a porta.'],
+    ['Deixe cada uma entrar, como alguém conhecido.', 'Depois, acompanhe até a porta.'],
     ['Com o ar que entra, talvez algo que faz bem.', 'Com o que sai, um pouco do esforço.'],
   ],
   'friendly-wander': [
-    ['A mente vai embora; toda mente vai.', 'Você pode trazer de volta como a um filhote.'],
+    ['A mente vai embora; toda mente vai.', 'Você pode trazê-la de volta, como a um filhote.'],
     ['Já foi? Acontece com quem experimenta isto.', 'Voltar é metade da coisa.'],
-    ['Quando você se vê na próxima tarefa, isso é comum.', 'Comece de novo, ou fique por lá.'],
+    ['Se de repente você estiver na próxima tarefa, isso é comum.', 'Comece de novo, ou fique por lá.'],
   ],
   'friendly-five': [
     ['Cinco assim, no seu ritmo.', 'Pode perder a conta à vontade.'],
     ['Tantas quantos são os dedos de uma mão.', 'A última pode ser a mais lenta.'],
-    ['Mais algumas, para mais ninguém além de você.', 'Depois, deixe como está.'],
+    ['Mais algumas, só para você.', 'Depois, deixe como está.'],
   ],
   'flow-in': [
     ['Quando o ar entra, você pode pegar algo para si.', 'Descanso, alívio, força: o que estiver em falta.'],
@@ -86,13 +86,16 @@ export const KINDNESS_WORDS = {
     ['Primeiro, algumas respirações a seu favor.', 'Não é preciso merecer.'],
   ],
   'flow-out': [
-    ['Quando o ar sai, algo para alguém em quem você pensa.', 'Pode ser o mesmo, ou o que lhe falta.'],
+    [
+      'Quando o ar sai, algo para alguém em quem você pensa.',
+      'Pode ser o mesmo, ou o que falta a essa pessoa.',
+    ],
     ['O ar que sai é para outra pessoa.', 'De perto ou de longe, querida ou só conhecida.'],
     ['Agora o ar que sai pode levar um desejo a alguém.', 'Você não precisa resolver nada por essa pessoa.'],
   ],
   'flow-both': [
     ['Uma para mim, outra para você. Talvez mais para quem tem menos.', 'Que vá e venha.'],
-    ['Entrar e sair: nenhum espera pelo outro.', 'Em uma respiração há para os dois.'],
+    ['Entrar e sair: nenhum espera pelo outro.', 'Em uma respiração há o bastante para os dois.'],
     ['Como água que dá a volta: vai e retorna.', 'Se um dos sentidos for mais fácil, fique nele.'],
   ],
   'phrase-hard': [
@@ -122,23 +125,23 @@ export const KINDNESS_WORDS = {
     ],
   ],
   'easy-both': [
-    ['Agora, sente-se ao lado, no mesmo banco.', '“Que o nosso dia seja leve.” Os dois.'],
+    ['Agora, sente-se ao lado, no mesmo banco.', '“Que o nosso dia seja leve.” Para os dois.'],
     ['Você pode deixar o desejo valer para dois.', 'Se voltar a ser de um só, pode ficar assim.'],
     ['Chegue mais perto, para caber na imagem também.', 'As mesmas palavras alcançam os dois.'],
   ],
   'easy-self': [
-    ['E só para você, se estiver bem assim.', 'Se arranhar, volte para o banco.'],
+    ['E só para você, se estiver bem assim.', 'Se incomodar, volte para o banco.'],
     ['Talvez um desejo só com você dentro.', 'Pode ser curto e modesto.'],
     ['Por fim, o mesmo para quem estava desejando.', 'Ou fique em dois.'],
   ],
   'appreciate-find': [
-    ['Há algo em você que dá alegria?', 'Algo pequeno: notar os passarinhos, perguntar duas vezes.'],
+    ['Há algo em você de que você gosta?', 'Algo pequeno: notar os passarinhos, perguntar duas vezes.'],
     ['Para que as pessoas procuram você?', 'Você pode deixar uma coisa valer, sem o “mas”.'],
     ['Pense em algo gentil ou cuidadoso que você fez há pouco.', 'Ninguém precisa ter visto.'],
   ],
   'appreciate-from': [
     ['Alguém mostrou isso a você, ou abriu espaço para isso.', 'Pode agradecer de passagem.'],
-    ['Isso não nasceu sem ninguém por perto. Quem está aí?', 'Uma professora, um livro, uma avó.'],
+    ['Outras pessoas têm parte nisso. Quem?', 'Uma professora, um livro, uma avó.'],
     ['O que há de bom tem história, com outras pessoas dentro.', 'Talvez gostem de ver isso em uso.'],
   ],
   'appreciate-stay': [

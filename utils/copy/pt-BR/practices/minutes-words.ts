@@ -11,7 +11,7 @@ export const MINUTES_WORDS = {
     ['Você pode parar em qualquer linha.', 'Se fizer sentido, note o que segura você: cadeira, chão, mesa.'],
   ],
   'let-it-be': [
-    ['Não precisa mudar nem explicar.', 'Pode estar ali, como o tempo do outro lado da janela.'],
+    ['Não precisa mudar nem explicar.', 'Pode estar ali, como a chuva do outro lado da janela.'],
     ['Empurrar para longe também gasta força.', 'Você pode largar isso por alguns segundos.'],
     ['É um sentimento, e não você por inteiro.', 'Você pode olhar para ele a um passo de distância.'],
   ],
@@ -23,7 +23,7 @@ export const MINUTES_WORDS = {
   'both-true': [
     [
       'Pode ter dado errado, e você pode ter parte nisso.',
-      'Também pode se tratar com respeito. As duas coisas podem ser verdade.',
+      'Você também pode se tratar com respeito. As duas coisas podem ser verdade.',
     ],
     ['Talvez haja algo a consertar, ou a aprender.', 'Dá para fazer isso sem dureza. As duas coisas cabem.'],
     [
@@ -36,7 +36,7 @@ export const MINUTES_WORDS = {
       'Pode ser difícil, e você pode estar do seu próprio lado.',
       'Há lugar para as duas coisas em um minuto.',
     ],
-    ['Talvez você queira que fosse diferente.', 'Dá para querer isso e se tratar bem do jeito que está.'],
+    ['Talvez você quisesse que fosse diferente.', 'Dá para querer isso e, mesmo assim, se tratar bem.'],
     ['Pode haver trabalho a fazer, e vontade de descansar.', 'Uma coisa não exclui a outra.'],
   ],
   'it-happened': [
@@ -48,7 +48,7 @@ export const MINUTES_WORDS = {
     ['Você pode parar três segundos, com as mãos quietas.', 'Talvez haja algo que você vem adiando.'],
     [
       'Antes da próxima coisa, um olhar breve para dentro ou para fora.',
-      'Fome, corpo duro, solidão, cabeça cheia? Vale tudo.',
+      'Fome, corpo travado, solidão, cabeça cheia? Vale tudo.',
     ],
     ['Talvez perguntar como se pergunta a uma visita.', 'A primeira resposta costuma ser bem prática.'],
   ],
@@ -58,7 +58,7 @@ export const MINUTES_WORDS = {
     ['Há uma parte disso que leva um minuto?', 'Você pode começar por ela, ou deixar para depois.'],
   ],
   'label-say': [
-    ['Você pode dizer para si com “há”.', 'Há preocupação. Há um nó. Há cansaço.'],
+    ['Você pode começar com “há”.', 'Há preocupação. Há um nó. Há cansaço.'],
     ['Tente a palavra mais simples, como em um pote.', 'Se nenhuma couber, “algo” é um bom rótulo.'],
     ['Talvez dizer o nome uma vez, baixinho.', 'Um nome não julga. Diz o que está por aqui.'],
   ],
@@ -84,12 +84,12 @@ export const MINUTES_WORDS = {
     ['Alguém já esteve bem aqui e pensou o mesmo.', 'É bem possível que seja alguém que você conhece.'],
   ],
   'only-me-with': [
-    ['Se couber: “Isto é difícil, e há muita gente comigo.”', 'Palavras suas também servem.'],
+    ['Se couber: “Isto é difícil, e não é só comigo.”', 'Palavras suas também servem.'],
     ['Você pode se imaginar no meio de muita gente, não à parte.', 'Nada precisa parecer diferente.'],
     ['Haveria alguém para contar, mesmo que em poucas palavras?', 'Saber que há pode ser suficiente.'],
   ],
   'savour-find': [
-    ['Há por perto uma coisa agradável?', 'Uma xícara, uma manga, a luz na mesa.'],
+    ['Há por perto uma coisa agradável?', 'Uma xícara, uma blusa macia, a luz na mesa.'],
     ['Talvez algo tenha ido bem hoje, por menor que seja.', 'Se não vier nada, uma cor de que você gosta.'],
     ['Você pode pensar em alguém que foi bom ver.', 'Ou em um cheiro, uma música, um cachorro.'],
   ],
@@ -112,9 +112,9 @@ export const MINUTES_WORDS = {
     ['Pense em algo que você ainda vai defender daqui a dez anos.', 'Pode ser bem simples.'],
   ],
   'value-lost': [
-    ['Todo mundo perde isso de vista, às vezes por horas.', 'Não é uma traição. Dá para se virar de novo.'],
+    ['Todo mundo perde isso de vista, às vezes por horas.', 'Não é uma traição. Dá para retomar o rumo.'],
     ['Ninguém vive à altura disso o dia inteiro.', 'É uma direção, como o norte, e não uma prova.'],
-    ['Dói faltar ao que importa.', 'Essa dor diz o quanto importa.'],
+    ['Dói deixar de lado o que importa.', 'Essa dor diz o quanto importa.'],
   ],
   'value-step': [
     ['Como a próxima meia hora poderia ter um grão disso?', 'E como você poderia receber um grão também?'],
@@ -139,12 +139,12 @@ export const MINUTES_WORDS = {
   ],
   'listening-other': [
     ['A outra pessoa também quer, no fundo, que isto vá bem.', 'Também chegou com algo na cabeça.'],
-    ['Quem está em frente traz um dia inteiro nas costas.', 'Você também.'],
-    ['Vocês podem discordar. Ser compreendido é uma vontade dos dois lados.', 'Isso vocês têm em comum.'],
+    ['Quem está à sua frente traz um dia inteiro nas costas.', 'Você também.'],
+    ['Vocês podem discordar. Os dois lados querem compreensão.', 'Isso vocês têm em comum.'],
   ],
   'no-whip-what': [
     ['Há algo em que você se cobra muito?', 'Um hábito, um atraso, uma coisa por fazer.'],
-    ['Você pode escolher uma coisa que costuma se censurar.', 'Uma pequena serve.'],
+    ['Você pode escolher uma coisa pela qual costuma se dar bronca.', 'Uma pequena serve.'],
     ['O que você gostaria de fazer de outro jeito?', 'Talvez algo que já apareceu mais de uma vez.'],
   ],
   'no-whip-wants': [

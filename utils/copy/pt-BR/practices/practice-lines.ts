@@ -23,7 +23,7 @@ export const PRACTICE_LINES: Readonly<Record<PracticeId, string>> = {
   'give-receive': 'Uma respiração para você, outra para alguém.',
   phrase: 'O que é, e um bom desejo.',
   'easy-one': 'Um desejo para alguém, depois para os dois.',
-  appreciate: 'Algo em você que dá alegria.',
+  appreciate: 'Algo em você de que você gosta.',
   'no-whip': 'O que você gostaria de mudar, e um jeito mais gentil.',
   value: 'Uma palavra para aquilo em que você acredita.',
   listening: 'Antes de entrar, e enquanto falam.',

@@ -23,7 +23,7 @@ export const PRACTICE_NAMES: Readonly<Record<PracticeId, string>> = {
   'give-receive': 'Entra para mim, sai para você',
   phrase: 'Um desejo em poucas palavras',
   'easy-one': 'Alguém fácil de gostar',
-  appreciate: 'Um motivo de alegria',
+  appreciate: 'Algo de que gostar',
   'no-whip': 'Sem chicote',
   value: 'O que importa',
   listening: 'Antes de uma reunião',

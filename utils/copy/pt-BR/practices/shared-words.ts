@@ -2,7 +2,7 @@
 export const SHARED_WORDS = {
   'name-it': [['O que há aqui agora?'], ['O que você nota, se notar algo?'], ['Como está aí dentro?']],
   savour: [
-    ['Então talvez caiba uma coisa pequena que esteja boa.', 'Luz, calor, um som. Alguns segundos com isso.'],
+    ['Então talvez caiba uma coisa pequena que seja boa.', 'Luz, calor, um som. Alguns segundos com isso.'],
     [
       'Nada de mais pode ser um bom lugar para descansar.',
       'Pode ficar assim, quieto, por duas ou três respirações.',
@@ -11,8 +11,8 @@ export const SHARED_WORDS = {
   ],
   'not-only-you': [
     [
-      'Há algo difícil aqui. Por um minuto, pode haver.',
-      'Outras pessoas também passam por isso, sem que se veja.',
+      'Há algo difícil aqui. Por um minuto, pode ficar.',
+      'Outras pessoas também passam por isso, mesmo que não se veja.',
     ],
     ['Isso faz parte de ser gente.', 'Em algum lugar, alguém está agora com algo bem parecido.'],
     ['Não é sinal de um defeito seu.', 'As pessoas chegam aqui por muitos caminhos.'],
@@ -25,7 +25,7 @@ export const SHARED_WORDS = {
   need: [
     ['Do que você precisa agora?'],
     ['O que ajudaria um pouco, se é que algo ajuda?'],
-    ['E agora, pensando em você?'],
+    ['O que vem agora, pensando em você?'],
   ],
   return: [
     ['Volte quando quiser. Leve o que ajudou, deixe o resto.'],

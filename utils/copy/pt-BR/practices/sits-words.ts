@@ -27,7 +27,7 @@ export const SITS_WORDS = {
   'sit-breath-find': [
     [
       'Deixe a respiração como está. Onde é mais fácil senti-la?',
-      'Fique por ali, como perto de uma fogueira: no calor, sem chegar demais.',
+      'Fique por ali, como perto de uma fogueira: no calor, sem chegar perto demais.',
     ],
     [
       'A respiração vai por conta própria, como ondas na praia.',
@@ -79,22 +79,19 @@ export const SITS_WORDS = {
   ],
   'sit-easy-them': [
     [
-      'Alguém de quem é fácil gostar: uma criança, uma amizade, um cachorro conhecido.',
+      'Alguém de quem é fácil gostar: uma criança, uma amiga, um cachorro conhecido.',
       'Imagine como fica quando está contente. “Que você fique bem.”',
     ],
     [
       'Quem vem à mente quando você pensa em puro carinho?',
       'Deixe que chegue perto, e deseje algo de que gostaria.',
     ],
-    [
-      'Pense em alguém em cuja companhia você respira melhor.',
-      'Ofereça dois ou três bons desejos, sem pressa.',
-    ],
+    ['Pense em alguém perto de quem você respira melhor.', 'Ofereça dois ou três bons desejos, sem pressa.'],
   ],
   'sit-easy-you': [
     [
       'Depois, sente-se ao lado. “Que a gente fique bem.”',
-      'Quando vier por si, deixe um desejo ir só para você. Se não, continuem juntos.',
+      'Quando vier por si, deixe um desejo ir só para você. Se não, fiquem lado a lado.',
     ],
     ['Você também quer que as coisas deem certo. Nisso são dois.', 'As mesmas palavras, agora para os dois.'],
     [
@@ -103,9 +100,9 @@ export const SITS_WORDS = {
     ],
   ],
   'sit-flow-in': [
-    ['Sinta como é o ar entrar, e pegue algo bom para si.', 'Fique um tempo só com a entrada: isso pode.'],
+    ['Sinta como é o ar entrar, e pegue algo bom para si.', 'Fique um tempo só com a entrada, à vontade.'],
     [
-      'Cada ar que entra pode trazer o que falta: descanso, calor, um pouco de coragem.',
+      'O ar que entra pode trazer o que falta: descanso, calor, um pouco de coragem.',
       'Se a respiração apertar, deixe-a em paz e só pense na palavra.',
     ],
     ['Comece por você.', 'Deixe o ar entrar como quem bebe com sede: não mais depressa do que é bom.'],
@@ -148,7 +145,7 @@ export const SITS_WORDS = {
       'Você pode agradecer, ou só dizer que notou.',
     ],
     [
-      'Se aparecer um julgamento, pode: muita gente julga o próprio corpo.',
+      'Se aparecer um julgamento, que apareça: muita gente julga o próprio corpo.',
       'De volta aos pés, então, e dali adiante.',
     ],
   ],
@@ -180,7 +177,7 @@ export const SITS_WORDS = {
   'sit-all-one': [
     [
       'Comece com um pouco de bem-querer por você, em poucas palavras.',
-      'Depois deixe entrar mais alguém: uma pessoa fácil, ao seu lado.',
+      'Depois deixe entrar mais alguém: alguém de quem é fácil gostar, ao seu lado.',
     ],
     [
       'Imagine-se no meio de uma roda pequena.',

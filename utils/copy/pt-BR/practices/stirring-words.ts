@@ -6,7 +6,7 @@ export const STIRRING_WORDS = {
       'Dá para olhar de longe, e de olhos abertos.',
     ],
     ['Há um ponto apertado, quente ou pesado?', 'Você pode dar uma olhada e mais nada.'],
-    ['Se este sentimento fosse uma nuvem, onde pairaria?', 'Lugar nenhum também serve de resposta.'],
+    ['Se este sentimento fosse uma nuvem, onde ficaria?', 'Lugar nenhum também serve de resposta.'],
   ],
   'body-edges': [
     ['De que tamanho é? Tem borda?', 'Em volta talvez haja lugares onde não se sente nada de mais.'],
@@ -16,10 +16,10 @@ export const STIRRING_WORDS = {
   'body-leave': [
     ['Agora deixe os olhos darem uma volta pelo lugar.', 'Sinta o assento, e mexa o que quiser se mexer.'],
     ['Você pode se espreguiçar, ou olhar pela janela.', 'O sentimento pode ficar, ou ir. Você está aqui.'],
-    ['De volta para fora: uma cor, um som, o chão.', 'Já se olhou o suficiente para dentro.'],
+    ['De volta para fora: uma cor, um som, o chão.', 'Por hoje, já chega de olhar para dentro.'],
   ],
   'soften-where': [
-    ['Há um lugar do corpo que segura com força?', 'Se olhar para lá for demais, olhe para as mãos.'],
+    ['Há um lugar do corpo que está fazendo força?', 'Se olhar para lá for demais, olhe para as mãos.'],
     [
       'Você pode achar o ponto mais tenso, mais ou menos.',
       'Queixo, nuca, barriga. Pode parar a qualquer momento.',
@@ -29,7 +29,7 @@ export const STIRRING_WORDS = {
   'soften-around': [
     ['Deixe amaciar um pouco em volta desse lugar.', 'Como com um pano morno. O meio pode ficar como está.'],
     ['Você pode abrir um espaço em torno das bordas.', 'Uma folga, não mais do que vier por si.'],
-    ['Talvez os músculos em volta possam fazer um pouco menos.', 'Se não quiserem, não querem.'],
+    ['Talvez os músculos em volta possam fazer um pouco menos.', 'Se não der, não deu.'],
   ],
   'soften-soothe': [
     ['Há algo gentil para dizer a esse lugar?', '“Faz tempo que você aguenta.” Ou nada, e uma mão morna.'],
@@ -62,7 +62,7 @@ export const STIRRING_WORDS = {
   ],
   'figure-knows': [
     ['Sabe como é; já viveu bastante.', 'Nada que você dissesse causaria espanto.'],
-    ['Já viu muita gente em horas difíceis.', 'Você é uma dessas pessoas, e não é demais.'],
+    ['Já viu muita gente em horas difíceis.', 'Você é uma dessas pessoas, e não é um peso.'],
     ['Quer o seu bem, com os seus defeitos bem à vista.', 'Assim se pode querer bem a qualquer pessoa.'],
   ],
   'figure-take': [
@@ -72,11 +72,11 @@ export const STIRRING_WORDS = {
   ],
   'voice-best': [
     ['Quando você já teve paciência com alguém?', 'Um dia em que havia tempo, e você escutava bem.'],
-    ['Você pode se lembrar de si no seu jeito mais compreensivo.', 'Pode ser um momento bem curto.'],
+    ['Você pode se lembrar de quando compreendeu bem alguém.', 'Pode ser um momento bem curto.'],
     ['Imagine que, por um minuto, você tem toda a calma de que precisa.', 'Como se sentaria? Como olharia?'],
   ],
   'voice-sound': [
-    ['Como soa essa voz?', 'Lenta, morna, com um pouco de humor? Ela pode dizer oi.'],
+    ['Como soa essa voz?', 'Lenta, calorosa, com um pouco de humor? Ela pode dizer oi.'],
     ['Escute como ela diria o seu nome.', 'Se ficar ríspida, pare ali, e sinta o chão.'],
     ['Deixe que essa voz leve o tempo dela.', 'Não precisa ser doce. Está do seu lado.'],
   ],
@@ -109,7 +109,7 @@ export const STIRRING_WORDS = {
   'place-leave': [
     ['Você pode voltar quando quiser.', 'Agora, onde você está: três coisas, e o peso da cadeira.'],
     ['Saia como da casa de uma pessoa amiga.', 'Depois levante os olhos. O que vê primeiro?'],
-    ['Deixe que vá clareando. Sinta a mesa, ouça a rua.', 'Você está aqui de novo.'],
+    ['Deixe que vá se apagando. Sinta a mesa, ouça a rua.', 'Você está aqui de novo.'],
   ],
   'find-want': [
     [
@@ -214,11 +214,11 @@ export const STIRRING_WORDS = {
     ['Deixe alguém gentil escrever as próximas linhas.', 'Pode dar algum conselho, se for com delicadeza.'],
     [
       'Comece com o seu nome, e uma vírgula. O que vem depois?',
-      'Não precisa ser sábio. Basta que seja gentil.',
+      'Não precisa ser uma carta sábia. Gentil já serve.',
     ],
   ],
   'letter-leave': [
-    ['Guarde por um tempo. Dá para ler em outro dia.', 'Ou rasgar. A carta já fez a sua parte.'],
+    ['Guarde por um tempo. Dá para ler em outro dia.', 'Ou rasgar. A carta já fez a parte dela.'],
     ['Você pode enviá-la a si, para uma semana cinza.', 'Ou deixar dentro de um livro.'],
     ['Dobre uma vez. O que seria bom agora?', 'Ar, chá, a voz de alguém?'],
   ],
@@ -240,7 +240,7 @@ export const STIRRING_WORDS = {
   ],
   'unmet-shared': [
     ['Todo mundo precisa disso. Não é fraqueza sua.', 'E ninguém recebe tudo.'],
-    ['Desde que há gente, há gente que quer isso.', 'Você está em uma longa fila.'],
+    ['Desde que há gente, há gente que quer isso.', 'Nisso você tem muita companhia.'],
     ['Precisar disso não foi um erro seu.', 'Muita gente ficou sem, por um tempo ou por muito tempo.'],
   ],
   'unmet-give': [
@@ -248,7 +248,7 @@ export const STIRRING_WORDS = {
       'Talvez você tenha esperado que outra pessoa desse isso.',
       'Há um pedaço pequeno que você poderia dar a si?',
     ],
-    ['“Estou vendo você.” “Pode se cansar.” “Eu fico.”', 'Alguma chega perto? Você pode experimentar uma.'],
+    ['“Estou vendo você.” “Pode descansar.” “Eu fico.”', 'Alguma chega perto? Você pode experimentar uma.'],
     ['Como fazer um agrado à parte de você que ficou sem?', 'Algo pequeno, hoje.'],
   ],
 } as const;

@@ -6,15 +6,12 @@ export const WORK_WORDS = {
       'Você pode deixá-la, como quem põe uma pasta na estante.',
     ],
     ['A última conversa tem um eco.', 'Deixe soar um pouco antes que a próxima comece.'],
-    [
-      'O que contaram a você tinha importância.',
-      'Pode descansar com você, ou ficar na cadeira que esvaziou.',
-    ],
+    ['O que contaram a você tinha importância.', 'Pode descansar com você, ou ficar na cadeira agora vazia.'],
   ],
   'between-yours': [
     [
       'Se algo dói aí dentro, é porque você sente.',
-      'Quem faz este trabalho conhece isso. Também pode receber um pouco do seu cuidado.',
+      'Quem faz este trabalho conhece isso. Essa dor também pode receber um pouco do seu cuidado.',
     ],
     [
       'O que é da outra pessoa, e o que é seu?',
@@ -34,10 +31,10 @@ export const WORK_WORDS = {
   ],
   'alongside-limits': [
     [
-      'Você não é a causa, e não pode levantar tudo.',
+      'Você não é a causa, e não dá para carregar tudo.',
       'A vida é dessa pessoa. Você pode andar ao lado por um tempo.',
     ],
-    ['Há muita coisa que não cabe a você decidir.', 'Cuidar e não poder costumam vir juntos.'],
+    ['Há muita coisa que não cabe a você decidir.', 'Cuidar e não ter poder costumam vir juntos.'],
     ['Se desejar resolvesse, já estaria resolvido.', 'Quem ajuda chega às vezes a este limite.'],
   ],
   'alongside-breath': [
@@ -60,12 +57,15 @@ export const WORK_WORDS = {
     ['Quem você viu hoje? O que ouviu?', 'Pode acenar para cada pessoa, e deixar que vá para casa.'],
   ],
   'day-enough': [
-    ['Ninguém neste trabalho chega a tudo.', 'O que foi feito, uma pessoa fez em um dia.'],
+    ['Ninguém neste trabalho dá conta de tudo.', 'O que foi feito, uma pessoa fez em um dia.'],
     ['Algumas coisas foram bem, outras não. É assim neste trabalho.', 'As duas podem passar a noite aqui.'],
     ['Agora é a vez de outra pessoa, ou da noite.', 'O mundo tem outros ombros também.'],
   ],
   'day-keep': [
-    ['Há um momento que você gostaria de guardar?', 'Um olhar, uma piada, um pequeno alívio. Pode ir junto.'],
+    [
+      'Há um momento que você gostaria de guardar?',
+      'Um olhar, uma piada, um pequeno alívio. Pode ir com você.',
+    ],
     [
       'Talvez algo ainda doa. O que faria bem hoje à noite?',
       'Uma caminhada, um banho, uma ligação, dormir cedo.',
@@ -82,7 +82,7 @@ export const WORK_WORDS = {
   ],
   'stuck-here': [
     ['Não sair do lugar é desagradável, e você pode olhar para isso.', 'Como é? Neblina, parede, nó?'],
-    ['Não entra, ou não sai.', 'Por meio minuto, nada precisa.'],
+    ['Nada entra na cabeça, ou nada sai.', 'Por meio minuto, nem precisa.'],
     ['Você pode tirar os olhos da página.', 'O que travou vai continuar ali, e pode esperar.'],
   ],
   'stuck-part': [
@@ -96,7 +96,7 @@ export const WORK_WORDS = {
   'stuck-step': [
     ['Qual foi a última coisa que ainda fazia sentido?', 'Você pode voltar lá, e começar daí.'],
     ['A quem perguntar, ou qual pergunta menor?', 'Uma primeira pergunta ruim é um bom começo.'],
-    ['Andar, água ou sono fariam mais que outra hora?', 'Voltar depois também é um método.'],
+    ['Andar, água ou sono ajudariam mais que outra hora aqui?', 'Voltar depois também é um método.'],
   ],
   'grade-paper': [
     ['Isso diz como um trabalho foi corrigido, em um dia.', 'Pode doer mesmo assim, e há lugar para isso.'],
@@ -107,7 +107,7 @@ export const WORK_WORDS = {
     ['Você esperava outra coisa.', 'Decepção é uma palavra justa para isso.'],
   ],
   'grade-room': [
-    ['Quase todo mundo que aprende já teve uma destas.', 'Muita gente guarda dobrada na gaveta.'],
+    ['Quase todo mundo que aprende já recebeu uma nota assim.', 'Muita gente guarda dobrada na gaveta.'],
     ['É bem possível que outro coração tenha afundado naquela sala.', 'Raramente se diz em voz alta.'],
     ['Quem ensina isso hoje também já errou em alguma coisa.', 'Faz parte do caminho.'],
   ],
@@ -131,7 +131,7 @@ export const WORK_WORDS = {
   ],
   'exam-others': [
     ['Pelo corredor todo, corações podem estar rápidos.', 'O seu tem companhia.'],
-    ['Quem parece ter calma pode ter. Ou só parecer.', 'De todo modo, vocês estão juntos nisso.'],
+    ['Quem parece ter calma pode ter. Ou só parecer.', 'De todo modo, vocês estão nisso lado a lado.'],
     ['Outra pessoa lê a mesma linha pela quinta vez.', 'Você pode desejar boa sorte a ela, e a si.'],
   ],
   'exam-word': [
