@@ -137,5 +137,5 @@ export const PORTUGUESE: Rules = {
       would: ['Uma corda', 'Tomar comprimidos', 'De pé em uma ponte', 'Se machucar', 'Pular', 'Uma faca'],
     },
   },
-  longest: { onScreens: 18, inBreaks: 16 },
+  longest: { onScreens: 16, inBreaks: 14 },
 };

@@ -69,7 +69,7 @@ export const SITS_WORDS = {
   'sit-kindness-say': [
     [
       '“Que eu me trate com gentileza. Que eu aceite as coisas como estão.”',
-      'Diga as suas devagar, com uma pausa depois de cada uma, como a alguém querido.',
+      'Diga as suas devagar, com uma pausa entre elas, como a alguém querido.',
     ],
     ['Repita baixinho, e escute mais do que fala.', 'Se perderem o gosto, pare um pouco e sinta as mãos.'],
     [
@@ -109,7 +109,7 @@ export const SITS_WORDS = {
   ],
   'sit-flow-out': [
     [
-      'Agora alguém que passa por um momento difícil, e que não pese demais para você.',
+      'Agora alguém em um momento difícil, que não pese demais para você.',
       'Quando o ar sai, algo para essa pessoa. Uma para mim, uma para você.',
     ],
     [
