@@ -38,11 +38,11 @@ export const BREAK: Words['breaks']['BREAK'] = {
     more: {
       asks: 'Há também práticas mais completas, com palavras gentis e toque. Quer que venham junto com as outras?',
       up: 'Essas também',
-      stay: 'Continuar suave',
+      stay: 'Só as suaves',
     },
   },
   easingTitle: 'Isso acontece, e não é um erro.',
-  easingLine: 'No começo a gentileza pode arder. Podemos parar aqui, ou sentir o chão um momento.',
+  easingLine: 'No começo a gentileza pode doer. Podemos parar aqui, ou sentir o chão um momento.',
   ground: 'Sentir o chão',
   stopHere: 'Parar aqui',
   slower:

@@ -38,7 +38,7 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
       return `${countMinutes(status.activeMinutes)} de trabalho até agora. Espero uma pausa sua.`;
     case 'counting':
       return status.activeMinutes < status.offerAt
-        ? `${countMinutes(status.activeMinutes)} de trabalho até agora. Com ${status.offerAt} ofereço um.`
+        ? `${countMinutes(status.activeMinutes)} de trabalho até agora. Aos ${status.offerAt} ofereço um.`
         : `${countMinutes(status.activeMinutes)} de trabalho até agora.`;
   }
 }

@@ -11,7 +11,7 @@ export const WELCOME: Words['pages']['WELCOME'] = {
   tryBegin: 'Começar',
   tryDone: 'É só isso.',
   sting:
-    'Às vezes, no começo, a gentileza arde. Diga “Não está ajudando” em qualquer passo, e vamos mais devagar.',
+    'Às vezes, no começo, a gentileza dói. Diga “Não está ajudando” em qualquer passo, e vamos mais devagar.',
   pinTitle: 'Onde encontrar',
   pinned: 'O ícone está na sua barra de ferramentas.',
   notPinned: 'Ainda não está fixado, então um convite não aparece.',
