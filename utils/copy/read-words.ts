@@ -26,6 +26,13 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     breaks: () => import('./de/breaks'),
     packs: () => import('./de/packs'),
   },
+  'pt-BR': {
+    first: () => import('./pt-BR/first'),
+    helplines: () => import('./pt-BR/helplines'),
+    pages: () => import('./pt-BR/pages'),
+    breaks: () => import('./pt-BR/breaks'),
+    packs: () => import('./pt-BR/packs'),
+  },
   ar: {
     first: () => import('./ar/first'),
     helplines: () => import('./ar/helplines'),

@@ -3,7 +3,8 @@ import * as de from './de/toolbar';
 import * as en from './en/toolbar';
 import * as es from './es/toolbar';
 import type { LanguageTag } from './languages';
+import * as ptBR from './pt-BR/toolbar';
 import type { ToolbarWords } from './words';
 
 /** The few words of the background, in every language: it can't read them later. */
-export const TOOLBAR_WORDS: Readonly<Record<LanguageTag, ToolbarWords>> = { en, es, de, ar };
+export const TOOLBAR_WORDS: Readonly<Record<LanguageTag, ToolbarWords>> = { en, es, de, 'pt-BR': ptBR, ar };

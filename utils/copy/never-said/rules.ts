@@ -3,6 +3,7 @@ import { ARABIC } from './ar';
 import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';
+import { PORTUGUESE } from './pt-BR';
 
 /** A sign that a line would say something that no line may say, and lines that would: a sign that lets them pass is none. */
 export interface Sign {
@@ -37,6 +38,7 @@ export const RULES: Readonly<Record<LanguageTag, Rules>> = {
   en: ENGLISH,
   es: SPANISH,
   de: GERMAN,
+  'pt-BR': PORTUGUESE,
   ar: ARABIC,
 };
 
