@@ -29,7 +29,7 @@ await runMain(async () => {
     {
       name: `${FILES} broken files`,
       needs: [],
-      run: () => runVitest('unit', { KIND_MINUTE_FILES: FILES }, ['journal/import']),
+      run: () => runVitest('unit', { KIND_MINUTE_FILES: FILES }, ['journal/import', 'packs/hostile-files']),
     },
     {
       name: `${BREAKS} breaks`,

@@ -85,6 +85,9 @@ export function PracticesCard({ settings, pace, change, choosePace }: Props) {
       <Setting says={[SETTINGS.ownWords]}>
         <a href="/journal.html?show=words">{SETTINGS.ownWords}</a>
       </Setting>
+      <Setting says={[SETTINGS.packs]}>
+        <a href="/packs.html">{SETTINGS.packs}</a>
+      </Setting>
       <ResetSection settings={settings} section={SETTINGS.practices} names={NAMES} change={change} />
     </SettingCard>
   );

@@ -158,12 +158,7 @@ function Form({ draft, change, records, doors }: FormProps) {
               set({ practices: practices.map((one, place) => (place === at ? changed : one)) })
             }
             remove={() => set({ practices: practices.filter((one) => one !== practice) })}
-            run={() => {
-              const tidied = ready.practices[at];
-              // Something to say in each step, or there is nothing to look at.
-              if (tidied?.stages.every(({ wordings }) => wordings.length > 0))
-                setRun({ practice: tidied, turn: turns.current++ });
-            }}
+            run={runOf(ready.practices[at], (tidied) => setRun({ practice: tidied, turn: turns.current++ }))}
           />
           {run !== null && run.practice.id === practice.id && (
             <RunThrough
@@ -204,6 +199,14 @@ function Form({ draft, change, records, doors }: FormProps) {
       <Save draft={draft} ready={ready} doors={doors} />
     </>
   );
+}
+
+/** What begins a run through a practice, once each of its steps has something to say. */
+function runOf(
+  practice: PackPractice | undefined,
+  run: (practice: PackPractice) => void,
+): (() => void) | null {
+  return practice?.stages.every(({ wordings }) => wordings.length > 0) ? () => run(practice) : null;
 }
 
 function AddPractice({

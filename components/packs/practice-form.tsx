@@ -13,7 +13,8 @@ interface Props {
   readonly ran: boolean;
   readonly change: (practice: PackPractice) => void;
   readonly remove: () => void;
-  readonly run: () => void;
+  /** Null while a step has nothing to say. */
+  readonly run: (() => void) | null;
 }
 
 const OCCASIONS = ['asked', 'happened', 'stretch', 'cue', 'call-end'] as const;
@@ -102,7 +103,12 @@ export function PracticeForm({ at, practice, language, ran, change, remove, run 
             {MAKE_PACK.addStep}
           </button>
         )}
-        <button type="button" aria-label={MAKE_PACK.runThis(name)} onClick={run}>
+        <button
+          type="button"
+          disabled={run === null}
+          aria-label={MAKE_PACK.runThis(name)}
+          onClick={() => run?.()}
+        >
           {MAKE_PACK.run}
         </button>
         <button type="button" class="quiet" aria-label={MAKE_PACK.removePractice(at)} onClick={remove}>

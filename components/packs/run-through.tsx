@@ -65,7 +65,9 @@ export function RunThrough({ pack, practice, way: first, rate, turn, doors, over
             { turn, pick: 0 },
           )
         }
-        fromOf={(stage) => (isMadeStage(stage.id) ? BROWSE.from(pack.maker.name) : null)}
+        fromOf={(stage) =>
+          isMadeStage(stage.id) && pack.maker.name !== '' ? BROWSE.from(pack.maker.name) : null
+        }
         keeping="nothing"
         actions={actions}
         question={null}

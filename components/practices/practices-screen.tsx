@@ -67,9 +67,12 @@ export function PracticesScreen({ records, doors, close }: Props) {
         ))}
       </div>
       {resting && <p class="soft">{BROWSE.resting}</p>}
-      <p>
+      <p class="row practices-more">
         <a href="/journal.html?show=words" target="_blank" rel="noopener">
           {BROWSE.ownWords}
+        </a>
+        <a href="/packs.html" target="_blank" rel="noopener">
+          {BROWSE.packs}
         </a>
       </p>
     </section>

@@ -22,6 +22,7 @@ export const BROWSE: Words['breaks']['BROWSE'] = {
   groundOnly: 'الأرض فقط، في الوقت الحالي. في الإعدادات، تحت «درجة الهدوء»، تفاصيل أكثر.',
   leftOut: 'ما طلبت تركه ليس هنا. وهو مذكور في الإعدادات.',
   ownWords: 'بكلماتك',
+  packs: 'حزم',
   inTab: 'الفتح في علامة تبويب',
   inTabMore: 'نافذة شريط الأدوات تُغلق عند النقر في مكان آخر.',
   length: (seconds) => (seconds >= 60 && seconds % 60 === 0 ? minutes(seconds / 60) : secondsWords(seconds)),

@@ -19,6 +19,7 @@ export const BROWSE: Words['breaks']['BROWSE'] = {
   groundOnly: 'Vorerst nur der Boden. Unter Einstellungen sagt „Wie sanft“ mehr dazu.',
   leftOut: 'Was du auslassen wolltest, ist nicht hier. In den Einstellungen steht, was das ist.',
   ownWords: 'In deinen eigenen Worten',
+  packs: 'Pakete',
   inTab: 'In einem Tab öffnen',
   inTabMore: 'Das kleine Fenster schließt sich, wenn du woanders klickst.',
   length: (seconds) => (seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60} Min.` : `${seconds} s`),

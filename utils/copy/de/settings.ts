@@ -117,6 +117,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
     study: 'Menschen, die lernen oder studieren',
   },
   ownWords: 'Zeilen in eigenen Worten sagen, Sätze und Anker hinzufügen',
+  packs: 'Ein Paket öffnen, das jemand für dich gemacht hat, oder selbst eins machen',
   keeping: 'Was bleibt',
   journal: 'Beendete Minuten im Tagebuch behalten',
   journalMore: 'Auf diesem Gerät. Du kannst alles davon lesen, ändern und löschen.',

@@ -20,6 +20,7 @@ export const BROWSE = {
   groundOnly: 'Only the ground, for now. Under Settings, “How gently” says more.',
   leftOut: 'What you want left out is not here. Settings say what that is.',
   ownWords: 'In your own words',
+  packs: 'Packs',
   inTab: 'Open in a tab',
   inTabMore: 'The toolbar popup closes when you click elsewhere.',
   length: (seconds: number) => (seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`),

@@ -114,6 +114,7 @@ export const SETTINGS = {
     study: 'People who study',
   } satisfies Record<Audience, string>,
   ownWords: 'Say the lines in your own words, add phrases and anchors',
+  packs: 'Open a pack that somebody made for you, or make one',
   keeping: 'What is kept',
   journal: 'Keep finished minutes in the journal',
   journalMore: 'On this device. You can read, change and delete all of it.',

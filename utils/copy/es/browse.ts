@@ -19,6 +19,7 @@ export const BROWSE: Words['breaks']['BROWSE'] = {
   resting: 'Las más fuertes descansan una semana, porque algo se removió.',
   groundOnly: 'Por ahora, solo pies y suelo. En Ajustes, “Con cuánta suavidad” dice más.',
   leftOut: 'Lo que querías dejar fuera no está aquí. Los Ajustes dicen qué es.',
+  packs: 'Paquetes',
   inTab: 'Abrir en una pestaña',
   inTabMore: 'La ventana del icono se cierra al hacer clic en otro lugar.',
   length: (seconds) => (seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`),

@@ -114,6 +114,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
     study: 'Quien estudia',
   },
   ownWords: 'Decir las líneas a tu manera, añadir frases y anclas',
+  packs: 'Abrir un paquete que alguien hizo para ti, o hacer uno',
   keeping: 'Qué se guarda',
   journal: 'Guardar en el diario los minutos terminados',
   journalMore: 'En este dispositivo. Puedes leerlo, cambiarlo y borrarlo todo.',

@@ -19,6 +19,7 @@ export const BROWSE: Words['breaks']['BROWSE'] = {
   groundOnly: 'Só o chão, por enquanto. Em Ajustes, “Com quanta suavidade” diz mais.',
   leftOut: 'O que você quer deixar de fora não está aqui. Os ajustes dizem o que é.',
   ownWords: 'Com palavras suas',
+  packs: 'Pacotes',
   inTab: 'Abrir em uma aba',
   inTabMore: 'A janela do ícone se fecha quando você clica em outro lugar.',
   length: (seconds) => (seconds >= 60 && seconds % 60 === 0 ? `${seconds / 60} min` : `${seconds} s`),

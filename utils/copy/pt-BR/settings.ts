@@ -112,6 +112,7 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
     study: 'Quem estuda',
   },
   ownWords: 'Dizer as linhas com palavras suas, adicionar frases e âncoras',
+  packs: 'Abrir um pacote que alguém fez para você, ou fazer um',
   keeping: 'O que é guardado',
   journal: 'Guardar no diário os minutos terminados',
   journalMore: 'Neste dispositivo. Você pode ler, alterar e apagar tudo.',
