@@ -4,6 +4,7 @@ import { ANYTHING, entriesWanted, type Wanted } from '../../utils/journal/search
 import { LEADS, NEEDS } from '../../utils/practice/practice';
 import { useLanguage, useWords } from '../words';
 import { EntryRow } from './entry-row';
+import { useNameOf } from './names-of';
 
 interface Props {
   readonly entries: readonly Entry[];
@@ -80,9 +81,10 @@ function Search({
   wanted: Wanted;
   looksFor: (more: Partial<Wanted>) => void;
 }) {
-  const { JOURNAL, NEED_WORDS, practiceName } = useWords('pages');
+  const { JOURNAL, NEED_WORDS } = useWords('pages');
+  const nameOf = useNameOf();
   const practices = [...new Set(entries.map(({ practice }) => practice))].map(
-    (id) => [id, practiceName(id)] as const,
+    (id) => [id, nameOf(id)] as const,
   );
   return (
     <search class="journal-search">

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Entry, type EntryChange, LONGEST_NOTE } from '../../utils/journal/entry';
 import { AFTERS, NEEDS } from '../../utils/practice/practice';
 import { useLanguage, useWords } from '../words';
+import { useNameOf } from './names-of';
 
 interface Props {
   readonly entry: Entry;
@@ -12,7 +13,8 @@ interface Props {
 /** One entry, in words that tell a bystander nothing. */
 export function EntryRow({ entry, change, remove }: Props) {
   const { locale } = useLanguage();
-  const { AFTER_WORDS, JOURNAL, NEED_WORDS, practiceName } = useWords('pages');
+  const { AFTER_WORDS, JOURNAL, NEED_WORDS } = useWords('pages');
+  const nameOf = useNameOf();
   const [editing, setEditing] = useState(false);
   const when = timeOf(entry, locale);
   if (editing) {
@@ -33,7 +35,7 @@ export function EntryRow({ entry, change, remove }: Props) {
     <li class="card stack-small journal-entry">
       <article class="stack-small">
         <h3>
-          <span class="journal-time">{when}</span> {practiceName(entry.practice)}
+          <span class="journal-time">{when}</span> {nameOf(entry.practice)}
         </h3>
         <p class="journal-facts">
           {[

@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import type { Entry } from '../../utils/journal/entry';
 import { FIELDS, type Insight, insightOf } from '../../utils/journal/insight';
 import { useLanguage, useWords } from '../words';
+import { useNameOf } from './names-of';
 
 /** What the entries say, in words; pictures, each with its table, for who looks closer. */
 export function InsightCard({ entries }: { entries: readonly Entry[] }) {
@@ -126,13 +127,14 @@ function Week({ insight: { week }, days }: { insight: Insight; days: readonly st
 }
 
 function AfterPractices({ insight: { afterwards } }: { insight: Insight }) {
-  const { INSIGHT, afterwardsLine, practiceName } = useWords('pages');
+  const { INSIGHT, afterwardsLine } = useWords('pages');
+  const nameOf = useNameOf();
   return (
     <Figure
       title={INSIGHT.afterwards}
       head={[INSIGHT.practice, INSIGHT.easier, INSIGHT.same, INSIGHT.heavier]}
       rows={afterwards.map((one) => [
-        practiceName(one.practice),
+        nameOf(one.practice),
         ...[one.easier, one.same, one.heavier].map(String),
       ])}
     >

@@ -10,6 +10,7 @@ import { InsightCard } from './insight-card';
 import { KeepFor } from './keep-for';
 import { KeepingCard } from './keeping-card';
 import { type LockActions, LockCard } from './lock-card';
+import { MadeNames, useMadeNames } from './names-of';
 import { UnlockCard } from './unlock-card';
 import './journal.css';
 import { OwnWordsCard } from '../own-words/own-words-card';
@@ -47,6 +48,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
   const { JOURNAL, KEEPING, LOCK, OWN_WORDS, tableWords } = useWords('pages');
   const { contents, decisions, upkeep, words, people } = view;
   const { entries, damaged, complete } = contents;
+  const names = useMadeNames(entries, actions.findPacks);
   const [said, say] = useState('');
   const [undo, setUndo] = useState<{ readonly act: () => Promise<boolean> } | null>(null);
   const status = useRef<HTMLDivElement>(null);
@@ -81,7 +83,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
   const isNew = upkeep.keepDays !== null && (upkeep.from === null || now() < upkeep.from);
   const oldest = entries.reduce<number | null>((least, { at }) => Math.min(least ?? at, at), null);
   return (
-    <>
+    <MadeNames.Provider value={names}>
       {view.lock !== null && (
         <div class="row">
           <button type="button" onClick={lock.lockNow}>
@@ -171,6 +173,6 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
           </button>
         )}
       </div>
-    </>
+    </MadeNames.Provider>
   );
 }
