@@ -72,7 +72,8 @@ export function keepDraft(
   return withLock('journal', async () => {
     const locked = (await local.read(['lock'])).lock != null;
     const [here, other] = locked ? [session, local] : [local, session];
-    await here.write({ draft });
+    if (draft === null) await here.remove(['draft']);
+    else await here.write({ draft });
     await other.remove(['draft']);
   });
 }

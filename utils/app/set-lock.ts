@@ -40,13 +40,15 @@ async function putOn(ports: Ports, lock: Lock): Promise<void> {
     parseSealedLine(line) ?? sealDecision(ports, lock.publicKey, parseDecisionRecord(line));
   const waiting = await Promise.all((await waitingDecisions(ports.local)).map(seal));
   const { draft = null } = await ports.local.read(['draft']);
-  await ports.session.write({ running: { break: running, pace, tried }, draft });
+  const written = draft !== null;
+  await ports.session.write({ running: { break: running, pace, tried }, ...(written && { draft }) });
   await ports.local.write({
     lock: { ...lock, settled: false },
     ...NOTHING_IN_CLEAR,
     ...asWaiting(waiting),
-    draft: null,
+    ...(written && { draft: null }),
   });
+  if (written) await ports.local.remove(['draft']);
 }
 
 /** For whoever lost the passphrase: deletes what it would have opened, and the lock with it. */

@@ -39,10 +39,11 @@ export async function takeLockOff(ports: KeepingPorts, opener: Opener): Promise<
       break: running,
       pace,
       tried,
-      draft,
+      ...(draft !== null && { draft }),
       ...asWaiting(waiting.map(({ record }) => record)),
     });
-    await ports.session.write({ running: null, note: null, draft: null });
+    await ports.session.write({ running: null, note: null });
+    await ports.session.remove(['draft']);
   });
   await tellPages(ports);
 }

@@ -12,7 +12,7 @@ import { POPUP } from '../../../utils/copy/en/popup';
 import { type Extension, withExtension } from './browser';
 import { eventually } from './eventually';
 import { button, entriesOn, finish, openJournal } from './popup';
-import { readRecords } from './records';
+import { readOwnWords, readRecords } from './records';
 
 declare const chrome: typeof Browser;
 
@@ -137,5 +137,32 @@ describe('a pack', () => {
       text = await makePack(extension);
     });
     await withExtension({ pinned: true }, (extension) => receivePack(extension, text));
+  });
+
+  it('of somebody’s own words makes them their own again elsewhere, once', async () => {
+    const line = { kind: 'phrase', id: 'w-1', language: 'en', text: 'Steady, and kind enough.' } as const;
+    let text = '';
+    await withExtension({}, async ({ open, desk }) => {
+      await desk.evaluate((line) => chrome.runtime.sendMessage({ kind: 'words.keep', line }), line);
+      const page = await open('packs.html');
+      await page.getByText(PACKS.ownHolds(1)).waitFor();
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        button(page, PACKS.ownSave).click(),
+      ]);
+      text = readFileSync(await download.path(), 'utf8');
+    });
+    await withExtension({}, async ({ open, desk }) => {
+      const page = await open('packs.html');
+      await openFile(page, text);
+      await button(page, PACKS.keepAll).click();
+      await page.getByText(PACKS.ownKept).waitFor();
+      expect(await readOwnWords(desk)).toMatchObject([{ kind: 'phrase', text: line.text }]);
+      await page.getByText(PACKS.ownHolds(1)).waitFor();
+      await openFile(page, text);
+      await button(page, PACKS.keepAll).click();
+      await page.getByText(PACKS.ownSame).waitFor();
+      expect(await page.getByText(PACKS.listNone).isVisible()).toBe(true);
+    });
   });
 });

@@ -52,6 +52,11 @@ export async function readDecisions(page: Page): Promise<readonly DecisionRecord
   return (await readStore(page, 'kind-minute-decisions', 'decisions')).flat() as DecisionRecord[];
 }
 
+/** Somebody's own words, as they lie in their database. */
+export async function readOwnWords(page: Page): Promise<readonly unknown[]> {
+  return (await readStore(page, 'kind-minute-words', 'words')).flat();
+}
+
 function readStore(page: Page, database: string, store: string): Promise<readonly unknown[]> {
   return page.evaluate(
     async ([base = '', name = '']) => {

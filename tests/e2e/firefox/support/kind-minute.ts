@@ -34,7 +34,7 @@ export const KIND_MINUTE_ID = 'kind-minute@kind-minute.invalid';
 const ROOM = '6d1f4c1e-53c7-4c57-9a07-8a3f1f0b2e11';
 const BUILD = fileURLToPath(new URL('../../../../.output/firefox-mv3', import.meta.url));
 
-export type PageName = 'popup' | 'journal' | 'options' | 'welcome' | 'disclosure' | 'known';
+export type PageName = 'popup' | 'journal' | 'options' | 'welcome' | 'disclosure' | 'known' | 'packs';
 
 /** What is different from an ordinary Firefox: its preferences, and variables of its environment. */
 export interface Circumstances {
