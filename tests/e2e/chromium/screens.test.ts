@@ -50,6 +50,26 @@ describe('every screen in 360 pixels', () => {
   });
 });
 
+describe('the way to a person', () => {
+  beforeAll(() => gallery.page.setViewportSize({ width: 360, height: 400 }));
+  afterAll(() => gallery.page.setViewportSize({ width: 360, height: 640 }));
+
+  it.each(LANGUAGE_TAGS)('is in sight in %s, where the popup must be scrolled', async (language) => {
+    const hidden = await gallery.page.evaluate(async (shown) => {
+      const { names, show } = await window.gallery;
+      const found: string[] = [];
+      for (const name of names) {
+        await show(name, shown);
+        const way = document.querySelector('.popup-foot button:last-child');
+        if (way && way.getBoundingClientRect().bottom > innerHeight) found.push(name);
+        if (way && document.documentElement.scrollHeight > innerHeight) found.push('one that is scrolled');
+      }
+      return found;
+    }, language);
+    expect(new Set(hidden)).toEqual(new Set(['one that is scrolled']));
+  });
+});
+
 describe('every screen in 360 pixels, with text twice as large', () => {
   it.each(LANGUAGE_TAGS)('fits in %s', async (language) => {
     expect(await whatSticksOut(large, language)).toEqual([]);
