@@ -45,7 +45,7 @@ describe('every screen in 360 pixels', () => {
   });
 
   it('would be caught when it did not fit', async () => {
-    await gallery.page.addStyleTag({ content: '.talk-emergency { width: 400px }' });
+    await gallery.page.addStyleTag({ content: '.talk-directory { width: 400px }' });
     expect((await whatSticksOut(gallery, 'en')).join()).toContain('popup, help');
   });
 });
