@@ -3,7 +3,9 @@ import type { JournalActions } from '../../utils/app/journal-actions';
 import type { JournalView, OpenJournal } from '../../utils/app/journal-page';
 import { planImport } from '../../utils/journal/import';
 import { type KeepDays, wantsCopy } from '../../utils/journal/upkeep';
+import { SaidWords, useSaid } from '../said';
 import { SecondPress } from '../second-press';
+import { TalkLink } from '../talk/talk-link';
 import { DecisionList } from './decision-list';
 import { EntryList } from './entry-list';
 import { InsightCard } from './insight-card';
@@ -26,7 +28,7 @@ interface Props {
 
 /** The journal: shut, or open. */
 export function JournalScreen(props: Props) {
-  const { JOURNAL, KNOWN } = useWords('pages');
+  const { JOURNAL, KNOWN, SETTINGS } = useWords('pages');
   const { view, actions, lock } = props;
   return (
     <main class="page stack-wide">
@@ -39,6 +41,10 @@ export function JournalScreen(props: Props) {
       {view.kind === 'shut' && <UnlockCard unlock={lock.unlock} forget={() => void actions.forgetLock()} />}
       {view.kind === 'unreachable' && <p role="status">{JOURNAL.unreachable}</p>}
       {view.kind === 'open' && <Open {...props} view={view} />}
+      <nav class="row journal-ways">
+        <a href="/options.html">{SETTINGS.title}</a>
+        <TalkLink />
+      </nav>
     </main>
   );
 }
@@ -47,7 +53,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
   const { JOURNAL, KEEPING, LOCK, OWN_WORDS, tableWords } = useWords('pages');
   const { contents, decisions, upkeep, words, people } = view;
   const { entries, damaged, complete } = contents;
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const [undo, setUndo] = useState<{ readonly act: () => Promise<boolean> } | null>(null);
   const status = useRef<HTMLDivElement>(null);
   const empty = entries.length + damaged.length === 0;
@@ -62,7 +68,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
 
   const tell = async (done: Promise<boolean>, words: string) => {
     const ok = await done;
-    say(ok ? words : JOURNAL.unreachable);
+    say(ok ? words : JOURNAL.unreachable, !ok);
     return ok;
   };
   /** The button that was pressed goes away with what it deleted. */
@@ -132,6 +138,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
       <KeepingCard
         upkeep={upkeep}
         locked={view.lock !== null}
+        chosenAbove={isNew}
         empty={nothing}
         actions={{
           ...actions,
@@ -164,7 +171,13 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
         </section>
       )}
       <div ref={status} tabIndex={-1} class="row journal-said">
-        <p role="status">{view.failed && said === '' ? JOURNAL.failed : said}</p>
+        <p role="status">
+          {view.failed && said.words === '' ? (
+            JOURNAL.failed
+          ) : (
+            <SaidWords said={{ ...said, stays: said.stays || undo !== null }} say={say} />
+          )}
+        </p>
         {undo !== null && (
           <button type="button" onClick={() => takeBack(undo.act)}>
             {JOURNAL.undo}
