@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { NAME } from '../../utils/copy/name';
 import type { Words } from '../../utils/copy/words';
+import { TalkLink } from '../talk/talk-link';
 import { useWords } from '../words';
 import { DisclosureRows } from './disclosure-rows';
 import './disclosure.css';
@@ -39,7 +40,9 @@ export function DisclosureScreen({ host, agree }: Props) {
       <div class="card">
         <DisclosureRows />
       </div>
-      <p>{DISCLOSURE.mistakes}</p>
+      <p>
+        {DISCLOSURE.mistakes} <TalkLink />
+      </p>
       {answer === 'open' || answer === 'asking' ? (
         <div class="stack">
           <p class="soft">{DISCLOSURE.prompt}</p>

@@ -3,7 +3,9 @@ import type { JournalActions } from '../../utils/app/journal-actions';
 import type { JournalView, OpenJournal } from '../../utils/app/journal-page';
 import { planImport } from '../../utils/journal/import';
 import { type KeepDays, wantsCopy } from '../../utils/journal/upkeep';
+import { SaidWords, useSaid } from '../said';
 import { SecondPress } from '../second-press';
+import { TalkLink } from '../talk/talk-link';
 import { DecisionList } from './decision-list';
 import { EntryList } from './entry-list';
 import { InsightCard } from './insight-card';
@@ -27,7 +29,7 @@ interface Props {
 
 /** The journal: shut, or open. */
 export function JournalScreen(props: Props) {
-  const { JOURNAL, KNOWN } = useWords('pages');
+  const { JOURNAL, KNOWN, SETTINGS } = useWords('pages');
   const { view, actions, lock } = props;
   return (
     <main class="page stack-wide">
@@ -40,6 +42,10 @@ export function JournalScreen(props: Props) {
       {view.kind === 'shut' && <UnlockCard unlock={lock.unlock} forget={() => void actions.forgetLock()} />}
       {view.kind === 'unreachable' && <p role="status">{JOURNAL.unreachable}</p>}
       {view.kind === 'open' && <Open {...props} view={view} />}
+      <nav class="row journal-ways">
+        <a href="/options.html">{SETTINGS.title}</a>
+        <TalkLink />
+      </nav>
     </main>
   );
 }
@@ -49,7 +55,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
   const { contents, decisions, upkeep, words, people } = view;
   const { entries, damaged, complete } = contents;
   const names = useMadeNames(entries, actions.findPacks);
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const [undo, setUndo] = useState<{ readonly act: () => Promise<boolean> } | null>(null);
   const status = useRef<HTMLDivElement>(null);
   const empty = entries.length + damaged.length === 0;
@@ -64,7 +70,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
 
   const tell = async (done: Promise<boolean>, words: string) => {
     const ok = await done;
-    say(ok ? words : JOURNAL.unreachable);
+    say(ok ? words : JOURNAL.unreachable, !ok);
     return ok;
   };
   /** The button that was pressed goes away with what it deleted. */
@@ -134,6 +140,7 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
       <KeepingCard
         upkeep={upkeep}
         locked={view.lock !== null}
+        chosenAbove={isNew}
         empty={nothing}
         actions={{
           ...actions,
@@ -166,7 +173,13 @@ function Open({ view, actions, lock, now, first }: Props & { view: OpenJournal }
         </section>
       )}
       <div ref={status} tabIndex={-1} class="row journal-said">
-        <p role="status">{view.failed && said === '' ? JOURNAL.failed : said}</p>
+        <p role="status">
+          {view.failed && said.words === '' ? (
+            JOURNAL.failed
+          ) : (
+            <SaidWords said={{ ...said, stays: said.stays || undo !== null }} say={say} />
+          )}
+        </p>
         {undo !== null && (
           <button type="button" onClick={() => takeBack(undo.act)}>
             {JOURNAL.undo}

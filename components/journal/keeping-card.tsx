@@ -15,13 +15,15 @@ export interface KeepingActions extends ImportActions {
 interface Props {
   readonly upkeep: Upkeep;
   readonly locked: boolean;
+  /** How long entries are kept can be chosen at the top of the page, where it is told. */
+  readonly chosenAbove: boolean;
   /** There is nothing to copy yet. */
   readonly empty: boolean;
   readonly actions: KeepingActions;
 }
 
 /** Copies out and in, and how long entries are kept. */
-export function KeepingCard({ upkeep, locked, empty, actions }: Props) {
+export function KeepingCard({ upkeep, locked, chosenAbove, empty, actions }: Props) {
   const { KEEPING } = useWords('pages');
   const [asks, ask] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -57,7 +59,7 @@ export function KeepingCard({ upkeep, locked, empty, actions }: Props) {
           <p class="soft">{asks ? KEEPING.backupMore : KEEPING.plain}</p>
         </>
       )}
-      {asks && (
+      {asks && !empty && (
         <PassphraseFields
           label={KEEPING.passphrase}
           again={KEEPING.again}
@@ -69,7 +71,9 @@ export function KeepingCard({ upkeep, locked, empty, actions }: Props) {
       )}
       <p role="status">{said}</p>
       <ImportPart actions={actions} />
-      <KeepFor upkeep={upkeep} locked={locked} choose={(days) => void actions.keepFor(days)} />
+      {!chosenAbove && (
+        <KeepFor upkeep={upkeep} locked={locked} choose={(days) => void actions.keepFor(days)} />
+      )}
     </section>
   );
 }

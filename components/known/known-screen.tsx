@@ -3,6 +3,7 @@ import type { StoreName } from '../../utils/app/delete-stored';
 import type { StoredRecord } from '../../utils/app/what-is-stored';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import { SecondPress } from '../second-press';
+import { TalkLink } from '../talk/talk-link';
 import './known.css';
 import { useLanguage, useWords } from '../words';
 
@@ -71,6 +72,9 @@ export function KnownScreen({ records, send }: Props) {
       ))}
       <p ref={status} role="status" tabIndex={-1}>
         {said}
+      </p>
+      <p>
+        <TalkLink />
       </p>
     </main>
   );

@@ -4,6 +4,8 @@ import type { LocalRecords } from '../../utils/app/records';
 import type { LanguageTag } from '../../utils/copy/languages';
 import type { PageMessage, PageReply } from '../../utils/messages/message';
 import type { SettingsChange } from '../../utils/settings/settings';
+import { SaidWords, useSaid } from '../said';
+import { TalkLink } from '../talk/talk-link';
 import { RegionField, Switch } from './fields';
 import { LanguageField } from './language-field';
 import { OffersCard } from './offers-card';
@@ -42,9 +44,9 @@ interface Props {
 
 /** All settings on one page; each says what it does in a line. */
 export function OptionsScreen({ records, granted, keys, doors }: Props) {
-  const { KNOWN, SCIENCE, SETTINGS } = useWords('pages');
+  const { JOURNAL, KNOWN, SCIENCE, SETTINGS } = useWords('pages');
   const { settings, pace, consents, people } = records;
-  const [said, say] = useState('');
+  const [said, say] = useSaid();
   const [sought, seek] = useState('');
   const [nothing, setNothing] = useState(false);
   const found = useRef<HTMLDivElement>(null);
@@ -53,13 +55,13 @@ export function OptionsScreen({ records, granted, keys, doors }: Props) {
   });
   const tell = async (reply: Promise<PageReply>): Promise<boolean> => {
     const done = (await reply).kind === 'done';
-    say(done ? SETTINGS.saved : SETTINGS.refused);
+    say(done ? SETTINGS.saved : SETTINGS.refused, !done);
     return done;
   };
   const change = (fields: SettingsChange) =>
     void tell(doors.intend({ kind: 'settings.change', change: fields }));
   const notify = async (on: boolean) => {
-    if (on && !(await doors.askToNotify())) return say(SETTINGS.notificationsDenied);
+    if (on && !(await doors.askToNotify())) return say(SETTINGS.notificationsDenied, true);
     change({ notifications: on });
   };
   // The same permission may be needed for a meeting site and for one that is switched on.
@@ -143,13 +145,15 @@ export function OptionsScreen({ records, granted, keys, doors }: Props) {
         {nothing ? SETTINGS.seekNothing : ''}
       </p>
       <nav class="row options-about" aria-label={SETTINGS.about}>
+        <a href="/journal.html">{JOURNAL.title}</a>
         <a href="/science.html">{SCIENCE.title}</a>
         <a href="/known.html">{KNOWN.title}</a>
         <a href="/welcome.html">{SETTINGS.welcome}</a>
         <a href="/licences.txt">{SETTINGS.licences}</a>
+        <TalkLink />
       </nav>
       <p role="status" class="options-said">
-        {said}
+        <SaidWords said={said} say={say} />
       </p>
     </main>
   );

@@ -1,6 +1,7 @@
 import type { Records } from '../../utils/app/records';
 import type { KnownMaker } from '../../utils/packs/known-makers';
 import type { Pack } from '../../utils/packs/pack';
+import { TalkLink } from '../talk/talk-link';
 import { useWords } from '../words';
 import { KeptPacks } from './kept-packs';
 import { MakePack } from './make-pack';
@@ -33,6 +34,9 @@ export function PacksScreen({ records, packs, makers, doors }: Props) {
       <KeptPacks packs={packs} makers={makers} doors={doors} />
       <OwnPackCard locked={locked} revision={journal.revision} doors={doors} />
       <MakePack records={records} doors={doors} />
+      <p>
+        <TalkLink />
+      </p>
     </main>
   );
 }

@@ -1,10 +1,11 @@
 import type { Words } from '../../utils/copy/words';
+import { TalkLink } from '../talk/talk-link';
 import { useWords } from '../words';
 import './science.css';
 
 type Finding = Words['pages']['SCIENCE']['findings'][number];
 
-/** What the product rests on, results without a difference included. Nothing here is a link: nothing is fetched. */
+/** What the product rests on, results without a difference included. No source is a link: nothing is fetched. */
 export function ScienceScreen() {
   const { SCIENCE } = useWords('pages');
   return (
@@ -36,6 +37,9 @@ export function ScienceScreen() {
         <h2>{SCIENCE.limitsTitle}</h2>
         <Lines lines={SCIENCE.limits} />
       </section>
+      <p>
+        <TalkLink />
+      </p>
     </main>
   );
 }

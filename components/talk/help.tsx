@@ -56,7 +56,7 @@ export function Help({ chosen, people, doors, close }: Props) {
       </div>
       {TALK.lead && <p>{TALK.lead}</p>}
       {read && <read.People people={people} />}
-      <p class="talk-emergency">
+      <p class={chosen === null ? undefined : 'talk-emergency'}>
         {read ? <read.EmergencyNumbers chosen={chosen} /> : TALK.emergencyAnywhere}
       </p>
       <div class="talk-directory">

@@ -146,6 +146,40 @@ describe('deleting an entry', () => {
     expect(says()).toContain(JOURNAL.undone);
     expect(named(JOURNAL.undo)).toEqual([]);
   });
+
+  it('is said for as long as it can be undone, and that it is back only until that was read', async () => {
+    const { press, says } = openJournal({ entries: [MORNING, NOON], damaged: [] });
+    const passes = () => document.querySelector('.journal-said .said-passes');
+    await press(JOURNAL.removeThis('12:00'));
+    expect(passes()).toBeNull();
+    await press(JOURNAL.undo);
+    expect(passes()?.textContent).toBe(JOURNAL.undone);
+    await act(() => void passes()?.dispatchEvent(new Event('animationend')));
+    expect(says()).not.toContain(JOURNAL.undone);
+  });
+});
+
+describe('the ways on', () => {
+  it.each<[string, JournalView]>([
+    ['out of reach', { kind: 'unreachable' }],
+    ['shut', { kind: 'shut' }],
+  ])('lead to a person and to the settings from a journal that is %s, too', (_, view) => {
+    showJournal(view);
+    const ways = [...document.querySelectorAll('nav a')].map((way) => way.getAttribute('href'));
+    expect(ways).toEqual(['/options.html', '/popup.html?show=talk']);
+  });
+});
+
+describe('how long entries are kept', () => {
+  it.each([
+    ['at the top, while nothing goes yet', NOW + 1],
+    ['with the copies, after that', NOW - 1],
+  ])('is chosen in one place: %s', (_, from) => {
+    const { says } = openJournal({ entries: [MORNING], damaged: [] }, [], {
+      upkeep: { ...FIRST_UPKEEP, from, copiedAt: NOW },
+    });
+    expect(says().split(KEEPING.keepFor)).toHaveLength(2);
+  });
 });
 
 describe('years of entries', () => {

@@ -31,7 +31,7 @@ afterEach(() => {
   sent.length = 0;
 });
 
-function show(settings: Partial<Settings> = {}) {
+function show(settings: Partial<Settings> = {}, through = doors) {
   const records = {
     settings: { ...DEFAULT_SETTINGS, ...settings },
     consents: [],
@@ -45,7 +45,7 @@ function show(settings: Partial<Settings> = {}) {
   return act(() =>
     render(
       <InEnglish>
-        <OptionsScreen records={records} granted={[]} keys={NO_KEYS} doors={doors} />
+        <OptionsScreen records={records} granted={[]} keys={NO_KEYS} doors={through} />
       </InEnglish>,
       document.body,
     ),
@@ -125,5 +125,28 @@ describe('a section as it was at first', () => {
     await press(resetYes);
     expect(sent[1]).toMatchObject({ change: { stretchMinutes: 50 } });
     expect((sent[1] as { change: object }).change).not.toHaveProperty('meetingSites');
+  });
+});
+
+describe('what was done', () => {
+  const passes = () => document.querySelector('.options-said .said-passes');
+  const switchStretches = (stored: OptionsDoors['intend']) => {
+    render(null, document.body);
+    return show({}, { ...doors, intend: stored }).then(() =>
+      act(async () => document.querySelector<HTMLInputElement>('input[role="switch"]')?.click()),
+    );
+  };
+
+  it('is said until it was read', async () => {
+    await switchStretches(doors.intend);
+    expect(passes()?.textContent).toBe(SETTINGS.saved);
+    await act(() => void passes()?.dispatchEvent(new Event('animationend')));
+    expect(document.querySelector('.options-said')?.textContent).toBe('');
+  });
+
+  it('stays when it did not work', async () => {
+    await switchStretches(async () => ({ kind: 'refused', why: 'storage' }));
+    expect(passes()).toBeNull();
+    expect(document.querySelector('.options-said')?.textContent).toBe(SETTINGS.refused);
   });
 });

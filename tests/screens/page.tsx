@@ -38,9 +38,9 @@ async function open(): Promise<Gallery> {
       Object.assign(document.documentElement, { lang: tag, dir });
       const inPopup = /^(popup|help|emergency|practices|break)/.test(name);
       document.body.className = inPopup ? 'popup' : '';
-      root.className = inPopup ? 'popup-frame' : name.startsWith('journal') ? '' : 'page';
       render(null, root);
       render(around(view), root);
+      root.className = inPopup ? 'popup-frame' : root.querySelector('.page') ? '' : 'page';
       for (const details of root.querySelectorAll('details:not([name])')) details.setAttribute('open', '');
       // A view that changes its own state at once has done so by then.
       await new Promise((settled) => setTimeout(settled));

@@ -10,12 +10,13 @@ export interface OpenGallery {
   close(): Promise<void>;
 }
 
-/** Opens the page of tests/screens in a window that is as wide as the popup. */
-export async function openGallery(): Promise<OpenGallery> {
+/** Opens the page of tests/screens in a window that is as wide as the popup, with text of that size. */
+export async function openGallery(textSize = 16): Promise<OpenGallery> {
   const [script, style] = await bundle();
   const browser: Browser = await chromium.launch({
     executablePath: findProgram('chromium') ?? '',
-    args: ['--no-sandbox'],
+    // The size that a person sets in the browser: what depends on it in a media query follows, too.
+    args: ['--no-sandbox', `--blink-settings=defaultFontSize=${textSize}`],
   });
   const page = await browser.newPage({ viewport: { width: 360, height: 640 } });
   page.on('pageerror', (fault) => {

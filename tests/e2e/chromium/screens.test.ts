@@ -6,14 +6,15 @@ import { type OpenGallery, openGallery } from './gallery';
 /* Every screen in a window as wide as the popup: in each language, and in one that is a third longer than English. */
 
 let gallery: OpenGallery;
+let large: OpenGallery;
 beforeAll(async () => {
-  gallery = await openGallery();
+  [gallery, large] = await Promise.all([openGallery(), openGallery(32)]);
 });
-afterAll(() => gallery.close());
+afterAll(() => Promise.all([gallery.close(), large.close()]));
 
 /** Shows every screen and tells what sticks out of the window, but for what can be scrolled. */
-async function whatSticksOut(language: Shown): Promise<readonly string[]> {
-  return gallery.page.evaluate(async (shown) => {
+async function whatSticksOut({ page }: OpenGallery, language: Shown): Promise<readonly string[]> {
+  return page.evaluate(async (shown) => {
     const { names, show } = await window.gallery;
     const scrolls = (element: Element | null): boolean =>
       element !== null &&
@@ -40,11 +41,37 @@ async function whatSticksOut(language: Shown): Promise<readonly string[]> {
 
 describe('every screen in 360 pixels', () => {
   it.each<Shown>(['pseudo', 'pseudo, mirrored', ...LANGUAGE_TAGS])('fits in %s', async (language) => {
-    expect(await whatSticksOut(language)).toEqual([]);
+    expect(await whatSticksOut(gallery, language)).toEqual([]);
   });
 
   it('would be caught when it did not fit', async () => {
-    await gallery.page.addStyleTag({ content: '.talk-emergency { width: 400px }' });
-    expect((await whatSticksOut('en')).join()).toContain('popup, help');
+    await gallery.page.addStyleTag({ content: '.talk-directory { width: 400px }' });
+    expect((await whatSticksOut(gallery, 'en')).join()).toContain('popup, help');
+  });
+});
+
+describe('the way to a person', () => {
+  beforeAll(() => gallery.page.setViewportSize({ width: 360, height: 400 }));
+  afterAll(() => gallery.page.setViewportSize({ width: 360, height: 640 }));
+
+  it.each(LANGUAGE_TAGS)('is in sight in %s, where the popup must be scrolled', async (language) => {
+    const hidden = await gallery.page.evaluate(async (shown) => {
+      const { names, show } = await window.gallery;
+      const found: string[] = [];
+      for (const name of names) {
+        await show(name, shown);
+        const way = document.querySelector('.popup-foot button:last-child');
+        if (way && way.getBoundingClientRect().bottom > innerHeight) found.push(name);
+        if (way && document.documentElement.scrollHeight > innerHeight) found.push('one that is scrolled');
+      }
+      return found;
+    }, language);
+    expect(new Set(hidden)).toEqual(new Set(['one that is scrolled']));
+  });
+});
+
+describe('every screen in 360 pixels, with text twice as large', () => {
+  it.each(LANGUAGE_TAGS)('fits in %s', async (language) => {
+    expect(await whatSticksOut(large, language)).toEqual([]);
   });
 });

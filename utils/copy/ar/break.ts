@@ -10,7 +10,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   addNote: 'إضافة ملاحظة',
   note: 'ملاحظة للدفتر',
   keeping: {
-    nothing: 'لا يُكتب شيء.',
+    nothing: 'هذه الدقيقة ليست في دفترك.',
     'not-yet': '',
     kept: 'هذه الدقيقة في دفترك.',
     failed: 'لا يمكن الكتابة في الدفتر في الوقت الحالي.',

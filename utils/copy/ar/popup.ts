@@ -84,7 +84,7 @@ export const POPUP: Words['first']['POPUP'] = {
   siteWaiting: 'الإذن ناقص.',
   siteRest: 'ليس اليوم',
   siteWake: 'ملاحظة من جديد',
-  siteNone: 'لا يمكن تفعيل هذه الصفحة.',
-  notPinned: 'الأيقونة غير مثبّتة، فلا تُرى الاقتراحات.',
+  siteNone: 'لا يمكن ملاحظة شيء في هذه الصفحة.',
+  notPinned: 'غير مثبّتة: لا تُرى الاقتراحات.',
   howToPin: 'كيفية التثبيت',
 };

@@ -10,7 +10,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   addNote: 'Notiz hinzufügen',
   note: 'Eine Notiz fürs Tagebuch',
   keeping: {
-    nothing: 'Es wird nichts aufgeschrieben.',
+    nothing: 'Diese Minute steht nicht in deinem Tagebuch.',
     'not-yet': '',
     kept: 'Diese Minute steht in deinem Tagebuch.',
     failed: 'Ins Tagebuch lässt sich gerade nichts schreiben.',
@@ -46,7 +46,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   ground: 'Den Boden spüren',
   stopHere: 'Hier aufhören',
   slower:
-    'Die nächsten bleiben kurz, und diese kommt nicht mehr von selbst. Wird binnen einer Woche wieder etwas aufgewühlt, kommt nur noch der Boden.',
+    'Die nächsten bleiben kurz, und diese kommt nicht mehr von selbst. Wird binnen einer Woche wieder etwas aufgewühlt, sind es nur noch Füße und Boden.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */

@@ -11,7 +11,7 @@ export const KEEPING: Words['pages']['KEEPING'] = {
   uninstall: 'Wer die Erweiterung entfernt, löscht das Tagebuch. Eine Kopie bleibt bei dir.',
   saveJson: 'Eine Kopie speichern',
   saveCsv: 'Eine Tabelle speichern (CSV)',
-  plain: 'Wer eine dieser Dateien hat, kann sie lesen.',
+  plain: 'Wer die Kopie oder die Tabelle hat, kann sie lesen.',
   saveBackup: 'Mit einer Passphrase speichern',
   backupMore: 'Ohne die Passphrase kann niemand diese Datei öffnen, auch du nicht.',
   passphrase: 'Passphrase',

@@ -77,7 +77,7 @@ export const POPUP: Words['first']['POPUP'] = {
   siteWaiting: 'Erlaubnis fehlt.',
   siteRest: 'Heute nicht',
   siteWake: 'Wieder bemerken',
-  siteNone: 'Auf dieser Seite geht das nicht.',
-  notPinned: 'Das Symbol ist nicht angeheftet. Angebote sind so nicht zu sehen.',
+  siteNone: 'Auf dieser Seite kann nichts bemerkt werden.',
+  notPinned: 'Nicht angeheftet: Angebote sind nicht zu sehen.',
   howToPin: 'So heftet man es an',
 };

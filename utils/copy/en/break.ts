@@ -10,7 +10,7 @@ export const BREAK = {
   addNote: 'Add a note',
   note: 'A note for the journal',
   keeping: {
-    nothing: 'Nothing is written down.',
+    nothing: 'This minute is not in your journal.',
     'not-yet': '',
     kept: 'This minute is in your journal.',
     failed: 'The journal can’t be written at the moment.',
@@ -46,7 +46,7 @@ export const BREAK = {
   ground: 'Feel the floor',
   stopHere: 'Stop here',
   slower:
-    'The next ones stay short, and this one won’t come by itself. If things get stirred up again within a week, only grounding comes.',
+    'The next ones stay short, and this one won’t come by itself. If things get stirred up again within a week, it is feet and floor only.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */

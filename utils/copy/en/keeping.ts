@@ -10,7 +10,7 @@ export const KEEPING = {
   uninstall: 'Removing the extension deletes the journal. A copy stays with you.',
   saveJson: 'Save a copy',
   saveCsv: 'Save a table (CSV)',
-  plain: 'Anyone who has one of these files can read it.',
+  plain: 'Anyone who has the copy or the table can read it.',
   saveBackup: 'Save under a passphrase',
   backupMore: 'Without the passphrase nobody can open that file, you included.',
   passphrase: 'Passphrase',

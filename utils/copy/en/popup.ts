@@ -78,7 +78,7 @@ export const POPUP = {
   siteWaiting: 'Permission missing.',
   siteRest: 'Not today',
   siteWake: 'Notice again',
-  siteNone: 'This page can’t be switched on.',
-  notPinned: 'The icon isn’t pinned, so offers can’t be seen.',
+  siteNone: 'Harsh self-talk can’t be noticed on this page.',
+  notPinned: 'Not pinned: offers can’t be seen.',
   howToPin: 'How to pin it',
 };

@@ -11,7 +11,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   addNote: 'Añadir una nota',
   note: 'Una nota para el diario',
   keeping: {
-    nothing: 'No se anota nada.',
+    nothing: 'Este minuto no está en tu diario.',
     'not-yet': '',
     kept: 'Este minuto está en tu diario.',
     failed: 'En este momento no se puede escribir en el diario.',

@@ -11,7 +11,7 @@ export const KEEPING: Words['pages']['KEEPING'] = {
   uninstall: 'Quitar la extensión borra el diario. Una copia se queda contigo.',
   saveJson: 'Guardar una copia',
   saveCsv: 'Guardar una tabla (CSV)',
-  plain: 'Cualquiera que tenga uno de estos archivos puede leerlo.',
+  plain: 'Cualquiera que tenga la copia o la tabla puede leerla.',
   saveBackup: 'Guardar con una frase secreta',
   backupMore: 'Sin la frase secreta nadie puede abrir ese archivo, tampoco tú.',
   passphrase: 'Frase secreta',

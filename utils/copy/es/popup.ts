@@ -82,7 +82,7 @@ export const POPUP: Words['first']['POPUP'] = {
   siteWaiting: 'Falta el permiso.',
   siteRest: 'Hoy no',
   siteWake: 'Notar otra vez',
-  siteNone: 'En esta página no se puede activar.',
-  notPinned: 'El icono no está fijado, así que las propuestas no se ven.',
+  siteNone: 'En esta página no se puede notar nada.',
+  notPinned: 'Sin fijar: las propuestas no se ven.',
   howToPin: 'Cómo fijarlo',
 };

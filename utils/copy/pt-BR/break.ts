@@ -10,7 +10,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   addNote: 'Escrever uma nota',
   note: 'Uma nota para o diário',
   keeping: {
-    nothing: 'Nada é anotado.',
+    nothing: 'Este minuto não está no seu diário.',
     'not-yet': '',
     kept: 'Este minuto está no seu diário.',
     failed: 'No momento não dá para escrever no diário.',
@@ -46,7 +46,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   ground: 'Sentir o chão',
   stopHere: 'Parar aqui',
   slower:
-    'As próximas continuam curtas, e esta não virá por conta própria. Se algo mexer de novo com você em uma semana, virá só o chão.',
+    'As próximas continuam curtas, e esta não virá por conta própria. Se algo mexer de novo com você em uma semana, serão só os pés e o chão.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */

@@ -11,7 +11,7 @@ export const KEEPING: Words['pages']['KEEPING'] = {
   uninstall: 'Remover a extensão apaga o diário. Uma cópia fica com você.',
   saveJson: 'Salvar uma cópia',
   saveCsv: 'Salvar uma tabela (CSV)',
-  plain: 'Qualquer pessoa que tenha um destes arquivos pode ler.',
+  plain: 'Qualquer pessoa que tenha a cópia ou a tabela pode ler.',
   saveBackup: 'Salvar com uma frase secreta',
   backupMore: 'Sem a frase secreta ninguém abre esse arquivo, nem você.',
   passphrase: 'Frase secreta',

@@ -81,7 +81,7 @@ export const POPUP: Words['first']['POPUP'] = {
   siteWaiting: 'Falta a permissão.',
   siteRest: 'Hoje não',
   siteWake: 'Notar de novo',
-  siteNone: 'Nesta página não dá para ligar.',
-  notPinned: 'O ícone não está fixado, então os convites não aparecem.',
+  siteNone: 'Nesta página não dá para notar nada.',
+  notPinned: 'Não fixado: os convites não aparecem.',
   howToPin: 'Como fixar',
 };
