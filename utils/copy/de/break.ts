@@ -46,7 +46,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   ground: 'Den Boden spüren',
   stopHere: 'Hier aufhören',
   slower:
-    'Die nächsten bleiben kurz, und diese kommt nicht mehr von selbst. Wird binnen einer Woche wieder etwas aufgewühlt, sind es nur noch Füße und Boden.',
+    'Die nächsten bleiben kurz, und diese kommt nicht mehr von selbst. Wühlt binnen einer Woche wieder etwas auf, sind es nur Füße und Boden.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */

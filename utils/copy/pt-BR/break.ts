@@ -46,7 +46,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   ground: 'Sentir o chão',
   stopHere: 'Parar aqui',
   slower:
-    'As próximas continuam curtas, e esta não virá por conta própria. Se algo mexer de novo com você em uma semana, serão só os pés e o chão.',
+    'As próximas continuam curtas, e esta não virá por conta própria. Se algo mexer de novo em uma semana, serão só os pés e o chão.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */
