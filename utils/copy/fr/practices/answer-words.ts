@@ -1,0 +1,32 @@
+import type { After, Named, Need } from '../../../practice/practice';
+
+export const NAMED_WORDS: Record<Named, string> = {
+  tired: 'fatigue',
+  tense: 'tension',
+  worried: 'inquiétude',
+  ashamed: 'honte',
+  sad: 'tristesse',
+  angry: 'colère',
+  numb: 'comme un vide',
+  'hard-to-say': 'difficile à dire',
+  'nothing-much': 'pas grand-chose',
+};
+
+export const NEED_WORDS: Record<Need, string> = {
+  water: 'de l’eau',
+  move: 'bouger un peu',
+  air: 'prendre l’air',
+  message: 'écrire à quelqu’un',
+  help: 'demander de l’aide',
+  smaller: 'le faire plus petit',
+  later: 'du repos, plus tard',
+  'carry-on': 'continuer',
+  unsure: 'je ne sais pas encore',
+};
+
+export const AFTER_WORDS: Record<After, string> = {
+  easier: 'plus léger',
+  same: 'pareil',
+  heavier: 'plus lourd',
+  'stirred-up': 'remué',
+};
