@@ -12,6 +12,7 @@ export const LANGUAGES = {
   en: { name: 'English', dir: 'ltr', draft: false },
   es: { name: 'Español', dir: 'ltr', draft: true },
   de: { name: 'Deutsch', dir: 'ltr', draft: true },
+  fr: { name: 'Français', dir: 'ltr', draft: true },
   'pt-BR': { name: 'Português do Brasil', dir: 'ltr', draft: true },
   ar: { name: 'العربية', dir: 'rtl', draft: true },
 } as const satisfies Readonly<Record<string, Language>>;

@@ -26,6 +26,13 @@ const READERS: Readonly<Record<LanguageTag, Reader>> = {
     breaks: () => import('./de/breaks'),
     packs: () => import('./de/packs'),
   },
+  fr: {
+    first: () => import('./fr/first'),
+    helplines: () => import('./fr/helplines'),
+    pages: () => import('./fr/pages'),
+    breaks: () => import('./fr/breaks'),
+    packs: () => import('./fr/packs'),
+  },
   'pt-BR': {
     first: () => import('./pt-BR/first'),
     helplines: () => import('./pt-BR/helplines'),

@@ -3,6 +3,7 @@ import { ARABIC } from './ar';
 import { GERMAN } from './de';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';
+import { FRENCH } from './fr';
 import { PORTUGUESE } from './pt-BR';
 
 /** A sign that a line would say something that no line may say, and lines that would: a sign that lets them pass is none. */
@@ -38,6 +39,7 @@ export const RULES: Readonly<Record<LanguageTag, Rules>> = {
   en: ENGLISH,
   es: SPANISH,
   de: GERMAN,
+  fr: FRENCH,
   'pt-BR': PORTUGUESE,
   ar: ARABIC,
 };

@@ -14,14 +14,14 @@ export const NAMED_WORDS: Record<Named, string> = {
 
 export const NEED_WORDS: Record<Need, string> = {
   water: 'de l’eau',
-  move: 'bouger un peu',
-  air: 'prendre l’air',
+  move: 'bouger',
+  air: 'de l’air',
   message: 'écrire à quelqu’un',
-  help: 'demander de l’aide',
-  smaller: 'le faire plus petit',
-  later: 'du repos, plus tard',
+  help: 'de l’aide',
+  smaller: 'plus petit',
+  later: 'repos, plus tard',
   'carry-on': 'continuer',
-  unsure: 'je ne sais pas encore',
+  unsure: 'pas encore clair',
 };
 
 export const AFTER_WORDS: Record<After, string> = {

@@ -133,7 +133,7 @@ export const MINUTES_WORDS = {
     ['Vous pouvez vous imaginer parmi d’autres, et non à part.', 'Rien ne doit se sentir autrement.'],
     [
       'Y aurait-il quelqu’un à qui le dire, même brièvement ?',
-      'Il suffit peut-être de savoir que cette personne existe.',
+      'Savoir que cette personne existe, c’est peut-être assez.',
     ],
   ],
   'savour-find': [

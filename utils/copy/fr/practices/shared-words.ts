@@ -21,14 +21,14 @@ export const SHARED_WORDS = {
   ],
   'not-only-you': [
     [
-      'Quelque chose de difficile est là. Pour une minute, cela peut y être.',
-      'D’autres le rencontrent aussi, même si cela ne se voit pas.',
+      'Quelque chose de dur est là. Cela se peut, une minute.',
+      'D’autres le vivent aussi, sans que cela se voie.',
     ],
     ['Cela fait partie d’une vie humaine.', 'Quelque part, quelqu’un vit à peu près la même chose.'],
     ['Ce n’est pas le signe d’un défaut chez vous.', 'On arrive ici par bien des chemins.'],
   ],
   'hard-is-ordinary': [
-    ['Des moments difficiles, presque tout le monde en a.', 'S’y user est ordinaire, et non une faute.'],
+    ['Presque tout le monde a des moments durs.', 'S’y user est ordinaire, et non une faute.'],
     ['Qui fait une chose longtemps connaît cela.', 'Ce n’est pas un verdict sur vous.'],
     ['Des gens que vous respectez ont des heures comme celle-ci.', 'Ils en parlent rarement.'],
   ],

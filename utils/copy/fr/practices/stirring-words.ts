@@ -6,7 +6,7 @@ export const STIRRING_WORDS = {
       'Vous pouvez regarder de loin. Les yeux ouverts, c’est bien.',
     ],
     ['Y a-t-il un endroit serré, chaud ou lourd ?', 'Un coup d’œil suffit, pas plus.'],
-    ['Si ce sentiment était un coin de ciel, où serait-il ?', 'Nulle part est aussi une réponse.'],
+    ['Si ce sentiment était un coin de ciel, où serait-il ?', 'Aucun endroit, c’est aussi une réponse.'],
   ],
   'body-edges': [
     [
