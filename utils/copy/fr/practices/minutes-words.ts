@@ -22,7 +22,7 @@ export const MINUTES_WORDS = {
     ['C’est un sentiment, et non tout ce que vous êtes.', 'Celui-ci peut se regarder d’un pas plus loin.'],
   ],
   'small-kindness': [
-    ['Qu’est-ce qui rendrait l’heure qui vient un peu plus facile ?', 'Le petit compte.'],
+    ['Qu’est-ce qui rendrait la prochaine heure plus facile ?', 'Le petit compte.'],
     ['Comment y aller doucement avec vous, là-dedans ?', 'Une petite façon suffit largement.'],
     ['Que serait un geste correct envers vous-même ?', 'Il peut être minuscule.'],
   ],
