@@ -8,7 +8,7 @@ export const PACKS: Words['packs']['PACKS'] = {
   title: 'Für eine Person gemacht',
   what: 'Ein Paket ist eine kleine Datei: ein paar Übungen in jemandes Worten. Es kann aus einer Therapie, aus dem Unterricht oder von dir sein.',
   limits:
-    'Kein Paket macht Pausen stärker. „Das hilft mir nicht“ und „Jetzt mit jemandem reden“ bleiben bei jedem Schritt.',
+    'Kein Paket macht Pausen stärker. „Das hilft mir nicht“ und „Mit jemandem reden“ bleiben bei jedem Schritt.',
   open: 'Ein Paket öffnen',
   openMore: 'Oder die Datei auf diese Seite ziehen. Du siehst alles, bevor etwas behalten wird.',
   refusedTitle: 'Diese Datei wurde nicht angenommen',

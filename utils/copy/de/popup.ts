@@ -70,7 +70,7 @@ export const POPUP: Words['first']['POPUP'] = {
   endLater: 'Ruhe beenden',
   journal: 'Tagebuch',
   settings: 'Einstellungen',
-  talk: 'Jetzt mit jemandem reden',
+  talk: 'Mit jemandem reden',
   site: 'Harte Selbstkritik hier bemerken',
   siteOn: (host) => `An für ${host}`,
   siteOff: (host) => `Aus für ${host}`,

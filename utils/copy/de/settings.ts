@@ -138,6 +138,6 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   shortcutOpen: 'Das kleine Fenster öffnen',
   shortcutLater: '30 Minuten Ruhe',
   region: 'Wo du bist',
-  regionMore: 'Für die Nummern unter „Jetzt mit jemandem reden“. Für sonst nichts.',
+  regionMore: 'Für die Nummern unter „Mit jemandem reden“. Für sonst nichts.',
   regionNone: 'Nicht gewählt',
 };

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 /** The head of the help panel: what helps anywhere, there at once. */
 export const TALK: Words['first']['TALK'] = {
-  title: 'Jetzt mit jemandem reden',
+  title: 'Mit jemandem reden',
   lead: 'Wenn du dich nicht sicher fühlst, kann ein Mensch jetzt gleich helfen.',
   emergencyAnywhere: 'Im Notfall: die örtliche Notrufnummer.',
   directory: 'Eine Nummer in einem anderen Land suchen',

@@ -16,5 +16,5 @@ export const NOTIFICATION: ToolbarWords['NOTIFICATION'] = { title: NAME, message
 export const MENU: ToolbarWords['MENU'] = {
   begin: 'Eine Minute beginnen',
   journal: 'Tagebuch',
-  talk: 'Jetzt mit jemandem reden',
+  talk: 'Mit jemandem reden',
 };

@@ -33,5 +33,5 @@ export const WELCOME: Words['pages']['WELCOME'] = {
   warmWrong: 'Warme Worte fühlen sich für mich falsch an',
   gentlyMore:
     'Das Erste hält Pausen kurz und schlicht, das Zweite lässt diese Worte weg. Beides steht auch in den Einstellungen.',
-  talk: 'Jetzt mit jemandem reden',
+  talk: 'Mit jemandem reden',
 };

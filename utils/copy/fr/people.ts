@@ -3,7 +3,7 @@ import type { Words } from '../words';
 /** The settings' part on people somebody can reach. */
 export const PEOPLE: Words['pages']['PEOPLE'] = {
   title: 'Des personnes que je peux joindre',
-  more: 'Elles viennent en premier sous « Parler à quelqu’un maintenant ». Sur cet appareil seulement.',
+  more: 'Elles viennent en premier sous « Parler à quelqu’un ». Sur cet appareil seulement.',
   readable: 'Un verrou sur le journal les laisse lisibles, pour qu’elles soient là au besoin.',
   name: 'Nom',
   how: 'Comment : un numéro, une adresse, autre chose',

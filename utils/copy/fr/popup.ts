@@ -70,7 +70,7 @@ export const POPUP: Words['first']['POPUP'] = {
   endLater: 'Finir le silence',
   journal: 'Journal',
   settings: 'Réglages',
-  talk: 'Parler à quelqu’un maintenant',
+  talk: 'Parler à quelqu’un',
   site: 'Remarquer ici les mots durs envers moi',
   siteOn: (host) => `Activé pour ${host}`,
   siteOff: (host) => `Désactivé pour ${host}`,

@@ -135,6 +135,6 @@ export const SETTINGS: Words['pages']['SETTINGS'] = {
   shortcutOpen: 'Ouvrir la petite fenêtre',
   shortcutLater: 'Silence pendant 30 minutes',
   region: 'Où vous êtes',
-  regionMore: 'Pour les numéros sous « Parler à quelqu’un maintenant ». Rien d’autre ne s’en sert.',
+  regionMore: 'Pour les numéros sous « Parler à quelqu’un ». Rien d’autre ne s’en sert.',
   regionNone: 'Non choisi',
 };

@@ -2,7 +2,7 @@ import type { Words } from '../words';
 
 /** The head of the help panel: what helps anywhere, there at once. */
 export const TALK: Words['first']['TALK'] = {
-  title: 'Parler à quelqu’un maintenant',
+  title: 'Parler à quelqu’un',
   lead: 'Si la sécurité n’est plus là, quelqu’un peut aider maintenant.',
   emergencyAnywhere: 'En cas d’urgence : le numéro d’urgence de votre région.',
   directory: 'Chercher une ligne dans un autre pays',

@@ -16,5 +16,5 @@ export const NOTIFICATION: ToolbarWords['NOTIFICATION'] = { title: NAME, message
 export const MENU: ToolbarWords['MENU'] = {
   begin: 'Commencer une minute',
   journal: 'Journal',
-  talk: 'Parler à quelqu’un maintenant',
+  talk: 'Parler à quelqu’un',
 };

@@ -33,5 +33,5 @@ export const WELCOME: Words['pages']['WELCOME'] = {
   warmWrong: 'Les mots chaleureux me gênent',
   gentlyMore:
     'Le premier garde des pauses courtes et simples, le second laisse ces mots de côté. Les deux sont dans les réglages.',
-  talk: 'Parler à quelqu’un maintenant',
+  talk: 'Parler à quelqu’un',
 };
