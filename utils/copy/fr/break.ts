@@ -5,7 +5,7 @@ export const BREAK: Words['breaks']['BREAK'] = {
   next: 'Suite',
   done: 'Terminer',
   stop: 'Arrêter',
-  notHelping: 'Ça ne m’aide pas',
+  notHelping: 'Ça n’aide pas',
   progress: (at, of) => `Étape ${at} sur ${of}`,
   afterQuestion: 'Et maintenant, si vous voulez le dire :',
   addNote: 'Ajouter une note',

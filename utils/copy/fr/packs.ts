@@ -8,7 +8,7 @@ export const PACKS: Words['packs']['PACKS'] = {
   title: 'Pour une seule personne',
   what: 'Un paquet est un petit fichier : quelques pratiques, dans les mots de quelqu’un. Il peut venir d’une thérapie, d’un cours, ou de vous.',
   limits:
-    'Aucun paquet ne rend les pauses plus fortes. « Ça ne m’aide pas » et « Parler à quelqu’un » restent à chaque étape.',
+    'Aucun paquet ne rend les pauses plus fortes. « Ça n’aide pas » et « Parler à quelqu’un » restent à chaque étape.',
   open: 'Ouvrir un paquet',
   openMore:
     'Ou déposez son fichier sur cette page. Vous voyez tout avant que quoi que ce soit ne soit gardé.',

@@ -12,7 +12,7 @@ export const WELCOME: Words['pages']['WELCOME'] = {
   tryBegin: 'Commencer',
   tryDone: 'C’est tout.',
   sting:
-    'Parfois la douceur pique au début. Dites « Ça ne m’aide pas » à n’importe quelle étape, et nous ralentissons.',
+    'Parfois la douceur pique au début. Dites « Ça n’aide pas » à n’importe quelle étape, et nous ralentissons.',
   pinTitle: 'Où la trouver',
   pinned: 'L’icône est dans votre barre d’outils.',
   notPinned: 'Pas encore épinglée : une proposition ne se verrait pas.',
