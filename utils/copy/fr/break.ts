@@ -1,9 +1,8 @@
-import type { Why } from '../../practice/practice';
 import type { Words } from '../words';
 
 export const BREAK: Words['breaks']['BREAK'] = {
-  next: 'Suite',
-  done: 'Terminer',
+  next: 'Suivant',
+  done: 'Terminé',
   stop: 'Arrêter',
   notHelping: 'Ça n’aide pas',
   progress: (at, of) => `Étape ${at} sur ${of}`,
@@ -14,45 +13,50 @@ export const BREAK: Words['breaks']['BREAK'] = {
     nothing: 'Cette minute n’est pas dans votre journal.',
     'not-yet': '',
     kept: 'Cette minute est dans votre journal.',
-    failed: 'Le journal ne peut pas être écrit en ce moment.',
+    failed: 'Pour le moment, le journal ne peut pas être écrit.',
   },
-  waysTitle: 'Comment la prendre',
-  ways: { read: 'Lire', gentle: 'En douceur', listen: 'Écouter', 'no-words': 'Sans mots' },
+  waysTitle: 'Comment la suivre',
+  ways: {
+    read: 'Lire',
+    gentle: 'Doux',
+    listen: 'Écouter',
+    'no-words': 'Sans mots',
+  },
   inTab: 'Dans un onglet',
-  inWindow: 'Dans sa propre fenêtre',
+  inWindow: 'Dans une fenêtre à part',
   pause: 'Pause',
-  goOn: 'Continuer tout seul',
-  noVoice: 'Cet appareil n’a pas de voix à lui qui parle français. La lecture reste possible.',
-  quietUntil: (time) => `Jusqu’à ${time} environ, si vous voulez. Rien ne sonnera.`,
+  goOn: 'Laisser avancer',
+  noVoice: 'Cet appareil n’a pas de voix à lui en français. Vous pouvez lire.',
+  quietUntil: (time) => `Jusque vers ${time}, si vous voulez. Rien ne sonnera.`,
   quietOver: 'Le temps est passé. Restez, ou continuez.',
   paceQuestions: {
     ground: {
-      asks: 'Depuis une semaine, c’est le sol seulement. Est-ce encore ce qu’il faut ?',
+      asks: 'Depuis une semaine, il n’y a que le sol. Est-ce encore ce qui convient ?',
       up: 'De nouveau les douces',
       stay: 'Laisser ainsi',
     },
     more: {
-      asks: 'Il y en a aussi de plus entières, avec des mots chaleureux et du toucher. Les voulez-vous parmi les autres ?',
+      asks: 'Il y en a aussi de plus complètes, avec des mots chaleureux et du toucher. Les voulez-vous parmi les autres ?',
       up: 'Celles-là aussi',
       stay: 'Rester en douceur',
     },
   },
   easingTitle: 'Cela arrive, et ce n’est pas une erreur.',
-  easingLine: 'La douceur peut piquer au début. On peut arrêter ici, ou sentir le sol un instant.',
+  easingLine: 'La bienveillance peut faire mal au début. On peut arrêter ici, ou sentir le sol un moment.',
   ground: 'Sentir le sol',
   stopHere: 'Arrêter ici',
   slower:
-    'Les prochaines restent courtes, et celle-ci ne viendra plus d’elle-même. Si quelque chose est remué dans la semaine, ce sera pieds et sol seulement.',
+    'Les prochaines restent courtes, et celle-ci ne viendra pas d’elle-même. Si cela remue encore d’ici une semaine, ce sera pieds et sol seulement.',
 };
 
 /** Why this practice, in a line that tells a bystander nothing. One that was picked needs no reason. */
-export const WHY_LINES: Readonly<Record<Why, string>> = {
+export const WHY_LINES: Words['breaks']['WHY_LINES'] = {
   picked: '',
   ground: 'Le sol seulement, pour l’instant.',
   gentle: 'Une courte, en douceur.',
-  happened: 'Pour après quelque chose.',
+  happened: 'Pour quand quelque chose est arrivé.',
   calls: 'Pour après un appel.',
   helped: 'Vous avez dit « plus léger » après celle-ci.',
-  next: 'La suivante à son tour.',
+  next: 'La suivante, à son tour.',
   made: 'Faite pour vous.',
 };

@@ -5,48 +5,48 @@ import type { Words } from '../words';
 export const DECISIONS: Words['pages']['DECISIONS'] = {
   title: 'Quand une minute a été proposée, et quand non',
   promise:
-    'À la minute près, pour 90 jours, sur cet appareil seulement. Ce qui a mené à un moment calme n’y est pas.',
-  empty: 'Rien encore.',
-  unreachable: 'Cette partie ne peut pas s’ouvrir en ce moment.',
-  more: 'Montrer plus',
-  remove: 'Effacer',
-  removeThis: (when) => `Effacer la ligne : ${when}`,
-  removeAll: 'Effacer toutes ces lignes',
-  removeAllSure: 'Cela efface toutes les lignes de cette partie.',
-  removeAllYes: 'Effacer ces lignes maintenant',
+    'À la minute près, pendant 90 jours, seulement sur cet appareil. Ce qui a mené à un moment discret n’y est pas.',
+  empty: 'Rien pour l’instant.',
+  unreachable: 'Pour le moment, cette partie ne peut pas être ouverte.',
+  more: 'Afficher plus',
+  remove: 'Supprimer',
+  removeThis: (when) => `Supprimer la ligne du ${when}`,
+  removeAll: 'Supprimer toutes ces lignes',
+  removeAllSure: 'Toutes les lignes de cette partie seront supprimées.',
+  removeAllYes: 'Supprimer ces lignes maintenant',
   cancel: 'Annuler',
 };
 
 const MOMENTS = {
-  stretch: 'Un long moment',
+  stretch: 'Un long travail',
   session: 'La fin d’une session de concentration',
-  quiet: 'Un moment calme',
+  quiet: 'Un moment discret',
 } satisfies Record<DecisionRecord['moment'], string>;
 
 const WITHHELD = {
-  later: 'Pas proposé : vous aviez demandé le silence',
-  'in-call': 'Pas proposé : un appel était en cours',
-  'full-screen': 'Pas proposé : une fenêtre remplissait l’écran',
-  sound: 'Pas proposé : l’onglet devant jouait du son',
-  arriving: 'Pas proposé : les dix premières minutes',
-  'outside-hours': 'Pas proposé : hors de vos heures',
-  'enough-today': 'Pas proposé : assez pour la journée',
-  'soon-after-last': 'Pas proposé : peu après la dernière proposition',
-  'no-pause-came': 'Pas proposé : aucune pause de votre part',
-  rested: 'Pas proposé : vous aviez pris du repos',
+  later: 'Pas de proposition : vous aviez demandé le silence',
+  'in-call': 'Pas de proposition : appel en cours',
+  'full-screen': 'Pas de proposition : une fenêtre occupait tout l’écran',
+  sound: 'Pas de proposition : l’onglet au premier plan émettait du son',
+  arriving: 'Pas de proposition : les dix premières minutes',
+  'outside-hours': 'Pas de proposition : hors de vos heures',
+  'enough-today': 'Pas de proposition : assez pour la journée',
+  'soon-after-last': 'Pas de proposition : peu après la dernière',
+  'no-pause-came': 'Pas de proposition : aucune pause de votre part',
+  rested: 'Pas de proposition : vous avez pris du repos',
 } satisfies Record<Withheld, string>;
 
 const ANSWERS = {
-  begun: 'Proposé ; vous avez commencé une minute',
-  declined: 'Proposé ; vous avez dit « pas maintenant »',
-  later: 'Proposé ; vous avez dit « plus tard »',
-  rested: 'Proposé ; vous avez pris du repos',
-  unanswered: 'Proposé ; reparti tout seul',
-  unseen: 'Proposé ; personne ne pouvait le voir',
+  begun: 'Proposée ; vous avez pris une minute',
+  declined: 'Proposée ; vous avez dit pas maintenant',
+  later: 'Proposée ; vous avez dit plus tard',
+  rested: 'Proposée ; vous avez pris du repos',
+  unanswered: 'Proposée ; la proposition est partie d’elle-même',
+  unseen: 'Proposée ; personne ne pouvait la voir',
 } satisfies Record<Answer, string>;
 
 /** One line: what the moment was, and what became of it. */
 export function decisionLine({ moment, why, answer }: DecisionRecord): string {
   if (why !== null) return `${MOMENTS[moment]}. ${WITHHELD[why]}.`;
-  return `${MOMENTS[moment]}. ${answer === null ? 'Proposé' : ANSWERS[answer]}.`;
+  return `${MOMENTS[moment]}. ${answer === null ? 'Proposée' : ANSWERS[answer]}.`;
 }

@@ -6,16 +6,16 @@ import { NEED_WORDS } from './practices/answer-words';
 /** What the entries say: words first. */
 export const INSIGHT: Words['pages']['INSIGHT'] = {
   title: 'Ce que disent les entrées',
-  few: 'Pas encore assez pour en dire quelque chose de juste.',
+  few: 'Pas encore assez pour dire quelque chose de juste.',
   mixed: 'Rien ne ressort. Elles sont venues à bien des heures et de bien des façons.',
   more: 'Regarder de plus près',
-  caution: 'Cela dit ce qui était à côté de quoi, non ce qui vient de quoi.',
-  needs: 'Ce qu’il fallait, selon vous',
+  caution: 'Cela dit ce qui se trouvait à côté de quoi, et non ce qui vient de quoi.',
+  needs: 'Les besoins que vous avez nommés',
   need: 'Besoin',
   times: 'Fois',
   week: 'Quand vous avez pris une minute',
   day: 'Jour',
-  afterwards: 'Comment c’était ensuite',
+  afterwards: 'Comment c’était après',
   practice: 'Pratique',
   easier: 'plus léger',
   same: 'pareil',
@@ -28,8 +28,8 @@ export const INSIGHT: Words['pages']['INSIGHT'] = {
 
 const LEADS = {
   asked: 'La plupart de vos minutes sont venues à votre demande',
-  stretch: 'La plupart de vos minutes sont venues après de longs moments',
-  session: 'La plupart de vos minutes sont venues après des sessions de concentration',
+  stretch: 'La plupart de vos minutes sont venues après un long travail',
+  session: 'La plupart de vos minutes sont venues après une session de concentration',
 } satisfies Record<NonNullable<Insight['lead']>, string>;
 
 /** What stands out, a sentence each; `weekday`: its name, or null. */
@@ -45,7 +45,7 @@ export function insightLines({ enough, lead, need }: Insight, weekday: string | 
 /** How it was after one practice, in words. */
 export function afterwardsLine({ practice, answers, easierBetween }: Afterwards): string {
   const name = practiceName(practice);
-  if (easierBetween === null) return `${name} : pas encore assez pour en dire quelque chose de juste.`;
+  if (easierBetween === null) return `${name} : ${INSIGHT.few.toLowerCase()}`;
   const [from, to] = easierBetween;
-  return `${name} : sur ${answers} réponses, « plus léger » est sans doute entre ${from} et ${to} sur 100.`;
+  return `${name} : sur ${answers} réponses, « plus léger » vient sans doute entre ${from} et ${to} fois sur 100.`;
 }

@@ -8,52 +8,52 @@ const counted = counting('fr');
 
 export const JOURNAL: Words['pages']['JOURNAL'] = {
   title: 'Journal',
-  promise: 'Sur cet appareil seulement. Aucun site n’y est, ni rien de ce que vous avez tapé ailleurs.',
-  empty: 'Rien ici encore. Une minute terminée apparaît ici, si vous tenez un journal.',
+  promise: 'Seulement sur cet appareil. Aucun site n’y figure, ni rien de ce que vous tapez ailleurs.',
+  empty: 'Rien pour l’instant. Une minute terminée apparaît ici, si vous tenez un journal.',
   leads: {
     asked: 'À votre demande',
     happened: 'Quelque chose est arrivé',
-    stretch: 'Après un long moment',
+    stretch: 'Après un long travail',
     cue: 'Une proposition discrète',
     offer: 'Une proposition discrète',
     session: 'Après une session de concentration',
   },
   need: 'Besoin',
-  after: 'Ensuite',
+  after: 'Après',
   note: 'Note',
   noAnswer: 'non dit',
   edit: 'Modifier',
   save: 'Enregistrer',
   cancel: 'Annuler',
-  remove: 'Effacer',
-  removeThis: (when) => `Effacer l’entrée : ${when}`,
-  undo: 'Annuler l’effacement',
-  undone: 'C’est revenu.',
-  editThis: (when) => `Modifier l’entrée : ${when}`,
-  removed: 'Effacé.',
+  remove: 'Supprimer',
+  removeThis: (when) => `Supprimer l’entrée du ${when}`,
+  undo: 'Annuler la suppression',
+  undone: 'Elle est de retour.',
+  editThis: (when) => `Modifier l’entrée du ${when}`,
+  removed: 'Supprimée.',
   saved: 'Enregistré.',
-  removeAll: 'Tout effacer',
+  removeAll: 'Tout supprimer',
   removeAllSure:
-    'Cela efface tout ce qui est ici, vos mots et vos personnes aussi. On ne peut pas revenir en arrière.',
-  removeAllYes: 'Tout effacer maintenant',
-  remnants: 'Les navigateurs peuvent laisser des traces sur le disque après l’effacement.',
-  earlier: 'Montrer des entrées plus anciennes',
-  later: 'Montrer des entrées plus récentes',
-  reading: 'Les mois précédents sont en train d’être lus.',
-  search: 'Des mots d’une note',
-  filters: { lead: 'Ce qui y a mené', practice: 'Pratique', need: 'Besoin' },
+    'Tout ce qui est ici sera supprimé, vos mots et vos contacts aussi. Cela ne peut pas être annulé.',
+  removeAllYes: 'Tout supprimer maintenant',
+  remnants: 'Un navigateur peut garder des traces sur le disque après une suppression.',
+  earlier: 'Afficher les entrées plus anciennes',
+  later: 'Afficher les entrées plus récentes',
+  reading: 'Lecture des mois précédents.',
+  search: 'Mots dans une note',
+  filters: { lead: 'Ce qui a précédé', practice: 'Pratique', need: 'Besoin' },
   anything: 'tout',
-  clear: 'Tout montrer',
+  clear: 'Tout afficher',
   found: (count) =>
     count === 0 ? 'Rien de tel ici.' : counted(count, { one: 'Une entrée.', other: '# entrées.' }),
   failed: 'La dernière entrée n’a pas pu être écrite. Le disque est peut-être plein.',
   damaged: (count) =>
     counted(count, {
-      one: 'Une ligne ne peut pas être lue. Elle reste comme elle est, et une copie la contient aussi.',
+      one: '# ligne ne peut pas être lue. Elle reste comme elle est, et une copie la contient aussi.',
       other:
         '# lignes ne peuvent pas être lues. Elles restent comme elles sont, et une copie les contient aussi.',
     }),
-  unreachable: 'Le journal ne peut pas s’ouvrir en ce moment. Rien n’a été changé.',
+  unreachable: 'Pour le moment, le journal ne peut pas être ouvert. Rien n’a été changé.',
 };
 
 /** The name of the practice an entry tells of; one that this version does not know is another. */
@@ -63,7 +63,7 @@ export function practiceName(id: string): string {
 
 /** The words of the table a person can save. */
 export const tableWords: CsvWords = {
-  columns: ['Jour', 'Heure', 'Ce qui y a mené', 'Pratique', 'Besoin', 'Ensuite', 'Note'],
+  columns: ['Jour', 'Heure', 'Ce qui a précédé', 'Pratique', 'Besoin', 'Après', 'Note'],
   lead: ({ lead }) => JOURNAL.leads[lead],
   practice: ({ practice }) => practiceName(practice),
   need: ({ need }) => (need === null ? '' : NEED_WORDS[need]),

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 export const KEEP_PHRASE: Words['breaks']['KEEP_PHRASE'] = {
   label: 'Une phrase à garder, si vous voulez',
   keep: 'La garder',
-  more: 'Elle vient alors avec les étapes chaleureuses.',
+  more: 'Elle viendra ensuite dans les étapes bienveillantes.',
   kept: 'Gardée parmi vos mots.',
   failed: 'Elle n’a pas pu être écrite. Elle est encore ici.',
 };

@@ -1,2 +1,2 @@
 /** Every offer, wherever it is said and whatever led to it. */
-export const OFFER = 'Une minute, si vous voulez.';
+export const OFFER: string = 'Une minute, si vous voulez.';

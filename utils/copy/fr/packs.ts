@@ -98,7 +98,7 @@ export const MAKE_PACK: Words['packs']['MAKE_PACK'] = {
   discardYes: 'Effacer',
   name: 'Nom du paquet',
   maker: 'Votre nom, comme on vous connaît',
-  why: 'Pourquoi vous l’avez fait, dans vos mots',
+  why: 'La raison de ce paquet, dans vos mots',
   language: 'Langue de ses lignes',
   practice: (at) => `Pratique ${at}`,
   practiceName: 'Nom de la pratique',
@@ -199,7 +199,7 @@ export const PACK_FAULTS: Words['packs']['PACK_FAULTS'] = {
   'too-few': 'il n’y a encore rien',
   doubled: 'quelque chose s’y trouve deux fois',
   'not-grounding': 'avec « Le sol seulement », chaque étape est au sol',
-  harm: 'on peut le lire comme un appel à se faire du mal',
+  harm: 'on peut le lire comme un appel à se nuire',
 };
 
 /** What the parts of a file are called; a number counts from one. */
@@ -241,7 +241,7 @@ export const ADVICE: Words['packs']['ADVICE'] = {
   'a disorder': 'Cela nomme un état de santé. Sur un écran au travail, d’autres peuvent le lire.',
   'a claim of treatment or effect':
     'Cela promet un effet. S’il ne vient pas, cela peut ressembler à un échec.',
-  'praise for using it': 'Cela félicite. Ce qui félicite peut aussi blâmer.',
+  'praise for using it': 'Cela loue. Ce qui loue peut aussi blâmer.',
   'streaks and scores': 'Cela compte. Dans une pause il n’y a rien à atteindre.',
   denial: 'Cela dit que les choses sont autrement qu’on ne les ressent. On peut s’en trouver plus seul.',
   comparison: 'Cela compare. Cela console rarement.',
@@ -251,7 +251,7 @@ export const ADVICE: Words['packs']['ADVICE'] = {
   'words that push or belittle': 'Cela pousse un peu, ou le prend à la légère.',
   'work on old memories': 'Cela mène à de vieux souvenirs. Leur place est là où quelqu’un accompagne.',
   guilt: 'On peut l’entendre comme un reproche.',
-  'method words': 'L’un de ces mots nomme un moyen de se faire du mal.',
+  'method words': 'L’un de ces mots nomme un moyen de se nuire.',
   'exclamation marks': 'Un point d’exclamation fait du bruit dans une minute calme.',
   'the names of other people’s programmes': 'Cela nomme un programme. Un paquet est à vous.',
   emoji: 'Un pictogramme se lit de bien des façons, ou à voix haute.',

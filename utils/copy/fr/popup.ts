@@ -11,50 +11,54 @@ export function statusLine(status: Status, clock: (at: number) => string): strin
     case 'offering':
       return OFFER;
     case 'later':
-      return `Silence jusqu’à ${clock(status.until)} : à votre demande.`;
+      return `${quietUntil(clock(status.until))} : à votre demande.`;
     case 'outside-hours':
       return status.until === null
-        ? 'Silence : aucune heure n’est prévue pour cela.'
-        : `Silence jusqu’à ${clock(status.until)} : hors de vos heures.`;
+        ? 'Silence : vous n’avez laissé aucune heure.'
+        : `${quietUntil(clock(status.until))} : hors de vos heures.`;
     case 'session':
-      return `Concentration jusqu’à ${clock(status.until)}. Ensuite, une minute.`;
+      return `Concentration jusqu’à ${clock(status.until)}. Ensuite, je proposerai une minute.`;
     case 'in-call':
       return 'Silence : un appel est en cours.';
     case 'full-screen':
-      return 'Silence : cette fenêtre remplit l’écran.';
+      return 'Silence : cette fenêtre occupe tout l’écran.';
     case 'sound':
-      return 'Silence : l’onglet devant joue du son.';
+      return 'Silence : l’onglet au premier plan émet du son.';
     case 'arriving':
-      return `Silence jusqu’à ${clock(status.until)} : les dix premières minutes.`;
+      return `${quietUntil(clock(status.until))} : les dix premières minutes restent libres.`;
     case 'only-when-asked':
-      return 'Ici, à votre demande.';
+      return 'Là quand vous le demandez.';
     case 'no-stretches':
-      return 'Rien n’est proposé après un long moment.';
+      return 'Aucune proposition pendant un long travail.';
     case 'enough-today':
-      return 'Plus de propositions aujourd’hui. Ici, à votre demande.';
+      return 'Aucune autre proposition aujourd’hui. Là quand vous le demandez.';
     case 'soon-after-last':
-      return `Silence jusqu’à ${clock(status.until)} : la dernière proposition est récente.`;
+      return `${quietUntil(clock(status.until))} : la dernière proposition est récente.`;
     case 'waiting':
-      return `${workSoFar(status.activeMinutes)} J’attends une pause de votre part.`;
+      return `${countMinutes(status.activeMinutes)} de travail jusqu’ici. J’attends une pause de votre part.`;
     case 'counting':
       return status.activeMinutes < status.offerAt
-        ? `${workSoFar(status.activeMinutes)} Je proposerais à ${status.offerAt}.`
-        : workSoFar(status.activeMinutes);
+        ? `${countMinutes(status.activeMinutes)} de travail jusqu’ici. Proposition à ${status.offerAt} min.`
+        : `${countMinutes(status.activeMinutes)} de travail jusqu’ici.`;
   }
 }
 
-function workSoFar(count: number): string {
-  if (count < 1) return 'Moins d’une minute de travail.';
-  return counted(count, { one: '# minute de travail.', other: '# minutes de travail.' });
+function quietUntil(time: string): string {
+  return `Silence jusqu’à ${time}`;
+}
+
+function countMinutes(count: number): string {
+  if (count < 1) return 'Moins d’une minute';
+  return counted(count, { one: '# minute', other: '# minutes' });
 }
 
 export const POPUP: Words['first']['POPUP'] = {
-  begin: 'Commencer une minute',
+  begin: 'Prendre une minute',
   decline: 'Pas maintenant',
   short: '20 secondes',
   happened: 'Quelque chose est arrivé',
   browse: 'Pratiques',
-  later: 'Silence pendant',
+  later: 'Silence',
   laterChoices: {
     10: '10 min',
     30: '30 min',
@@ -64,20 +68,20 @@ export const POPUP: Words['first']['POPUP'] = {
   },
   session: 'Me proposer une minute dans',
   sessionChoices: { 25: '25 min', 50: '50 min', 90: '90 min' },
-  endSession: 'Finir la session',
-  fatigue: 'Les propositions sont peut-être mal tombées. Qu’est-ce qui vous irait ?',
-  fatigueChoices: { fewer: 'Moins souvent', asked: 'À ma demande', keep: 'Comme cela' },
-  endLater: 'Finir le silence',
+  endSession: 'Terminer la session',
+  fatigue: 'Les dernières propositions tombaient peut-être mal. Qu’est-ce qui vous irait ?',
+  fatigueChoices: { fewer: 'Moins de propositions', asked: 'À ma demande', keep: 'Laisser ainsi' },
+  endLater: 'Terminer le silence',
   journal: 'Journal',
   settings: 'Réglages',
   talk: 'Parler à quelqu’un',
-  site: 'Remarquer ici les mots durs envers moi',
-  siteOn: (host) => `Activé pour ${host}`,
-  siteOff: (host) => `Désactivé pour ${host}`,
+  site: 'Remarquer ici mes mots durs envers moi',
+  siteOn: (host) => `Activé sur ${host}`,
+  siteOff: (host) => `Désactivé sur ${host}`,
   siteWaiting: 'Autorisation manquante.',
   siteRest: 'Pas aujourd’hui',
-  siteWake: 'Remarquer de nouveau',
+  siteWake: 'Remarquer à nouveau',
   siteNone: 'Sur cette page, rien ne peut être remarqué.',
-  notPinned: 'Pas épinglé : rien ne se verra.',
+  notPinned: 'Pas épinglée : rien ne se verra.',
   howToPin: 'Comment l’épingler',
 };

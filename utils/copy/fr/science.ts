@@ -1,18 +1,21 @@
 import type { Words } from '../words';
 
-/* The sources as the English file has them, read on 2026-11-25. */
+/*
+ * What was read, and when: the English file says it.
+ * Results without a difference stand first where there are any.
+ */
 export const SCIENCE: Words['pages']['SCIENCE'] = {
-  title: 'Ce que l’on sait, et ce que l’on ne sait pas',
+  title: 'Ce qu’on sait, et ce qu’on ne sait pas',
   intro: [
-    'Kind Minute suit un article court, et ce que d’autres ont étudié depuis.',
-    'Personne n’a étudié Kind Minute. Si une minute dans une barre d’outils change quelque chose plus tard, on ne le sait pas.',
+    'Kind Minute suit un court article, et ce que d’autres ont étudié depuis.',
+    'Personne n’a étudié Kind Minute. On ne sait pas si une minute dans une barre d’outils change quelque chose ensuite.',
   ],
   ideaTitle: 'L’idée',
   idea: [
-    'Kristin Neff et Christopher Germer nomment trois parts : la bienveillance, l’humanité partagée et la pleine conscience.',
-    'Ils demandent « De quoi ai-je besoin maintenant ? », et ce que l’on dirait à un proche.',
-    'Ils disent aussi que la chaleur peut faire mal au début, et qu’il faut donc aller lentement.',
-    'Leur article parle du travail en thérapie. Ceci est un petit outil pour l’entre-deux.',
+    'Kristin Neff et Christopher Germer nomment trois parts : bienveillance, humanité commune et pleine conscience.',
+    'Leur question est : « De quoi ai-je besoin, maintenant ? » Et que dirait-on à une personne amie ?',
+    'Ils disent aussi que la chaleur peut faire mal au début, et va donc lentement.',
+    'Leur article parle du travail avec un ou une thérapeute. Ceci est un petit outil pour l’entre-deux.',
   ],
   ideaSource: 'Neff et Germer, World Psychiatry 2022, 21:58. doi 10.1002/wps.20925',
   findingsTitle: 'Ce qui a été trouvé',
@@ -20,35 +23,35 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
     {
       title: 'Vingt secondes par jour',
       lines: [
-        '135 étudiants ont posé une main sur leur corps, ou tapoté des doigts, pendant un mois.',
-        'Tous comparés, cela n’a fait aucune différence.',
-        'Il y en a eu une chez les 45 qui l’ont fait presque chaque jour. Ces personnes sont peut-être différentes de toute façon.',
+        'Pendant un mois, 135 personnes en études posaient une main sur leur corps, ou tapotaient des doigts.',
+        'Sur l’ensemble, cela n’a fait aucune différence.',
+        'Elle apparaît chez les 45 qui continuaient presque chaque jour. Ces personnes diffèrent peut-être de toute façon.',
       ],
-      source: 'Susman et autres, Behaviour Research and Therapy 2024, 175:104498',
+      source: 'Susman et al., Behaviour Research and Therapy 2024, 175:104498',
     },
     {
       title: 'Des pauses de moins de dix minutes',
       lines: [
-        '22 groupes avec 2 335 personnes : un peu plus d’énergie, un peu moins de fatigue.',
-        'La qualité du travail ensuite était la même.',
+        '22 groupes, 2335 personnes : un peu plus d’énergie, un peu moins de fatigue.',
+        'Le travail d’après n’était ni meilleur ni moins bon.',
       ],
-      source: 'Albulescu et autres, PLoS ONE 2022, 17:e0272460',
+      source: 'Albulescu et al., PLoS ONE 2022, 17:e0272460',
     },
     {
       title: 'Des cours entiers',
       lines: [
         'Dans 27 essais de cours, les gens étaient ensuite plus doux avec eux-mêmes et moins tendus.',
-        'Les groupes allaient mieux que les personnes seules, et des essais sans résultat manquent peut-être.',
-        'Dans une autre revue de 22 essais, à côté d’un autre cours il n’y avait pas de différence.',
+        'En groupe, cela allait mieux que seul. Des essais sans résultat manquent peut-être.',
+        'Dans une autre revue de 22 essais, face à un autre cours, il n’y avait pas de différence.',
       ],
       source:
-        'Ferrari et autres, Mindfulness 2019, 10:1455. Wilson et autres, Mindfulness 2018, doi 10.1007/s12671-018-1037-6',
+        'Ferrari et al., Mindfulness 2019, 10:1455. Wilson et al., Mindfulness 2018, doi 10.1007/s12671-018-1037-6',
     },
     {
-      title: 'Ensuite',
+      title: 'Après coup',
       lines: [
-        'Un cours en ligne pendant un confinement : à la fin, les gens se sentaient moins tendus.',
-        'Plus tard, ils étaient revenus au point de départ. Les auteurs pensent qu’il faut une pratique régulière.',
+        'Un cours en ligne pendant un confinement : les gens étaient moins tendus à la fin.',
+        'Plus tard, ils étaient revenus à leur point de départ. Selon l’équipe, cela demande une pratique régulière.',
       ],
       source: 'PMC10137463',
     },
@@ -56,13 +59,13 @@ export const SCIENCE: Words['pages']['SCIENCE'] = {
   hereTitle: 'Ce qui en découle ici',
   here: [
     'Peu de propositions, et le non est aussi proche que le oui.',
-    'De courtes d’abord, et plus lentement quand quelque chose est remué.',
-    'Pas de compte des jours : rien ne dit qu’un trou fait du mal.',
+    'Les courtes d’abord, et plus lentement quand quelque chose remue.',
+    'Aucun compte des jours : rien ne dit qu’une interruption fait du mal.',
     'Votre journal montre l’avant et l’après. Il ne peut pas dire ce qui vient de quoi.',
   ],
   limitsTitle: 'Ce que ce n’est pas',
   limits: [
-    'Ce n’est pas une thérapie, et cela ne remplace pas une personne.',
-    'Cela ne sait pas comment vous allez, et ne voit pas si quelqu’un est en danger.',
+    'Ce n’est pas une thérapie, et cela ne peut pas remplacer une personne.',
+    'L’extension ne sait pas comment vous allez, ni si quelqu’un est en danger.',
   ],
 };

@@ -2,9 +2,9 @@ import type { Words } from '../words';
 
 /** The rest of the help panel, read when it opens: places, numbers, ways to reach a line. */
 export const TALK_LINES: Words['helplines']['TALK_LINES'] = {
-  people: 'Les personnes que vous avez notées',
+  people: 'Les personnes que vous avez nommées',
   region: 'Où êtes-vous ?',
-  chooseRegion: 'Choisissez un pays ou une région',
+  chooseRegion: 'Choisir un pays ou une région',
   emergency: (numbers) => `En cas d’urgence : ${numbers}`,
   emergencyFor: {
     any: (number) => number,
@@ -13,28 +13,28 @@ export const TALK_LINES: Words['helplines']['TALK_LINES'] = {
     police: (number) => `police ${number}`,
     rescue: (number) => `secours ${number}`,
   },
-  ages: { adults: 'pour les adultes', '16-35': 'de 16 à 35 ans' },
+  ages: { adults: 'pour adultes', '16-35': 'de 16 à 35 ans' },
   fromMobile: '(depuis un mobile)',
   press: (key) => `, puis ${key}`,
-  ifThere: (place) => `Si vous êtes ici : ${place}`,
+  ifThere: (place) => `Pour ce lieu : ${place}`,
   noLine: 'Nous n’avons vérifié aucune ligne pour ce lieu.',
   always: 'jour et nuit',
   daily: 'tous les jours',
   free: 'gratuit',
   how: {
     call: (to) => `Appeler le ${to}`,
-    text: (to, message) => (message ? `Envoyer ${message} au ${to}` : `Envoyer un SMS au ${to}`),
+    text: (to, message) => (message ? `Envoyer ${message} par SMS au ${to}` : `Envoyer un SMS au ${to}`),
     whatsapp: (to) => `WhatsApp ${to}`,
-    chat: (to) => `Ouvrir le tchat : ${to}`,
+    chat: (to) => `Ouvrir le chat : ${to}`,
     email: (to) => `Écrire à ${to}`,
   },
   readOn: (date) => `Numéros lus sur des pages publiques, ${date}.`,
-  ifOneFails: 'Si l’un ne répond pas, prenez le numéro d’urgence.',
+  ifOneFails: 'Si une ligne ne répond pas, appelez le numéro d’urgence.',
 };
 
 /** The same for a draft: few words, and neutral ones. */
 export const LINES_SHORT: Words['helplines']['TALK_LINES'] = {
-  people: 'Vos personnes',
+  people: 'Vos contacts',
   region: 'Pays',
   chooseRegion: 'Choisir',
   emergency: (numbers) => `Urgences : ${numbers}`,
@@ -50,16 +50,16 @@ export const LINES_SHORT: Words['helplines']['TALK_LINES'] = {
   press: (key) => `, ${key}`,
   ifThere: (place) => `${place} ?`,
   noLine: 'Non vérifié.',
-  always: '24 h/24',
+  always: '24h/24, 7j/7',
   daily: 'tous les jours',
   free: 'gratuit',
   how: {
-    call: (to) => `Appel : ${to}`,
-    text: (to, message) => (message ? `SMS au ${to} : ${message}` : `SMS au ${to}`),
+    call: (to) => `Appeler : ${to}`,
+    text: (to, message) => (message ? `SMS à ${to} : ${message}` : `SMS à ${to}`),
     whatsapp: (to) => `WhatsApp ${to}`,
-    chat: (to) => `Tchat : ${to}`,
+    chat: (to) => `Chat : ${to}`,
     email: (to) => `E-mail : ${to}`,
   },
-  readOn: (date) => `Au ${date}`,
+  readOn: (date) => `Date : ${date}`,
   ifOneFails: '',
 };

@@ -3,11 +3,11 @@ import type { Words } from '../words';
 /** The head of the help panel: what helps anywhere, there at once. */
 export const TALK: Words['first']['TALK'] = {
   title: 'Parler à quelqu’un',
-  lead: 'Si la sécurité n’est plus là, quelqu’un peut aider maintenant.',
-  emergencyAnywhere: 'En cas d’urgence : le numéro d’urgence de votre région.',
-  directory: 'Chercher une ligne dans un autre pays',
+  lead: 'Si vous ne vous sentez pas en sécurité, une personne peut aider maintenant.',
+  emergencyAnywhere: 'En cas d’urgence : le numéro d’urgence local.',
+  directory: 'Trouver une ligne dans un autre pays',
   directoryNote: 'Ouvre findahelpline.com dans un nouvel onglet.',
-  missing: 'La liste des lignes ne peut pas s’ouvrir en ce moment.',
+  missing: 'La liste des lignes ne peut pas être ouverte pour le moment.',
   close: 'Fermer',
 };
 

@@ -14,7 +14,7 @@ export const NOTIFICATION: ToolbarWords['NOTIFICATION'] = { title: NAME, message
 
 /** The menu on the toolbar icon. */
 export const MENU: ToolbarWords['MENU'] = {
-  begin: 'Commencer une minute',
+  begin: 'Prendre une minute',
   journal: 'Journal',
   talk: 'Parler à quelqu’un',
 };

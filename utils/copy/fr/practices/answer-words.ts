@@ -7,26 +7,26 @@ export const NAMED_WORDS: Record<Named, string> = {
   ashamed: 'honte',
   sad: 'tristesse',
   angry: 'colère',
-  numb: 'comme un vide',
+  numb: 'engourdissement',
   'hard-to-say': 'difficile à dire',
   'nothing-much': 'pas grand-chose',
 };
 
 export const NEED_WORDS: Record<Need, string> = {
   water: 'de l’eau',
-  move: 'bouger',
-  air: 'de l’air',
+  move: 'bouger un peu',
+  air: 'prendre l’air',
   message: 'écrire à quelqu’un',
-  help: 'de l’aide',
-  smaller: 'plus petit',
-  later: 'repos, plus tard',
+  help: 'demander de l’aide',
+  smaller: 'voir plus petit',
+  later: 'repos plus tard',
   'carry-on': 'continuer',
-  unsure: 'pas encore clair',
+  unsure: 'encore flou',
 };
 
 export const AFTER_WORDS: Record<After, string> = {
   easier: 'plus léger',
   same: 'pareil',
   heavier: 'plus lourd',
-  'stirred-up': 'remué',
+  'stirred-up': 'ça remue',
 };

@@ -1,34 +1,34 @@
 /** What asks little: eyes open, feet, room, a thing at hand. */
 export const GROUNDING_WORDS = {
   feet: [
-    ['Si cela vous va, remarquez où reposent vos pieds.', 'Le sol les porte. Il n’y a rien à y faire.'],
-    ['Vous pouvez appuyer un peu les pieds contre le sol.', 'Puis les laisser là.'],
-    ['Peut-être sentir où vos chaussures touchent le sol.', 'La gauche, puis la droite. Cela suffit.'],
+    ['Si cela vous va, sentez où reposent vos pieds.', 'Le sol les porte, sans votre aide.'],
+    ['Vous pouvez appuyer un peu les pieds contre le sol.', 'Puis les laisser en paix.'],
+    ['Peut-être sentir où chaque chaussure touche le sol.', 'Un pied, puis l’autre. Rien de plus.'],
   ],
   'far-off': [
-    [
-      'Vous pouvez regarder la chose la plus lointaine que vous voyez.',
-      'Qu’elle reste aussi loin qu’elle est.',
-    ],
-    ['S’il y a une fenêtre, vos yeux peuvent y aller.', 'Et se poser sur ce qui est le plus loin.'],
-    ['Peut-être trouver une ligne ici, une étagère ou un toit.', 'Vos yeux peuvent la suivre, lentement.'],
+    ['Vous pouvez regarder ce que vous voyez de plus lointain.', 'C’est loin, et cela peut rester loin.'],
+    ['S’il y a une fenêtre, les yeux peuvent aller par là.', 'Ils peuvent se poser au plus loin.'],
+    ['Peut-être trouver une ligne : une étagère, un toit.', 'Les yeux peuvent la suivre, lentement.'],
   ],
   sounds: [
-    ['Peut-être écouter le son le plus faible de la pièce.', 'Il ne vous demande rien.'],
-    ['Vous pouvez compter les sons que vous entendez, jusqu’à trois.', 'Aucun n’attend de réponse.'],
-    ['Si vous voulez, écoutez quelque chose de lointain.', 'Cela vient et s’en va sans vous.'],
+    ['Peut-être écouter le bruit le plus discret autour de vous.', 'Il n’attend rien de vous.'],
+    ['Vous pouvez compter les sons que vous entendez, jusqu’à trois.', 'Aucun ne demande de réponse.'],
+    ['Si vous voulez, écoutez quelque chose au loin.', 'Cela va et vient sans vous.'],
   ],
   floor: [
-    ['Les yeux ouverts, si vous voulez. Sentez le sol, ou le siège.', 'C’est solide. Ce n’est que cela.'],
+    ['Les yeux ouverts, si vous voulez. Sentez le sol, ou le siège.', 'C’est solide, et c’est tout.'],
     [
-      'Vous pouvez vous appuyer jusqu’à ce que quelque chose vous porte.',
-      'Chaise, mur, table : ce qui est près.',
+      'Vous pouvez vous adosser, jusqu’à ce que quelque chose vous tienne.',
+      'Chaise, mur, table : ce qui est près de vous.',
     ],
-    ['Regardez le sol un instant.', 'Si cela aide, poussez dessus avec les pieds.'],
+    ['Un moment pour regarder le sol.', 'Si cela aide, vous pouvez pousser dessus avec les pieds.'],
   ],
   room: [
-    ['Regardez autour de vous : trois choses qui ont un coin.', 'Vous êtes ici, dans cette pièce.'],
-    ['Peut-être trouver quelque chose de bleu, et de rond.', 'Dites-vous ce que c’est.'],
+    ['Regardez autour de vous, et trouvez trois choses qui ont un coin.', 'Vous êtes ici, dans ce lieu.'],
+    [
+      'Peut-être trouver quelque chose de bleu, et quelque chose de rond.',
+      'Vous pouvez vous dire ce que c’est.',
+    ],
     [
       'Vous pouvez tourner la tête et regarder derrière vous, lentement.',
       'Porte, mur, fenêtre. C’est ici que vous êtes.',
@@ -36,53 +36,62 @@ export const GROUNDING_WORDS = {
   ],
   'soles-find': [
     [
-      'Vous pouvez donner votre attention à la plante de vos pieds.',
-      'Tiède ou fraîche, pressée ou légère. Tout convient.',
+      'L’attention peut descendre jusqu’à la plante des pieds.',
+      'Chaud ou froid, lourd ou léger. Tout convient.',
     ],
     [
-      'Sur la chaise ou debout, remarquez le dessous de vos pieds.',
-      'Chaussettes, chaussures, sol : qu’y a-t-il dessous ?',
+      'En position assise ou debout, sentez le dessous des pieds.',
+      'Chaussettes, chaussures, sol : sur quoi reposent-ils ?',
     ],
-    ['Vos pieds ont travaillé toute la journée.', 'Si cela vous va, voyez ce qu’ils sentent du sol.'],
+    ['Vos pieds vous portent depuis ce matin.', 'Si cela vous va, voyez ce qu’ils sentent du sol.'],
   ],
   'soles-shift': [
     [
-      'Penchez-vous un peu en avant, puis un peu en arrière.',
-      'Voyez où va le poids. Arrêtez-vous où c’est le plus facile.',
+      'Un peu vers l’avant, puis un peu vers l’arrière.',
+      'Sentez où va le poids. Restez où c’est le plus facile.',
     ],
-    ['Vous pouvez lever les orteils et les reposer.', 'Encore une fois, plus lentement, si vous voulez.'],
-    ['Laissez le poids aller au pied gauche, puis au droit.', 'Un peu suffit. Personne ne le voit.'],
+    ['Vous pouvez lever les orteils, puis les reposer.', 'Encore une fois, plus lentement, si vous voulez.'],
+    ['Le poids peut passer sur un pied, puis sur l’autre.', 'À peine. Personne ne le voit.'],
   ],
   'object-pick': [
     [
-      'Choisissez quelque chose sur la table : un stylo, une tasse, une clé.',
-      'Un objet tout simple convient.',
+      'Prenez quelque chose sur la table : un stylo, une tasse, une clé.',
+      'N’importe quel objet simple convient.',
     ],
-    ['Laissez la main trouver une petite chose près de vous.', 'Peut-être une que vous ne regardez jamais.'],
-    ['S’il y a un caillou, une pièce ou un trombone, prenez-le.', 'Sinon, les yeux peuvent choisir.'],
+    ['La main peut trouver un petit objet, près de vous.', 'Peut-être un objet que vous ne regardez jamais.'],
+    [
+      'Un caillou, une pièce ou un trombone est peut-être à portée de main.',
+      'Sinon, les yeux peuvent choisir quelque chose.',
+    ],
   ],
   'object-look': [
     [
-      'Regardez-le comme s’il fallait le dessiner plus tard.',
-      'Les bords, les rayures, là où tombe la lumière.',
+      'Regardez-le comme pour le dessiner plus tard.',
+      'Les bords, les rayures, l’endroit où tombe la lumière.',
     ],
-    ['Est-il lourd ? Frais ? A-t-il un côté rugueux ?', 'Pendant que vous regardez, rien d’autre à faire.'],
-    ['Tournez-le une fois, lentement.', 'Trouvez-y une chose que vous n’aviez pas encore vue.'],
+    [
+      'Est-ce lourd ? Est-ce froid ? Y a-t-il un côté rugueux ?',
+      'Pendant que vous regardez, il n’y a rien d’autre à faire.',
+    ],
+    ['Tournez l’objet une fois, lentement.', 'Peut-être y verrez-vous un détail que vous n’aviez jamais vu.'],
   ],
   sip: [
-    ['S’il y a de quoi boire, une gorgée, lentement.', 'Voyez-la arriver. Une gorgée, c’est tout.'],
-    ['Tenez d’abord la tasse ou le verre un instant.', 'Puis une gorgée, et rien à côté.'],
-    ['Peut-être aller chercher de l’eau, si vous pouvez.', 'La première gorgée est la pratique.'],
+    [
+      'S’il y a quelque chose à boire, prenez-en une gorgée, lentement.',
+      'Sentez-la arriver. Une gorgée, et c’est tout.',
+    ],
+    ['D’abord, tenir un moment la tasse ou le verre.', 'Puis une gorgée, et rien d’autre en même temps.'],
+    [
+      'Peut-être vous lever pour un peu d’eau, si c’est possible.',
+      'La première gorgée est toute la pratique.',
+    ],
   ],
   'look-out': [
     [
-      'Regardez par une fenêtre, s’il y en a une.',
+      'S’il y a une fenêtre, vous pouvez regarder dehors.',
       'Trouvez quelque chose qui bouge, et suivez-le un moment.',
     ],
-    ['Vous pouvez regarder le ciel, ou le mur le plus clair.', 'De quelle couleur est-il, vraiment ?'],
-    [
-      'Laissez vos yeux quitter l’écran.',
-      'La première feuille, le premier nuage, la première ombre convient.',
-    ],
+    ['Vous pouvez regarder le ciel, ou le mur le plus clair.', 'De quelle couleur est-ce, au juste ?'],
+    ['Les yeux peuvent quitter l’écran.', 'Une feuille, un nuage, une ombre : ce qui vient en premier.'],
   ],
 } as const;
