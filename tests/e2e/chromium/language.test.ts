@@ -25,7 +25,7 @@ describe.each(OTHERS)('somebody who chooses %s', (tag) => {
 
       const help = await extension.clickIcon();
       await button(help, POPUP.talk).click();
-      await help.getByText(TALK.title, { exact: true }).waitFor();
+      await help.getByRole('heading', { name: TALK.title, exact: true }).waitFor();
       await clickAway(help);
       const popup = await extension.clickIcon();
       await button(popup, POPUP.short).click();
