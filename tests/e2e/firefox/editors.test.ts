@@ -67,7 +67,7 @@ describe('Editors in Firefox', () => {
     await tab.click(field);
     // The first letters at a person's pace, so that what reads has come (first-key.test.ts holds the wait itself).
     await tab.type(SENT.slice(0, 3));
-    await new Promise((done) => setTimeout(done, 1_000));
+    await new Promise((done) => setTimeout(done, 2_000));
     await tab.type(SENT.slice(3));
     await tab.press('Enter');
     await tab.type('I am an idoit');
