@@ -7,7 +7,8 @@ import type { PackStore, Ports } from './ports';
 
 /*
  * The packs a person took. They lie open also under a lock: breaks read them while it is locked, and they are what
- * somebody else wrote. Only the background writes them.
+ * somebody else wrote. Only the background writes them; beside them lies the
+ * key that the page of packs signs with, which no message could carry (utils/platform/signing.ts).
  */
 
 /** The packs that can be read. */

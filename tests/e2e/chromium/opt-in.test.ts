@@ -8,21 +8,13 @@ import { TALK } from '../../../utils/copy/en/talk';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import { CUE_WAIT, freshNoticing, HEAVY_LIFE, PAUSE } from '../../../utils/noticing/state';
 import { serveEditors } from '../../editors/serve.mjs';
-import { type Extension, iconTitle, withExtension } from './browser';
+import { type Extension, iconTitle } from './browser';
 import { eventually } from './eventually';
+import { inWindow } from './in-window';
 import { button, entriesOn, finish, openJournal, seeStage } from './popup';
 import { readDatabase, readDecisions, readRecords } from './records';
-import { startScreen } from './screen';
 import { askForAllSites, grantedOrigins, registeredWatchers, takeSiteBack, watchedFrames } from './sites';
-import {
-  type AtScreen,
-  answerPrompt,
-  leaveField,
-  openByShortcut,
-  sayYes,
-  switchOn,
-  visit,
-} from './switching';
+import { answerPrompt, leaveField, openByShortcut, sayYes, switchOn, visit } from './switching';
 
 const HARSH = "I'm such a worthless idiot, and I ruin everything I touch.";
 const HARSH_TOO = 'I am a complete failure and everyone can see it.';
@@ -38,17 +30,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await editors?.close();
 });
-
-const inWindow = (work: (extension: AtScreen) => Promise<void>) => async () => {
-  const screen = await startScreen();
-  try {
-    await withExtension({ pinned: true, display: screen.name }, (extension) =>
-      work({ ...extension, screen }),
-    );
-  } finally {
-    screen.stop();
-  }
-};
 
 const site = (host: string) => editors.url.replace('127.0.0.1', host);
 

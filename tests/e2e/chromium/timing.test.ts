@@ -4,12 +4,12 @@ import { minutes, seconds } from '../../../utils/activity/instant';
 import { statusLine } from '../../../utils/copy/en/popup';
 import { ICON_TITLES } from '../../../utils/copy/en/toolbar';
 import { PAUSE } from '../../../utils/noticing/state';
-import { iconTitle, withExtension } from './browser';
+import { iconTitle } from './browser';
 import { eventually } from './eventually';
+import { inWindow } from './in-window';
 import { addMeetingSite, openOptions } from './options';
 import { clickAway } from './popup';
 import { readDecisions, readRecords, writeSession } from './records';
-import { startScreen } from './screen';
 import { allowWhenAsked, grantedOrigins, registeredWatchers, soundingTabs, windowState } from './sites';
 import { type SoundingPages, serveSoundingPages, sound } from './sounding-page';
 import { type AtScreen, openByShortcut } from './switching';
@@ -29,18 +29,6 @@ beforeAll(async () => {
 afterAll(() => {
   pages?.stop();
 });
-
-/** In a window on a display with a keyboard, where stillness is what the browser itself makes of it. */
-const inWindow = (work: (extension: AtScreen) => Promise<void>) => async () => {
-  const screen = await startScreen();
-  try {
-    await withExtension({ pinned: true, display: screen.name }, (extension) =>
-      work({ ...extension, screen }),
-    );
-  } finally {
-    screen.stop();
-  }
-};
 
 async function visit({ context }: AtScreen, host: string) {
   const page = await context.newPage();
